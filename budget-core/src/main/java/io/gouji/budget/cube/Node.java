@@ -1,0 +1,160 @@
+package io.gouji.budget.cube;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A node in one dimension's tree (节点), or a union of such nodes (三公 is a union of economic sections).
+ * <p>
+ * A node is a path from the root; what lies below a node has the node's path as prefix.
+ */
+public final class Node implements Comparable<Node>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Dimension dimension;
+    private final String[] paths;
+    private final int hash;
+
+    private Node(Dimension dimension, String... paths) {
+        this.dimension = dimension;
+        this.paths = paths;
+        this.hash = 31 * dimension.ordinal() + Arrays.hashCode(paths);
+    }
+
+    static Node of(Dimension dimension, String path) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException(dimension + " must have a path below the root, but had none");
+        }
+        return new Node(dimension, path);
+    }
+
+    static Node union(Dimension dimension, List<String> paths) {
+        List<String> kept = new ArrayList<>();
+        for (String path : paths.stream().sorted().distinct().toList()) {
+            if (kept.stream().noneMatch(path::startsWith)) {
+                kept.add(path);
+            }
+        }
+        return new Node(dimension, kept.toArray(String[]::new));
+    }
+
+    /**
+     * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes {@code toString}.
+     */
+    public static Node parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int equals = text.indexOf('=');
+        if (equals < 1 || equals == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    "Node must be dimension=member, such as 'fund=GENERAL_PUBLIC', but was '" + text + "'");
+        }
+        Dimension dimension = dimension(text.substring(0, equals));
+        List<String> paths = Arrays.stream(text.substring(equals + 1).split("\\+"))
+                .map(member -> Members.path(dimension, member)).toList();
+        return union(dimension, paths);
+    }
+
+    private static Dimension dimension(String name) {
+        try {
+            return Dimension.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException ex) {
+            throw new IllegalArgumentException("Dimension must be one of " + Arrays.toString(Dimension.values())
+                    + ", but was '" + name + "'", ex);
+        }
+    }
+
+    /** The dimension in whose tree this node stands. */
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /** Whether this node is a union of several nodes of the tree. */
+    public boolean isUnion() {
+        return paths.length > 1;
+    }
+
+    /** The node above in the tree; empty below the root, and for a union, which stands nowhere in the tree. */
+    public Optional<Node> parent() {
+        String above = isUnion() ? "" : dimension.above(paths[0]);
+        return above.isEmpty() ? Optional.empty() : Optional.of(new Node(dimension, above));
+    }
+
+    /** Whether everything in the other node lies in this one too. A node contains itself. */
+    public boolean contains(Node other) {
+        if (dimension != other.dimension) {
+            return false;
+        }
+        for (String path : other.paths) {
+            if (!holds(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the two nodes have no budget line in common. */
+    public boolean isDisjointFrom(Node other) {
+        for (String path : other.paths) {
+            if (holds(path)) {
+                return false;
+            }
+        }
+        for (String path : paths) {
+            if (other.holds(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(String path) {
+        for (String own : paths) {
+            if (path.startsWith(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nodes of the tree that this node unites; the node itself unless it is a union. */
+    public List<Node> members() {
+        return Arrays.stream(paths).map(path -> new Node(dimension, path)).toList();
+    }
+
+    /** The member's own name: {@code GENERAL_PUBLIC}, {@code 20607}, or members joined by {@code +}. */
+    public String label() {
+        return String.join("+", Arrays.stream(paths).map(path -> Members.label(dimension, path)).toList());
+    }
+
+    String path() {
+        return paths[0];
+    }
+
+    @Override
+    public int compareTo(Node other) {
+        int byDimension = dimension.compareTo(other.dimension);
+        return byDimension != 0 ? byDimension : Arrays.compare(paths, other.paths);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node node && hash == node.hash && dimension == node.dimension
+                && Arrays.equals(paths, node.paths);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return dimension.name().toLowerCase(Locale.ROOT) + "=" + label();
+    }
+}

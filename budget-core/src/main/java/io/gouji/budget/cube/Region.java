@@ -1,0 +1,200 @@
+package io.gouji.budget.cube;
+
+import io.gouji.budget.code.EconomicCode;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.code.UnitCode;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
+ * <p>
+ * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region that
+ * {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a part of a
+ * declaration (a column, a row) may leave it to the others.
+ */
+public final class Region implements Comparable<Region>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = Dimension.values().length;
+    private static final Region EVERYTHING = new Region(new Node[SIZE]);
+
+    private final Node[] nodes;
+    private final int hash;
+
+    private Region(Node[] nodes) {
+        this.nodes = nodes;
+        this.hash = Arrays.hashCode(nodes);
+    }
+
+    /** The region that says nothing: the root in every dimension. */
+    public static Region everything() {
+        return EVERYTHING;
+    }
+
+    /** The region of one side with nothing else said. */
+    public static Region of(Side side) {
+        return EVERYTHING.with(side);
+    }
+
+    /** Reads nodes separated by blanks, such as {@code side=REVENUE fund=OTHER}; undoes {@code toString}. */
+    public static Region parse(String text) {
+        Region region = EVERYTHING;
+        for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
+            region = region.with(Node.parse(word));
+        }
+        return region;
+    }
+
+    /** This region, with the node in its dimension instead of what was there. */
+    public Region with(Node node) {
+        Objects.requireNonNull(node, "node");
+        Node[] changed = nodes.clone();
+        changed[node.dimension().ordinal()] = node;
+        return new Region(changed);
+    }
+
+    /** This region, at that member of its dimension. */
+    public Region with(Coordinate member) {
+        return with(member.node());
+    }
+
+    /** This region, of that functional code (功能分类科目). */
+    public Region with(FunctionCode code) {
+        return with(Node.of(Dimension.FUNCTION, code.toString()));
+    }
+
+    /** This region, of that economic code or union of codes (经济分类科目). */
+    public Region with(EconomicCode... codes) {
+        return with(Node.union(Dimension.ECONOMIC, Arrays.stream(codes).map(EconomicCode::toString).toList()));
+    }
+
+    /** This region, of that unit (预算单位). */
+    public Region with(UnitCode unit) {
+        return with(Node.of(Dimension.UNIT, unit.toString()));
+    }
+
+    /** This region, of the unit that is known by name only, below the units named before it. */
+    public Region withUnitNames(List<String> names) {
+        return with(Node.of(Dimension.UNIT, path(names)));
+    }
+
+    /** This region, of the project of that name, below the categories named before it (项目类别, 项目). */
+    public Region withProject(List<String> names) {
+        return with(Node.of(Dimension.PROJECT, path(names)));
+    }
+
+    /** This region, of that year. */
+    public Region withYear(int year) {
+        return with(Node.of(Dimension.YEAR, year + "/"));
+    }
+
+    private static String path(List<String> names) {
+        StringBuilder path = new StringBuilder();
+        for (String name : names) {
+            path.append(Labels.key(name).replace('/', '／').replace('+', '＋')).append('/');
+        }
+        return path.toString();
+    }
+
+    /** This region without its node in that dimension. */
+    public Region without(Dimension dimension) {
+        if (nodes[dimension.ordinal()] == null) {
+            return this;
+        }
+        Node[] changed = nodes.clone();
+        changed[dimension.ordinal()] = null;
+        return new Region(changed);
+    }
+
+    /** This region, with every node that the other one states instead of its own. */
+    public Region and(Region other) {
+        Node[] changed = nodes.clone();
+        for (int i = 0; i < SIZE; i++) {
+            if (other.nodes[i] != null) {
+                changed[i] = other.nodes[i];
+            }
+        }
+        return new Region(changed);
+    }
+
+    /** The node in that dimension; empty at the root. */
+    public Optional<Node> node(Dimension dimension) {
+        return Optional.ofNullable(nodes[dimension.ordinal()]);
+    }
+
+    /** Whether this region says nothing in that dimension. */
+    public boolean isRoot(Dimension dimension) {
+        return nodes[dimension.ordinal()] == null;
+    }
+
+    /** Whether every budget line of the other region lies in this one. A region contains itself. */
+    public boolean contains(Region other) {
+        for (int i = 0; i < SIZE; i++) {
+            if (nodes[i] != null && nodes[i] != other.nodes[i] && (other.nodes[i] == null
+                    || !nodes[i].contains(other.nodes[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the two regions have no budget line in common. */
+    public boolean isDisjointFrom(Region other) {
+        for (int i = 0; i < SIZE; i++) {
+            if (nodes[i] != null && other.nodes[i] != null && nodes[i].isDisjointFrom(other.nodes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The regions one step up: in each dimension that sums, the node above or the root. */
+    public List<Region> above() {
+        List<Region> result = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (nodes[dimension.ordinal()] != null && (dimension.isEnumerated() || dimension.isListed())) {
+                result.add(nodes[dimension.ordinal()].parent().map(this::with).orElseGet(() -> without(dimension)));
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public int compareTo(Region other) {
+        for (int i = 0; i < SIZE; i++) {
+            int order = compare(nodes[i], other.nodes[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compare(Node one, Node two) {
+        if (one == null || two == null) {
+            return Boolean.compare(one != null, two != null);
+        }
+        return one.compareTo(two);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Region region && hash == region.hash && Arrays.equals(nodes, region.nodes);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", Arrays.stream(nodes).filter(Objects::nonNull).map(Node::toString).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.money.Figure;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** A figure in its place (单元格): its address, what it measures, what it prints, and where that stands in the source. */
+public final class Cell implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CellRef ref;
+    private final Region region;
+    private final Figure figure;
+    private final int line;
+
+    Cell(CellRef ref, Region region, Figure figure, int line) {
+        this.ref = ref;
+        this.region = region;
+        this.figure = figure;
+        this.line = line;
+    }
+
+    /** The address. */
+    public CellRef ref() {
+        return ref;
+    }
+
+    /** What the figure measures. */
+    public Region region() {
+        return region;
+    }
+
+    /** What is printed. */
+    public Figure figure() {
+        return figure;
+    }
+
+    /** The line in the source, from 1; 0 where it has none. */
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell cell && line == cell.line && ref.equals(cell.ref) && region.equals(cell.region)
+                && figure.equals(cell.figure);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ref, figure);
+    }
+
+    @Override
+    public String toString() {
+        return ref + " " + figure;
+    }
+}

@@ -1,0 +1,40 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.style.BudgetStyle;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A column of figures of a form (金额栏): its headings, and what it adds to the region of its figures. */
+@Value.Immutable(builder = false)
+@BudgetStyle
+public abstract class Column implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Column() {
+    }
+
+    static Column of(List<String> headings, Region region) {
+        return ImmutableColumn.of(headings, region);
+    }
+
+    /** The headings under which the column is printed, the usual one first; each a path such as 本年收入/小计. */
+    @Value.Parameter
+    public abstract List<String> headings();
+
+    /** What every figure of the column measures, as far as the column says it. */
+    @Value.Parameter
+    public abstract Region region();
+
+    /** The usual heading: the column's part of a figure's address. */
+    public String heading() {
+        return headings().get(0);
+    }
+
+    @Override
+    public String toString() {
+        return heading() + " (" + region() + ")";
+    }
+}

@@ -1,0 +1,54 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.style.BudgetStyle;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A form of a template (公开表样): its title and, for each of its figures, what it measures. Declared once, as data.
+ */
+@Value.Immutable(builder = false)
+@BudgetStyle
+public abstract class Form implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Form() {
+    }
+
+    static Form of(String name, String number, List<String> titles, Optional<String> remark, List<Panel> panels) {
+        return ImmutableForm.of(name, number, titles, remark, panels);
+    }
+
+    /** The form's name in addresses, such as {@code EXPENDITURE}. */
+    @Value.Parameter
+    public abstract String name();
+
+    /** The number that the form is published under, such as 5-1. */
+    @Value.Parameter
+    public abstract String number();
+
+    /** Titles under which it is published, the usual one first. */
+    @Value.Parameter
+    public abstract List<String> titles();
+
+    /** What is printed instead of rows where there is no money; {@code {year}} stands for the year. */
+    @Value.Parameter
+    public abstract Optional<String> remark();
+
+    /** Its panels from left to right. */
+    @Value.Parameter
+    public abstract List<Panel> panels();
+
+    /** The usual title. */
+    public String title() {
+        return titles().get(0);
+    }
+
+    @Override
+    public String toString() {
+        return number() + " " + title() + " (" + name() + ")";
+    }
+}

@@ -1,0 +1,40 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.money.Money;
+import java.math.BigDecimal;
+
+/** The unit of measure of a table (计量单位). */
+public enum MoneyUnit {
+    /** 万元, ten thousand yuan. */
+    WAN_YUAN("万元", 0),
+    /** 元, yuan. */
+    YUAN("元", 4);
+
+    private final String chinese;
+    private final int shift;
+
+    MoneyUnit(String chinese, int shift) {
+        this.chinese = chinese;
+        this.shift = shift;
+    }
+
+    /** The unit as a table prints it, such as 万元. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** The amount of a number printed in this unit. */
+    public Money money(BigDecimal printed) {
+        return Money.of(printed.scaleByPowerOfTen(-shift));
+    }
+
+    /** The number that prints this amount in this unit. */
+    public BigDecimal number(Money amount) {
+        return amount.amount().scaleByPowerOfTen(shift);
+    }
+
+    /** How many decimals of 万元 the last digit stands for, of a number printed with that many decimals in this unit. */
+    public int scale(int decimals) {
+        return decimals + shift;
+    }
+}

@@ -1,0 +1,53 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.style.BudgetStyle;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One side of a form (栏区): rows and columns of its own. Most forms have one, two-sided forms have two. */
+@Value.Immutable(builder = false)
+@BudgetStyle
+public abstract class Panel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Panel() {
+    }
+
+    static Panel of(String name, Region region, List<RowRule> rows, List<Column> columns) {
+        return ImmutablePanel.of(name, region, rows, columns);
+    }
+
+    /** Its name, such as 收入 or 支出; empty where the form has one panel. */
+    @Value.Parameter
+    public abstract String name();
+
+    /** What every figure of the panel measures. */
+    @Value.Parameter
+    public abstract Region region();
+
+    /** Its rows in the order printed. */
+    @Value.Parameter
+    public abstract List<RowRule> rows();
+
+    /** Its columns of figures in the order printed. */
+    @Value.Parameter
+    public abstract List<Column> columns();
+
+    /** Whether rows of that kind stand in this panel. */
+    public boolean has(RowRule.Kind kind) {
+        return rows().stream().anyMatch(rule -> rule.kind() == kind);
+    }
+
+    /** Whether rows are printed with a code beside the name. */
+    public boolean isCoded() {
+        return has(RowRule.Kind.FUNCTIONS) || has(RowRule.Kind.ECONOMICS) || has(RowRule.Kind.UNITS);
+    }
+
+    /** Whether the panel is one row of figures without a label. */
+    public boolean isSingleRow() {
+        return rows().size() == 1 && rows().get(0).kind() == RowRule.Kind.LABEL;
+    }
+}

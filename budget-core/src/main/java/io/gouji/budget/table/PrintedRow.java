@@ -1,0 +1,61 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.style.BudgetStyle;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A row of a table as it was printed (表中一行), before anything is made of its code and label. */
+@Value.Immutable(builder = false)
+@BudgetStyle
+public abstract class PrintedRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    PrintedRow() {
+    }
+
+    /**
+     * A printed row.
+     *
+     * @param panel which panel of the form it belongs to, from 0
+     * @param code the code as printed, or an empty text
+     * @param name the label as printed, or an empty text
+     * @param owner the unit that a project belongs to (项目单位), or an empty text
+     * @param figures a figure for each column of the panel
+     * @param line where it stands in the source, from 1; 0 where it has no line
+     */
+    public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line) {
+        return ImmutablePrintedRow.of(panel, code, name, owner, figures, line);
+    }
+
+    /** The panel of the form, from 0. */
+    @Value.Parameter
+    public abstract int panel();
+
+    /** The code as printed, or an empty text. */
+    @Value.Parameter
+    public abstract String code();
+
+    /** The label as printed, or an empty text. */
+    @Value.Parameter
+    public abstract String name();
+
+    /** The unit that a project belongs to, as printed, or an empty text. */
+    @Value.Parameter
+    public abstract String owner();
+
+    /** A figure for each column of the panel. */
+    @Value.Parameter
+    public abstract List<Figure> figures();
+
+    /** The line in the source, from 1; 0 where it has none. */
+    @Value.Parameter
+    public abstract int line();
+
+    @Override
+    public String toString() {
+        return (code() + " " + name()).strip() + " " + figures();
+    }
+}

@@ -1,0 +1,78 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.style.BudgetStyle;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A set of forms as one region of the country publishes them (公开模板), declared as data.
+ * <p>
+ * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in one.
+ */
+@Value.Immutable(builder = false)
+@BudgetStyle
+public abstract class Template implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Template() {
+    }
+
+    static Template of(String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges) {
+        return ImmutableTemplate.of(name, region, leaves, forms, bridges);
+    }
+
+    /** Reads a declaration; its language is described in the file of {@link #wuchang2024()}. */
+    public static Template parse(String declaration) {
+        return new TemplateParser().parse(declaration);
+    }
+
+    /** The twelve tables of a Wuhan district department in 2024 (武昌 2024 年部门预算). */
+    public static Template wuchang2024() {
+        return BuiltIn.WUCHANG_2024;
+    }
+
+    /** The template's name. */
+    @Value.Parameter
+    public abstract String name();
+
+    /** What every figure measures: the phase (口径). */
+    @Value.Parameter
+    public abstract Region region();
+
+    /** The leaves that the template distinguishes; a leaf that is not listed never appears as an unknown part. */
+    @Value.Parameter
+    public abstract List<Node> leaves();
+
+    /** Its forms in the order published. */
+    @Value.Parameter
+    public abstract List<Form> forms();
+
+    /** Its correspondences between classifications. */
+    @Value.Parameter
+    public abstract List<Bridge> bridges();
+
+    /** The form of that name. */
+    public Optional<Form> form(String name) {
+        return forms().stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /** The leaves that the template distinguishes in that dimension. */
+    public List<Node> leaves(Dimension dimension) {
+        return leaves().stream().filter(leaf -> leaf.dimension() == dimension).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + forms().size() + " forms)";
+    }
+
+    private static final class BuiltIn {
+        static final Template WUCHANG_2024 = parse(Resources.text("wuchang-2024.forms"));
+    }
+}
