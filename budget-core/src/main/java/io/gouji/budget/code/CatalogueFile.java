@@ -1,0 +1,88 @@
+package io.gouji.budget.code;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A list of codes and names bundled with the module: a line {@code # what it is and how far to trust it}, a heading, then
+ * code, name and a third column, separated by tabs.
+ * <p>
+ * The only place in this module that touches {@code java.io}: the lists are part of the library, not of a caller's data,
+ * and as resources they can be read beside the code, compared with their source and corrected without compiling.
+ */
+enum CatalogueFile {
+
+    FUNCTION_2024_PRINTED("function-2024-printed.tsv"),
+    FUNCTION_CLASS_2024("function-class-2024.tsv"),
+    FUNCTION_2009("function-2009.tsv"),
+    FUNCTION_CLASS_NAMES("function-class-names.tsv"),
+    ECONOMIC_2018("economic-department-2018.tsv"),
+    ECONOMIC_2007("economic-department-2007.tsv"),
+    /** No type stands for its codes yet; it is here so that the six lists stay together. */
+    ECONOMIC_GOVERNMENT_2018("economic-government-2018.tsv");
+
+    private final String fileName;
+
+    CatalogueFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** What the list is and how far to trust it, in the words of its first line. */
+    String note() {
+        return Loaded.ALL.get(this).note;
+    }
+
+    /** The names of every code, codes in order, names in the order of the list. */
+    Map<String, List<String>> names() {
+        return Loaded.ALL.get(this).names;
+    }
+
+    private Content read() {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream(fileName)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource must be part of the module, but was missing: " + fileName);
+            }
+            return new Content(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static final class Content {
+
+        private final String note;
+        private final Map<String, List<String>> names = new TreeMap<>();
+
+        private Content(BufferedReader lines) throws IOException {
+            note = lines.readLine().substring("# ".length());
+            lines.readLine();       // the heading
+            lines.lines().map(line -> line.split("\t", -1)).forEach(cells ->
+                names.computeIfAbsent(cells[0], code -> new ArrayList<>(1)).add(cells[1]));
+            names.replaceAll((code, list) -> List.copyOf(list));
+        }
+    }
+
+    /** Read on first use, once, by whichever thread comes first. */
+    private static final class Loaded {
+
+        private static final Map<CatalogueFile, Content> ALL = readAll();
+
+        private static Map<CatalogueFile, Content> readAll() {
+            Map<CatalogueFile, Content> all = new EnumMap<>(CatalogueFile.class);
+            for (CatalogueFile file : values()) {
+                all.put(file, file.read());
+            }
+            return Collections.unmodifiableMap(all);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.gouji.budget.money;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell of a table prints (表中数): an amount and its precision, or nothing, or something that could not be read.
+ * <p>
+ * A <em>printed</em> figure stands for any amount within half a unit of its last digit. A <em>blank</em> one (未填) is not
+ * zero; a dash that the table means as zero is printed: {@code Figure.of("-", Money.ZERO, 2)}. An <em>unread</em> one
+ * (读不出) keeps its text and has no amount. The printed string is part of the value and survives every round trip.
+ *
+ * <pre>{@code
+ * Figure.parse("704.60").halfUnit()                                          // 0.005
+ * Figure.of("7,046,000.00", Money.parse("704.60"), 6).halfUnit()             // 0: a table in 元, exact to the fen
+ * }</pre>
+ */
+public final class Figure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Figure BLANK = new Figure(State.BLANK, "", Money.ZERO, 0);
+
+    private final State state;
+    private final String printed;
+    private final Money amount;
+    private final int scale;
+
+    private Figure(State state, String printed, Money amount, int scale) {
+        this.state = state;
+        this.printed = printed;
+        this.amount = amount;
+        this.scale = scale;
+    }
+
+    /**
+     * A printed figure: its text, the amount that the text says, and how many decimal places of 万元 its last digit
+     * stands for. Printed in 元 without decimals the scale is 4, with two decimals it is 6.
+     *
+     * @throws IllegalArgumentException if the text is empty, the scale is not 0 to 6, or the amount is finer than it
+     */
+    public static Figure of(String printed, Money amount, int scale) {
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(amount, "amount");
+        Decimals.check(scale);
+        if (printed.isEmpty()) {
+            throw new IllegalArgumentException("Printed text must not be empty, such as '704.60', but was ''");
+        }
+        if (amount.fen() % Decimals.unitInFen(scale) != 0) {
+            throw new IllegalArgumentException("Amount of a figure with " + scale
+                + " decimal places must not be finer than them, but was '" + amount + "'");
+        }
+        return new Figure(State.PRINTED, printed, amount, scale);
+    }
+
+    /** A figure printed in 万元 in plain digits, its scale taken from its decimals: {@code 704.60} has 2. */
+    public static Figure parse(String text) {
+        Money amount = Money.parse(text);
+        int point = text.indexOf('.');
+        return of(text, amount, point < 0 ? 0 : text.length() - point - 1);
+    }
+
+    /** A figure as a table in 万元 prints the amount: rounded half up to so many decimal places, in plain digits. */
+    public static Figure print(Money amount, int scale) {
+        Objects.requireNonNull(amount, "amount");
+        Money rounded = amount.rounded(scale, RoundingMode.HALF_UP);
+        return new Figure(State.PRINTED, rounded.amount().setScale(scale).toPlainString(), rounded, scale);
+    }
+
+    /** A cell that prints nothing (未填). */
+    public static Figure blank() {
+        return BLANK;
+    }
+
+    /** A cell whose text could not be read as an amount (读不出). */
+    public static Figure unread(String printed) {
+        Objects.requireNonNull(printed, "printed");
+        return new Figure(State.UNREAD, printed, Money.ZERO, 0);
+    }
+
+    /** Whether the cell prints an amount. */
+    public boolean isPrinted() {
+        return state == State.PRINTED;
+    }
+
+    /** Whether the cell prints nothing (未填). */
+    public boolean isBlank() {
+        return state == State.BLANK;
+    }
+
+    /** Whether the cell prints what could not be read (读不出). */
+    public boolean isUnread() {
+        return state == State.UNREAD;
+    }
+
+    /** The text of the cell, empty for a blank. */
+    public String printed() {
+        return printed;
+    }
+
+    /** The printed amount (金额), empty unless {@link #isPrinted()}. */
+    public Optional<Money> amount() {
+        return isPrinted() ? Optional.of(amount) : Optional.empty();
+    }
+
+    /**
+     * How many decimal places of 万元 the last printed digit stands for (小数位数), 0 to 6.
+     *
+     * @throws IllegalStateException unless {@link #isPrinted()}
+     */
+    public int scale() {
+        if (!isPrinted()) {
+            throw new IllegalStateException("Figure must be printed to have a precision, but was " + this);
+        }
+        return scale;
+    }
+
+    /**
+     * How far the true amount can be from the printed one (半个末位单位), in 万元: 0.005 at scale 2. Zero at scale 6, since
+     * there is no money smaller than one fen.
+     *
+     * @throws IllegalStateException unless {@link #isPrinted()}
+     */
+    public BigDecimal halfUnit() {
+        return scale() == Decimals.MAX ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
+    }
+
+    /** Whether both are printed and say the same amount, be it in other words or with another precision. */
+    public boolean sameAmount(Figure other) {
+        return isPrinted() && other.isPrinted() && amount.equals(other.amount);
+    }
+
+    /** Equal by state, amount, precision and printed text. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Figure)) {
+            return false;
+        }
+        Figure that = (Figure) other;
+        return state == that.state && scale == that.scale && amount.equals(that.amount) && printed.equals(that.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * printed.hashCode() + amount.hashCode();     // an enum's own hash changes from run to run
+    }
+
+    /** One line: the printed text, {@code (blank)}, or {@code (unread: '6 29.7x')}; a line break shows as ⏎. */
+    @Override
+    public String toString() {
+        String line = LINE_BREAK.matcher(printed).replaceAll("⏎");
+        switch (state) {
+            case PRINTED:
+                return line;
+            case BLANK:
+                return "(blank)";
+            default:
+                return "(unread: '" + line + "')";
+        }
+    }
+
+    private enum State { PRINTED, BLANK, UNREAD }
+}
