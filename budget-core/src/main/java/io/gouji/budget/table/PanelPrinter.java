@@ -109,15 +109,14 @@ final class PanelPrinter {
     private void projects(RowRule rule, List<BudgetLine> lines, List<PrintedRow> rows) {
         for (UnitCode unit : units(lines).toList()) {
             Region ofUnit = Region.everything().with(unit);
-            rows.add(row("", all.unitNames().get(unit), "", rule, ofUnit, lines));
-            List<BudgetLine> own = lines.stream().filter(line -> line.region().isIn(unit)).toList();
-            for (Node project : own.stream().flatMap(line -> line.region().node(Dimension.PROJECT).stream()).distinct().sorted().toList()) {
-                Node category = project.parent().orElseThrow();
-                Region ofCategory = ofUnit.with(category);
-                if (rows.stream().noneMatch(row -> row.name().equals(category.label()))) {
-                    rows.add(row("", category.label(), "", rule, ofCategory, lines));
-                }
-                rows.add(row("", project.label(), all.unitNames().get(unit), rule, ofUnit.with(project), lines));
+            String name = all.unitNames().get(unit);
+            rows.add(row("", name, "", rule, ofUnit, lines));
+            List<BudgetLine> own = lines.stream()
+                    .filter(line -> line.region().node(Dimension.UNIT).equals(ofUnit.node(Dimension.UNIT))).toList();
+            for (String path : members(own, Dimension.PROJECT)) {
+                boolean category = path.indexOf('/') < 0;
+                Region member = ofUnit.withProject(List.of(path.split("/")));
+                rows.add(row("", RowRule.lastPart(path), category ? "" : name, rule, member, lines));
             }
         }
     }

@@ -106,7 +106,7 @@ final class RowResolver {
 
         private Optional<BudgetRow> byName(PrintedRow row, String label) {
             if (lists.containsKey(RowRule.Kind.CLASSES)) {
-                return Catalogue.functionClassNamed(label).flatMap(
+                return Catalogue.standard().functionClassNamed(label).flatMap(
                         code -> list(row, RowRule.Kind.CLASSES, side(label), Region.everything().with(code)));
             }
             if (lists.containsKey(RowRule.Kind.PROJECTS)) {
