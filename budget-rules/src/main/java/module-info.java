@@ -3,5 +3,6 @@ module io.gouji.budget.rules {
     requires transitive io.gouji.budget.core;
     requires static org.immutables.value;
 
+    exports io.gouji.budget.rules;
     exports io.gouji.budget.rules.proof;
 }
