@@ -61,8 +61,8 @@ class FunctionCodeTest {
     void refusesWhatIsNoFunctionCode(String text) {
         assertFalse(FunctionCode.isValid(text));
         var ex = assertThrows(IllegalArgumentException.class, () -> FunctionCode.of(text));
-        assertEquals("Function code must be 3, 5 or 7 digits starting with 2, such as '2060702', but was '" + text + "'",
-            ex.getMessage());
+        String rule = "Function code must be 3, 5 or 7 digits starting with 2, such as '2060702', but was '";
+        assertEquals(rule + text + "'", ex.getMessage());
     }
 
     @Test

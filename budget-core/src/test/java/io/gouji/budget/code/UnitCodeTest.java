@@ -33,7 +33,8 @@ class UnitCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "32", "32000 1", "320-1", "abc", "３２０", "000000000000000000000", "32[", "32@", "32:", "32/"})
+    @ValueSource(strings = {"", "32", "32000 1", "320-1", "abc", "３２０", "000000000000000000000", "32[", "32@", "32:",
+        "32/"})
     void refusesWhatIsNoUnitCode(String text) {
         assertFalse(UnitCode.isValid(text));
         var ex = assertThrows(IllegalArgumentException.class, () -> UnitCode.of(text));

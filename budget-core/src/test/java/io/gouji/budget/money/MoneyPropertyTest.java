@@ -79,7 +79,8 @@ class MoneyPropertyTest {
     @Property
     void roundingMovesByHalfAUnitAtMost(@ForAll Money amount, @ForAll @IntRange(max = 6) int decimals) {
         Money moved = amount.rounded(decimals, RoundingMode.HALF_UP).minus(amount).abs();
-        assertTrue(moved.amount().multiply(BigDecimal.valueOf(2)).compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0);
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+        assertTrue(moved.times(2).amount().compareTo(unit) <= 0);
     }
 
     @Property
@@ -99,6 +100,7 @@ class MoneyPropertyTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.oneOf(Arbitraries.strings(), Arbitraries.strings().withChars("0123456789.-eE ").ofMaxLength(45));
+        return Arbitraries.oneOf(Arbitraries.strings(),
+            Arbitraries.strings().withChars("0123456789.-eE ").ofMaxLength(45));
     }
 }
