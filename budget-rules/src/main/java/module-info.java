@@ -1,7 +1,5 @@
 /** Whether a department budget can be true. */
 module io.gouji.budget.rules {
     requires transitive io.gouji.budget.core;
-    requires static org.immutables.value;
-
-    exports io.gouji.budget.rules.proof;
+    requires static org.immutables.value.annotations;
 }
