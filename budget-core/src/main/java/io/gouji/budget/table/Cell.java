@@ -14,12 +14,14 @@ public final class Cell implements Serializable {
     private final Region region;
     private final Figure figure;
     private final int line;
+    private final int column;
 
-    Cell(CellRef ref, Region region, Figure figure, int line) {
+    Cell(CellRef ref, Region region, Figure figure, int line, int column) {
         this.ref = ref;
         this.region = region;
         this.figure = figure;
         this.line = line;
+        this.column = column;
     }
 
     /** The address. */
@@ -42,10 +44,15 @@ public final class Cell implements Serializable {
         return line;
     }
 
+    /** The cell of that line, from 1; 0 where the source has none. */
+    public int column() {
+        return column;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cell cell && line == cell.line && ref.equals(cell.ref) && region.equals(cell.region)
-                && figure.equals(cell.figure);
+        return other instanceof Cell cell && line == cell.line && column == cell.column && ref.equals(cell.ref)
+                && region.equals(cell.region) && figure.equals(cell.figure);
     }
 
     @Override

@@ -84,7 +84,8 @@ public abstract class DepartmentBudget implements Serializable {
         for (int i = 0; i < columns.size(); i++) {
             CellRef ref = CellRef.of(table.form().name(), row.key(), columns.get(i).heading());
             Figure figure = row.printed().figures().get(i);
-            cells.add(new Cell(ref, region.and(columns.get(i).region()), figure, row.printed().line()));
+            PrintedRow printed = row.printed();
+            cells.add(new Cell(ref, region.and(columns.get(i).region()), figure, printed.line(), printed.column(i)));
         }
     }
 
