@@ -98,11 +98,13 @@ final class Derivation {
         }
     }
 
-    /** What no sum ties together: a region printed in one form inside a region printed only in others. */
+    /** What no sum ties together: a region inside another that contains nothing of which it is a part already. */
     private void containments() {
+        List<List<Integer>> wholes = wholes();
         for (int inner = 0; inner < layout.regions.size(); inner++) {
             for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
-                if (!shareForm(inner, outer) && !isSplit(layout.regions.get(inner), layout.regions.get(outer))) {
+                Region around = layout.regions.get(outer);
+                if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
                     instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.cells.get(layout.printing(outer)).ref()),
                             new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Cap.NONE));
                 }
@@ -110,21 +112,17 @@ final class Derivation {
         }
     }
 
-    private boolean shareForm(int one, int two) {
-        return layout.printings.get(one).stream().anyMatch(a -> layout.printings.get(two).stream()
-                .anyMatch(b -> layout.formOf[a] == layout.formOf[b]));
-    }
-
-    private static boolean isSplit(Region inner, Region outer) {
-        int differences = 0;
-        boolean enumerated = true;
-        for (Dimension dimension : Dimension.values()) {
-            if (!inner.node(dimension).equals(outer.node(dimension))) {
-                differences++;
-                enumerated &= dimension.isEnumerated();
+    /** For each region those of which it is a part in some sum. */
+    private List<List<Integer>> wholes() {
+        List<List<Integer>> wholes = new ArrayList<>();
+        layout.regions.forEach(region -> wholes.add(new ArrayList<>()));
+        for (Instance instance : instances) {
+            if (instance.rule.kind() == Kind.SUM) {
+                int whole = layout.id(layout.region(instance.whole[0]));
+                IntStream.of(instance.parts).map(part -> layout.id(layout.region(part))).forEach(part -> wholes.get(part).add(whole));
             }
         }
-        return differences == 1 && enumerated;
+        return wholes;
     }
 
     private void bridge(Bridge bridge) {
