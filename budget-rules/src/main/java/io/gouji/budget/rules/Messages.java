@@ -83,7 +83,8 @@ final class Messages {
     }
 
     private String place(Cell cell) {
-        return cell.ref().form() + " " + cell.ref().row() + " " + cell.ref().column();
+        String form = text("表" + cell.form().number() + " " + cell.form().title(), cell.ref().form());
+        return form + " " + cell.ref().row() + " " + cell.ref().column();
     }
 
     private static String plain(BigDecimal amount) {
