@@ -39,6 +39,7 @@ final class Session {
         for (int r = 0; r < system.relations(); r++) {
             simplex.lower[system.variables() + r] = lowerEnd(system.range(r));
             simplex.upper[system.variables() + r] = upperEnd(system.range(r));
+            crossed.set(system.variables() + r, system.size(r) > 0 && system.range(r).isEmpty());
         }
         for (int v = 0; v < system.variables(); v++) {
             tighten(v);
@@ -154,8 +155,8 @@ final class Session {
         return limit.compareTo(delta) < 0 ? limit : delta;
     }
 
-    private Conflict crossing(int variable) {
-        return Conflict.normalised(List.of(side(variable, Bound.Side.LOWER), side(variable, Bound.Side.UPPER)),
+    private Conflict crossing(int column) {
+        return Conflict.normalised(List.of(side(column, Bound.Side.LOWER), side(column, Bound.Side.UPPER)),
             List.of(Fraction.ONE, Fraction.ONE));
     }
 
