@@ -104,6 +104,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return negate().floor().negate();
     }
 
+    double doubleValue() {
+        return bigNum == null ? (double) num / den : bigNum.doubleValue() / bigDen.doubleValue();
+    }
+
     Fraction negate() {
         return bigNum == null ? small(-num, den) : of(bigNum.negate(), bigDen);
     }

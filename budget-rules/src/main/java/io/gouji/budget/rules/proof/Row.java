@@ -19,6 +19,15 @@ final class Row {
         return Arrays.binarySearch(columns, 0, size, column);
     }
 
+    /** Takes the end of the form away, from a position on. */
+    Row cut(int from) {
+        Row end = new Row(Arrays.copyOfRange(columns, from, size), Arrays.copyOfRange(values, from, size), size - from);
+        columns = Arrays.copyOf(columns, from);
+        values = Arrays.copyOf(values, from);
+        size = from;
+        return end;
+    }
+
     /** The form {@code x_old = this} solved for the column at a position. */
     Row solvedFor(int position, int old) {
         Fraction inverse = values[position].inverse();

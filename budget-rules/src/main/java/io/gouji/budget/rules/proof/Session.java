@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A prover of one system that keeps its basis between questions with different released sources.
@@ -43,7 +45,9 @@ final class Session {
         }
         for (int v = 0; v < system.variables(); v++) {
             tighten(v);
-            simplex.value[v] = home(v);
+            if (!simplex.isBasic(v)) {
+                simplex.value[v] = home(v);
+            }
         }
         simplex.evaluate();
     }
@@ -108,6 +112,9 @@ final class Session {
 
     Proof prove(BitSet nowReleased) {
         release(nowReleased);
+        if (simplex.elimination.impossible() >= 0) {
+            return impossible(simplex.elimination.impossible());
+        }
         if (!crossed.isEmpty()) {
             return crossing(crossed.nextSetBit(0));
         }
@@ -148,7 +155,7 @@ final class Session {
 
     /** The largest δ up to the given one for which the first number stays at or below the second. */
     private static Fraction smaller(Fraction delta, Delta low, Delta high) {
-        if (low == null || high == null || low.tiny.compareTo(high.tiny) <= 0) {
+        if (low == null || high == null || low.tiny == high.tiny || low.tiny.compareTo(high.tiny) <= 0) {
             return delta;
         }
         Fraction limit = high.real.minus(low.real).times(low.tiny.minus(high.tiny).inverse());
@@ -160,19 +167,50 @@ final class Session {
             List.of(Fraction.ONE, Fraction.ONE));
     }
 
+    /** Adds up the bounds that hold a basic column back, and the equations by which it depends on the others. */
     private Conflict explain(int column) {
         boolean below = simplex.isBelow(column);
         Row row = simplex.tableau.rows[simplex.tableau.rowOf[column]];
+        Map<Integer, Fraction> form = new TreeMap<>();
+        form.put(column, Fraction.ONE);
+        for (int i = 0; i < row.size; i++) {
+            form.put(row.columns[i], row.values[i].negate());
+        }
+        Map<Integer, Fraction> equations = new TreeMap<>();
+        form.forEach((c, coef) -> owe(equations, c, coef));
+        return contradiction(form, equations, below);
+    }
+
+    private void owe(Map<Integer, Fraction> equations, int column, Fraction coef) {
+        Row history = simplex.elimination.history[column];
+        for (int i = 0; history != null && i < history.size; i++) {
+            equations.merge(history.columns[i], history.values[i].times(coef).negate(), Fraction::plus);
+        }
+    }
+
+    /** The form and the equations cancel; the form is too small (or else too large) by the bounds of its columns. */
+    private Conflict contradiction(Map<Integer, Fraction> form, Map<Integer, Fraction> equations, boolean below) {
         List<Bound> bounds = new ArrayList<>();
         List<Fraction> weights = new ArrayList<>();
-        bounds.add(side(column, below ? Bound.Side.LOWER : Bound.Side.UPPER));
-        weights.add(Fraction.ONE);
-        for (int i = 0; i < row.size; i++) {
-            boolean up = below == row.values[i].signum() > 0;
-            bounds.add(side(row.columns[i], up ? Bound.Side.UPPER : Bound.Side.LOWER));
-            weights.add(row.values[i].abs());
+        for (Map<Integer, Fraction> part : List.of(form, equations)) {
+            part.forEach((column, coef) -> {
+                if (coef.signum() != 0) {
+                    boolean low = below == coef.signum() > 0;
+                    bounds.add(side(column, low ? Bound.Side.LOWER : Bound.Side.UPPER));
+                    weights.add(coef.abs());
+                }
+            });
         }
         return Conflict.normalised(bounds, weights);
+    }
+
+    private Conflict impossible(int column) {
+        Map<Integer, Fraction> equations = new TreeMap<>();
+        equations.put(column, Fraction.ONE);
+        owe(equations, column, Fraction.ONE);
+        Fraction excess = Fraction.of(system.range(column - system.variables()).lower())
+            .minus(simplex.elimination.constant(column));
+        return contradiction(Map.of(), equations, excess.signum() > 0);
     }
 
     private Bound side(int column, Bound.Side side) {

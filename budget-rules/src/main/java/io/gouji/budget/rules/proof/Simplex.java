@@ -15,8 +15,10 @@ final class Simplex {
     enum State { FEASIBLE, CONFLICT, LIMIT }
 
     private static final int GREEDY_PIVOTS = 100;
+    private static final int MANY = 40;     // violated rows from which on it pays to relax first
 
     final Tableau tableau;
+    final Elimination elimination;
     final Delta[] lower;        // null where infinite
     final Delta[] upper;
     final Delta[] value;
@@ -27,6 +29,7 @@ final class Simplex {
     Simplex(LinearSystem system, long[] budget) {
         int columns = system.variables() + system.relations();
         this.tableau = new Tableau(system);
+        this.elimination = new Elimination(system, tableau);
         this.lower = new Delta[columns];
         this.upper = new Delta[columns];
         this.value = new Delta[columns];
@@ -40,14 +43,42 @@ final class Simplex {
     /** Gives basic columns the values that follow from the others; called once, when those are set. */
     void evaluate() {
         for (int r = 0; r < tableau.rows.length; r++) {
-            Row row = tableau.rows[r];
-            Delta sum = Delta.ZERO;
-            for (int i = 0; i < row.size; i++) {
-                sum = sum.plus(value[row.columns[i]].times(row.values[i]));
+            if (tableau.rows[r] != null) {
+                int column = tableau.basic[r];
+                value[column] = new Delta(elimination.constant(column), Fraction.ZERO);
+                follow(r, value);
             }
-            value[tableau.basic[r]] = sum;
-            refresh(tableau.basic[r]);
         }
+    }
+
+    /** Moves nonbasic columns by whole grains, as far as their bounds allow, and basic ones with them. */
+    void moveAll(double[] steps) {
+        Delta[] moves = new Delta[value.length];
+        for (int c = 0; c < value.length; c++) {
+            moves[c] = Delta.ZERO;
+            if (!isBasic(c) && value[c] != null && Math.abs(steps[c]) >= 1) {
+                Delta before = value[c];
+                value[c] = before.plus(new Delta(Fraction.of(Math.round(steps[c])), Fraction.ZERO));
+                value[c] = isBelow(c) ? lower[c] : isAbove(c) ? upper[c] : value[c];
+                moves[c] = value[c].minus(before);
+            }
+        }
+        for (int r = 0; r < tableau.rows.length; r++) {
+            if (tableau.rows[r] != null) {
+                follow(r, moves);
+            }
+        }
+    }
+
+    private void follow(int r, Delta[] terms) {
+        Row row = tableau.rows[r];
+        Delta sum = value[tableau.basic[r]];
+        for (int i = 0; i < row.size; i++) {
+            Delta term = terms[row.columns[i]];
+            sum = term == Delta.ZERO ? sum : sum.plus(term.times(row.values[i]));
+        }
+        value[tableau.basic[r]] = sum;
+        refresh(tableau.basic[r]);
     }
 
     /** Notes whether a basic column is out of its bounds. */
@@ -87,6 +118,9 @@ final class Simplex {
 
     State check() {
         long greedy = GREEDY_PIVOTS + tableau.rows.length;
+        if (violated.cardinality() > MANY) {
+            new Relaxation(this).run();
+        }
         for (int next = violated.nextSetBit(0); next >= 0; next = violated.nextSetBit(0)) {
             boolean rise = isBelow(next);
             int entering = entering(next, rise, greedy-- <= 0);

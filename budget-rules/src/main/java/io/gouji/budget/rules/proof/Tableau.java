@@ -11,7 +11,7 @@ final class Tableau {
 
     final int[] rowOf;          // the row of a basic variable, or -1
     final int[] basic;          // the basic variable of a row
-    final Row[] rows;
+    final Row[] rows;           // null where dropped
     private final int[][] occurrences;
     private final int[] counts;
     private final int[] stamps;
@@ -70,13 +70,19 @@ final class Tableau {
         stamp++;
         for (int i = 0; i < counts[column]; i++) {
             int row = list[i];
-            if (stamps[row] != stamp && rows[row].find(column) >= 0) {
+            if (stamps[row] != stamp && rows[row] != null && rows[row].find(column) >= 0) {
                 stamps[row] = stamp;
                 list[kept++] = row;
             }
         }
         counts[column] = kept;
         return list;
+    }
+
+    /** Forgets a row whose basic variable will not be asked for again. */
+    void drop(int row) {
+        rowOf[basic[row]] = -1;
+        rows[row] = null;
     }
 
     /** Makes a column basic in place of the basic variable of a row. */
