@@ -51,6 +51,13 @@ public record Bound(Kind kind, int index, Side side, long value, boolean closed,
         return new Bound(kind, first, side, value, closed, multiplier);
     }
 
+    /** Whether an interval has this end on this side. */
+    boolean says(Interval interval) {
+        return side == Side.LOWER
+            ? interval.hasLower() && interval.lower() == value && interval.lowerClosed() == closed
+            : interval.hasUpper() && interval.upper() == value && interval.upperClosed() == closed;
+    }
+
     /** The side as an inequality, such as {@code 2 × SOURCE 7 >= 100}. */
     @Override
     public String toString() {

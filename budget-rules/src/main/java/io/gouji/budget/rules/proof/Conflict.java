@@ -56,6 +56,20 @@ public record Conflict(List<Bound> bounds) implements Proof {
         return of(Bound.Kind.RELATION);
     }
 
+    /** The same conflict with the first of the cells that say the same; a release may have led to a later one. */
+    Conflict withFirstSources(LinearSystem system) {
+        List<Bound> first = new ArrayList<>();
+        for (Bound b : bounds) {
+            int index = b.index();
+            for (int s = 0; b.kind() == Bound.Kind.SOURCE && s < index; s++) {
+                index = system.variableOf(s) == system.variableOf(index) && b.says(system.bound(s)) ? s : index;
+            }
+            first.add(b.withIndex(index));
+        }
+        first.sort(ORDER);
+        return new Conflict(first);
+    }
+
     private BitSet of(Bound.Kind kind) {
         BitSet set = new BitSet();
         bounds.stream().filter(b -> b.kind() == kind).forEach(b -> set.set(b.index()));

@@ -18,6 +18,7 @@ final class Session {
 
     final LinearSystem system;
     final Simplex simplex;
+    private final RelationCheck check;
     private final int[][] sourcesOf;
     private final int[] lowerReason;    // the source of a variable's bound, or DOMAIN
     private final int[] upperReason;
@@ -50,6 +51,7 @@ final class Session {
             }
         }
         simplex.evaluate();
+        check = new RelationCheck(system, simplex);
     }
 
     private static int[][] group(LinearSystem system) {
@@ -118,6 +120,9 @@ final class Session {
         if (!crossed.isEmpty()) {
             return crossing(crossed.nextSetBit(0));
         }
+        if (check.broken() >= 0) {
+            return broken(check.broken());
+        }
         return switch (simplex.check()) {
             case FEASIBLE -> witness();
             case CONFLICT -> explain(simplex.conflict());
@@ -132,6 +137,7 @@ final class Session {
         for (int s = changed.nextSetBit(0); s >= 0 && s < system.sources(); s = changed.nextSetBit(s + 1)) {
             int variable = system.variableOf(s);
             tighten(variable);
+            check.changed(variable);
             if (simplex.isBasic(variable)) {
                 simplex.refresh(variable);
             } else if (!crossed.get(variable) && (simplex.isBelow(variable) || simplex.isAbove(variable))) {
@@ -165,6 +171,15 @@ final class Session {
     private Conflict crossing(int column) {
         return Conflict.normalised(List.of(side(column, Bound.Side.LOWER), side(column, Bound.Side.UPPER)),
             List.of(Fraction.ONE, Fraction.ONE));
+    }
+
+    private Conflict broken(int relation) {
+        Map<Integer, Fraction> form = new TreeMap<>();
+        form.put(system.variables() + relation, Fraction.ONE);
+        for (int i = 0; i < system.size(relation); i++) {
+            form.put(system.variable(relation, i), Fraction.of(system.coefficient(relation, i)).negate());
+        }
+        return contradiction(form, Map.of(), check.isTooLow(relation));
     }
 
     /** Adds up the bounds that hold a basic column back, and the equations by which it depends on the others. */
@@ -231,11 +246,9 @@ final class Session {
 
     /** The first relation that says the same on that side, so that a certificate has one spelling. */
     private int firstLike(int relation, Bound.Side side) {
-        Bound wanted = bound(Bound.Kind.RELATION, 0, side, system.range(relation));
+        Bound wanted = bound(Bound.Kind.RELATION, relation, side, system.range(relation));
         for (int r = 0; r < relation; r++) {
-            Interval range = system.range(r);
-            boolean bounded = side == Bound.Side.LOWER ? range.hasLower() : range.hasUpper();
-            if (bounded && system.sameForm(r, relation) && bound(Bound.Kind.RELATION, 0, side, range).equals(wanted)) {
+            if (wanted.says(system.range(r)) && system.sameForm(r, relation)) {
                 return r;
             }
         }
