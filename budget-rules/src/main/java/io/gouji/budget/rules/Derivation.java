@@ -22,15 +22,15 @@ final class Derivation {
     private final Exhaustion exhaustion;
     private final List<Instance> instances = new ArrayList<>();
 
-    private Derivation(Template template, Layout layout) {
+    private Derivation(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
         this.template = template;
         this.layout = layout;
-        this.cover = new Cover(template);
-        this.exhaustion = new Exhaustion(layout, cover);
+        this.cover = cover;
+        this.exhaustion = exhaustion;
     }
 
-    static List<Instance> of(Template template, Layout layout) {
-        Derivation derivation = new Derivation(template, layout);
+    static List<Instance> of(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
+        Derivation derivation = new Derivation(template, layout, cover, exhaustion);
         derivation.derive();
         return List.copyOf(derivation.instances);
     }
@@ -74,11 +74,11 @@ final class Derivation {
         }
         int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
         int wholeCell = cell.applyAsInt(whole);
-        Cap rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
-        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, hole ? Cap.HOLE : rest));
+        Rest rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
+        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, hole ? Rest.HOLE : rest));
     }
 
-    private Cap rest(int whole, int[] parts) {
+    private Rest rest(int whole, int[] parts) {
         Region region = layout.region(whole);
         List<Region> regions = IntStream.of(parts).mapToObj(layout::region).toList();
         Set<Dimension> differing = new HashSet<>();
@@ -87,7 +87,7 @@ final class Derivation {
                 differing.add(dimension);
             }
         }
-        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Cap.NONE;
+        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Rest.ANYTHING;
     }
 
     private void copies() {
@@ -106,7 +106,7 @@ final class Derivation {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
                     instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.cells.get(layout.printing(outer)).ref()),
-                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Cap.NONE));
+                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
                 }
             }
         }

@@ -160,7 +160,7 @@ final class Figures {
         if (!exhaustion.cap(layout.region(cell)).limit(this, limit)) {
             return Interval.atLeast(0);
         }
-        sources[cell] = limit.cells();
+        sources[cell] = limit.sources();
         return rest(limit);
     }
 

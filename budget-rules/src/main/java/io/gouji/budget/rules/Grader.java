@@ -86,12 +86,12 @@ final class Grader {
         if (relation.hasRest() && cells(relation).anyMatch(figures::hasNegative)) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        Rest left = rest(relation.wholeRest, figures);
-        Rest right = rest(relation.partsRest, figures);
+        Left left = rest(relation.wholeRest, figures);
+        Left right = rest(relation.partsRest, figures);
         if (relation.wholeRest != null && relation.partsRest != null && !left.interval.hasUpper() && !right.interval.hasUpper()) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Cap.HOLE;
+        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
         if (!incomplete && right.interval.plus(left.interval.times(-1)).contains(found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
@@ -102,7 +102,7 @@ final class Grader {
         return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : sourced(graded, left, right);
     }
 
-    private static Judgement sourced(Judgement found, Rest left, Rest right) {
+    private static Judgement sourced(Judgement found, Left left, Left right) {
         List<Integer> sources = new ArrayList<>(found.sources());
         sources.addAll(left.sources);
         sources.addAll(right.sources);
@@ -160,17 +160,18 @@ final class Grader {
         return with == relaxed.get(Strain.RESUMMED) ? resummed.interval(cell) : with.interval(cell);
     }
 
-    private static Rest rest(Cap cap, Figures with) {
-        if (cap == null) {
-            return Rest.NOTHING;
+    private static Left rest(Rest rest, Figures with) {
+        if (rest == null) {
+            return Left.NOTHING;
         }
         Cap.Limit limit = new Cap.Limit();
-        return cap.limit(with, limit) ? new Rest(Figures.rest(limit), IntStream.of(limit.cells()).boxed().toList())
-                : new Rest(Interval.atLeast(0), List.of());
+        return rest.cap.limit(with, limit) ? new Left(Figures.rest(limit), IntStream.of(limit.sources()).boxed().toList())
+                : new Left(Interval.atLeast(0), List.of());
     }
 
-    private record Rest(Interval interval, List<Integer> sources) {
-        static final Rest NOTHING = new Rest(Interval.exactly(0), List.of());
+    /** What a rest can be, and the figures that say so. */
+    private record Left(Interval interval, List<Integer> sources) {
+        static final Left NOTHING = new Left(Interval.exactly(0), List.of());
     }
 
     private interface Test {

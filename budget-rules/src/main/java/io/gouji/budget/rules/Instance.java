@@ -10,10 +10,10 @@ final class Instance {
     final String variant;
     final int[] whole;
     final int[] parts;
-    final Cap wholeRest;
-    final Cap partsRest;
+    final Rest wholeRest;
+    final Rest partsRest;
 
-    Instance(Rule rule, String variant, int[] whole, Cap wholeRest, int[] parts, Cap partsRest) {
+    Instance(Rule rule, String variant, int[] whole, Rest wholeRest, int[] parts, Rest partsRest) {
         this.rule = rule;
         this.variant = variant;
         this.whole = whole;

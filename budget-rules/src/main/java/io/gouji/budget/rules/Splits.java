@@ -70,9 +70,9 @@ final class Splits {
         Region region = layout.regions.get(whole);
         List<Region> regions = parts.stream().map(layout.regions::get).toList();
         List<Node> rest = cover.uncovered(region, regions, dimension);
-        Cap cap = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
+        Rest left = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
         instances.add(new Instance(Rule.split(dimension), variant, new int[] {layout.printing(whole)}, null,
-                parts.stream().mapToInt(layout::printing).toArray(), cap));
+                parts.stream().mapToInt(layout::printing).toArray(), left));
     }
 
     /** Then the form's own sums say it already. */
