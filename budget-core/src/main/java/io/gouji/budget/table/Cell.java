@@ -11,13 +11,15 @@ public final class Cell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CellRef ref;
+    private final Form form;
     private final Region region;
     private final Figure figure;
     private final int line;
     private final int column;
 
-    Cell(CellRef ref, Region region, Figure figure, int line, int column) {
+    Cell(CellRef ref, Form form, Region region, Figure figure, int line, int column) {
         this.ref = ref;
+        this.form = form;
         this.region = region;
         this.figure = figure;
         this.line = line;
@@ -27,6 +29,11 @@ public final class Cell implements Serializable {
     /** The address. */
     public CellRef ref() {
         return ref;
+    }
+
+    /** The form that it stands in. */
+    public Form form() {
+        return form;
     }
 
     /** What the figure measures. */

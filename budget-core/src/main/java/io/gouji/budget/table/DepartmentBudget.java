@@ -85,7 +85,7 @@ public abstract class DepartmentBudget implements Serializable {
             CellRef ref = CellRef.of(table.form().name(), row.key(), columns.get(i).heading());
             Figure figure = row.printed().figures().get(i);
             PrintedRow printed = row.printed();
-            cells.add(new Cell(ref, region.and(columns.get(i).region()), figure, printed.line(), printed.column(i)));
+            cells.add(new Cell(ref, table.form(), region.and(columns.get(i).region()), figure, printed.line(), printed.column(i)));
         }
     }
 
