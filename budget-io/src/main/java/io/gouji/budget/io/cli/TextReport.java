@@ -106,7 +106,8 @@ final class TextReport implements ReportPrinter {
     }
 
     private String paint(String style, String text) {
-        return ansi.apply(text, List.of(Ansi.Style.parse(style))).toString();
+        Ansi.IStyle[] styles = Ansi.Style.parse(style);
+        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
     }
 
     private String text(String chinese, String english) {
