@@ -45,7 +45,12 @@ public final class Region implements Comparable<Region>, Serializable {
     public static Region parse(String text) {
         Region region = EVERYTHING;
         for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
-            region = region.with(Node.parse(word));
+            Node node = Node.parse(word);
+            if (!region.isRoot(node.dimension())) {
+                throw new IllegalArgumentException(
+                        "Region must state each dimension once, such as 'side=REVENUE', but was '" + text + "'");
+            }
+            region = region.with(node);
         }
         return region;
     }
