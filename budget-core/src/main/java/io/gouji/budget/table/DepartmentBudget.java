@@ -52,10 +52,12 @@ public abstract class DepartmentBudget implements Serializable {
 
     @Value.Check
     void check() {
+        year().ifPresent(Region.everything()::withYear);
         Set<String> seen = new HashSet<>();
         for (BudgetTable table : tables()) {
             if (!seen.add(table.form().name())) {
-                throw new IllegalArgumentException("Budget must have one table a form, but had two of " + table.form().name());
+                throw new IllegalArgumentException(
+                        "Budget must have one table a form, but had two of " + table.form().name());
             }
         }
     }
@@ -94,12 +96,17 @@ public abstract class DepartmentBudget implements Serializable {
         return cells().stream().filter(cell -> cell.ref().equals(ref)).map(Cell::figure).findFirst();
     }
 
-    /** This budget with another figure at that address: for trying what a change would do. */
+    /**
+     * This budget with another figure at that address: for trying what a change would do.
+     *
+     * @throws IllegalArgumentException if it has no such cell
+     */
     public DepartmentBudget withFigure(CellRef ref, Figure figure) {
         List<BudgetTable> changed = new ArrayList<>();
         boolean found = false;
         for (BudgetTable table : tables()) {
-            Optional<BudgetTable> other = table.form().name().equals(ref.form()) ? table.withFigure(ref, figure) : Optional.empty();
+            boolean named = table.form().name().equals(ref.form());
+            Optional<BudgetTable> other = named ? table.withFigure(ref, figure) : Optional.empty();
             found |= other.isPresent();
             changed.add(other.orElse(table));
         }
