@@ -78,9 +78,9 @@ final class Figures {
         return printed[cell];
     }
 
-    /** The printed amount; of an unknown that is pinned to one amount, that amount. */
+    /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
     long amount(int cell) {
-        return printed[cell] || !isKnown(cell) ? amounts[cell] : amounts[sources(cell)[0]];
+        return printed[cell] || !isCopied(cell) ? amounts[cell] : amounts[sources(cell)[0]];
     }
 
     /** Half of the printed unit; none for a zero, which means zero. */
@@ -123,7 +123,7 @@ final class Figures {
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */
     boolean isKnown(int cell) {
-        return printed[cell] || unknown(cell).isPoint() || sources[cell].length > 0 && isCopy(cell, sources[cell][0]);
+        return printed[cell] || unknown(cell).isPoint() || isCopied(cell);
     }
 
     /** The figures that say what an unprinted one is, or can be at most. */
@@ -132,8 +132,9 @@ final class Figures {
         return sources[cell];
     }
 
-    private boolean isCopy(int cell, int other) {
-        return layout.region(cell).equals(layout.region(other));
+    private boolean isCopied(int cell) {
+        unknown(cell);
+        return sources[cell].length > 0 && layout.region(cell).equals(layout.region(sources[cell][0]));
     }
 
     private Interval unknown(int cell) {

@@ -91,6 +91,9 @@ final class Grader {
         if (relation.wholeRest != null && relation.partsRest != null && !left.interval.hasUpper() && !right.interval.hasUpper()) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
+        if (cells(relation).filter(figures::isPrinted).count() < 2 && found.missing().isEmpty()) {
+            return found.with(Outcome.NOT_APPLICABLE, null);
+        }
         boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
         if (!incomplete && right.interval.plus(left.interval.times(-1)).contains(found.difference())) {
             return found.with(Outcome.EXACT, null);

@@ -4,7 +4,7 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class Splits {
 
     /** Regions that differ along that dimension only. */
     private Map<Region, List<Integer>> groups(Dimension dimension) {
-        Map<Region, List<Integer>> groups = new HashMap<>();
+        Map<Region, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < layout.regions.size(); i++) {
             groups.computeIfAbsent(layout.regions.get(i).without(dimension), key -> new ArrayList<>()).add(i);
         }
