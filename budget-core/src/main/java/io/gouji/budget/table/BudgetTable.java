@@ -71,8 +71,10 @@ public abstract class BudgetTable implements Serializable {
 
     /** This table with another figure at that address; empty if there is no such cell. */
     Optional<BudgetTable> withFigure(CellRef ref, Figure figure) {
+        String wanted = Labels.key(ref.row());
         for (int i = 0; i < rows().size(); i++) {
-            OptionalInt column = column(rows().get(i), ref);
+            boolean named = Labels.key(rows().get(i).key()).equals(wanted);
+            OptionalInt column = named ? column(rows().get(i), ref) : OptionalInt.empty();
             if (column.isPresent()) {
                 List<BudgetRow> changed = new ArrayList<>(rows());
                 List<Figure> figures = new ArrayList<>(rows().get(i).printed().figures());
