@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the group
@@ -28,10 +29,14 @@ final class PanelRows {
     private final Set<String> groups = new HashSet<>();
     private final Set<Region> seen = new HashSet<>();
     private final ProjectRows projects;
+    private final boolean prose;
+    private final boolean repeats;
     private String group = "";
 
-    PanelRows(Panel panel, List<PrintedRow> printed) {
+    PanelRows(Panel panel, List<PrintedRow> printed, Form.Kind kind) {
         this.panel = panel;
+        this.prose = kind == Form.Kind.PROSE;
+        this.repeats = kind != Form.Kind.MONEY;
         for (RowRule rule : panel.rows()) {
             if (rule.kind() == RowRule.Kind.LABEL) {
                 rule.names().forEach(name -> add(rule, name));
@@ -47,16 +52,20 @@ final class PanelRows {
     private void add(RowRule rule, String name) {
         String path = Labels.key(RowRule.group(name));
         groups.add(path);
-        labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>()).add(new Label(rule, path));
+        Label label = new Label(rule, path);
+        labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>()).add(label);
+        if (!path.isEmpty()) {
+            labels.computeIfAbsent(Labels.key(name), key -> new ArrayList<>()).add(label);
+        }
     }
 
     Panel panel() {
         return panel;
     }
 
-    /** Whether no row of that region was there before. */
+    /** Whether no row of that region was there before; goals and prose may say the same in several rows. */
     boolean isFirst(Region region) {
-        return seen.add(region);
+        return seen.add(region) || repeats;
     }
 
     /** The row with its meaning; empty if the form declares none. */
@@ -65,7 +74,7 @@ final class PanelRows {
     }
 
     private List<Label> labelled(PrintedRow row) {
-        boolean bare = row.code().isEmpty() && row.owner().isEmpty();
+        boolean bare = row.code().isEmpty() && (row.owner().isEmpty() || lists.containsKey(RowRule.Kind.NAMES));
         return bare ? labels.getOrDefault(label(row), List.of()) : List.of();
     }
 
@@ -82,7 +91,7 @@ final class PanelRows {
                 .or(() -> found.stream().filter(each -> !seen.contains(region(each.rule))).findFirst())
                 .orElse(found.get(0)).rule;
         rule.names().stream().map(Labels::key).filter(groups::contains).findFirst().ifPresent(path -> group = path);
-        return Optional.of(row(row, under(rule.names().get(0)), rule, Region.everything()));
+        return Optional.of(row(row, owned(row, under(rule.names().get(0))), rule, of(row)));
     }
 
     private Optional<BudgetRow> byCode(PrintedRow row) {
@@ -91,7 +100,7 @@ final class PanelRows {
             return list(row, RowRule.Kind.FUNCTIONS, code, Region.everything().with(FunctionCode.of(code)));
         }
         if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-            return list(row, RowRule.Kind.ECONOMICS, code, Region.everything().with(EconomicCode.of(code)));
+            return list(row, RowRule.Kind.ECONOMICS, prose ? under(label(row)) : code, Region.everything().with(EconomicCode.of(code)));
         }
         if (lists.containsKey(RowRule.Kind.UNITS) && UnitCode.isValid(code)) {
             return list(row, RowRule.Kind.UNITS, code, Region.everything().with(UnitCode.of(code)));
@@ -104,6 +113,10 @@ final class PanelRows {
             String label = label(row);
             return Catalogue.standard().functionClassNamed(label)
                     .flatMap(code -> list(row, RowRule.Kind.CLASSES, under(label), Region.everything().with(code)));
+        }
+        if (lists.containsKey(RowRule.Kind.NAMES) && !label(row).isEmpty()) {
+            Region named = Region.everything().withProject(Stream.of(row.owner(), label(row)).filter(name -> !name.isBlank()).toList());
+            return list(row, RowRule.Kind.NAMES, owned(row, under(label(row))), named);
         }
         return projects.region(row)
                 .flatMap(region -> list(row, RowRule.Kind.PROJECTS, projects.key(row), region));
@@ -119,6 +132,15 @@ final class PanelRows {
 
     private Region region(RowRule rule) {
         return panel.region().and(rule.region());
+    }
+
+    /** In a table of one project, every row is that project's. */
+    private static Region of(PrintedRow row) {
+        return row.owner().isBlank() ? Region.everything() : Region.everything().withProject(List.of(row.owner()));
+    }
+
+    private static String owned(PrintedRow row, String key) {
+        return row.owner().isBlank() ? key : Labels.key(row.owner()) + "/" + key;
     }
 
     private String under(String label) {

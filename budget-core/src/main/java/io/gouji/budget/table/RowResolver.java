@@ -19,7 +19,7 @@ final class RowResolver {
     RowResolver(Form form, List<PrintedRow> printed) {
         List<List<PrintedRow>> split = byPanel(form, printed);
         List<PanelRows> panels = IntStream.range(0, split.size())
-                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index))).toList();
+                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index), form.kind())).toList();
         printed.forEach(row -> resolve(row, panels.get(row.panel())));
     }
 
