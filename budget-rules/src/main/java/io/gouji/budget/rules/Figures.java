@@ -57,7 +57,7 @@ final class Figures {
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
             halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0;
+            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
         }
     }
 
@@ -88,8 +88,13 @@ final class Figures {
         return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halves[cell];
     }
 
+    /** The printed unit, whatever the amount. */
+    long unit(int cell) {
+        return 2 * halves[cell];
+    }
+
     boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]];
+        return negativeForms[layout.formOf[cell]] || layout.region(cell).isChange();
     }
 
     /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
@@ -116,6 +121,10 @@ final class Figures {
             return unknown(cell);
         }
         long half = half(cell);
+        if (strain == Strain.CUT && half > 0 && layout.isProse(cell)) {
+            return amounts[cell] > 0 ? Interval.of(amounts[cell], true, amounts[cell] + 2 * half, false)
+                    : Interval.of(amounts[cell] - 2 * half, false, amounts[cell], true);
+        }
         boolean ties = strain == Strain.TIE || half == 0;
         boolean zero = amounts[cell] == 0;
         return Interval.of(amounts[cell] - half, ties || amounts[cell] > 0, amounts[cell] + half, ties || amounts[cell] < 0 && !zero);
