@@ -68,6 +68,10 @@ final class PanelRows {
         return seen.add(region) || repeats;
     }
 
+    boolean mayRepeat() {
+        return prose;
+    }
+
     /** The row with its meaning; empty if the form declares none. */
     Optional<BudgetRow> resolve(PrintedRow row) {
         return byLabel(row).or(() -> byCode(row)).or(() -> byName(row));
@@ -97,7 +101,7 @@ final class PanelRows {
     private Optional<BudgetRow> byCode(PrintedRow row) {
         String code = row.code();
         if (lists.containsKey(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-            return list(row, RowRule.Kind.FUNCTIONS, code, Region.everything().with(FunctionCode.of(code)));
+            return list(row, RowRule.Kind.FUNCTIONS, prose ? under(code) : code, Region.everything().with(FunctionCode.of(code)));
         }
         if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
             return list(row, RowRule.Kind.ECONOMICS, prose ? under(label(row)) : code, Region.everything().with(EconomicCode.of(code)));

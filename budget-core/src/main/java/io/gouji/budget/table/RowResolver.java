@@ -42,7 +42,7 @@ final class RowResolver {
             refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
             return;
         }
-        Optional<BudgetRow> resolved = panel.resolve(row);
+        Optional<BudgetRow> resolved = panel.resolve(row).map(found -> panel.mayRepeat() ? apart(found) : found);
         if (resolved.isEmpty()) {
             refuse(row, "Row must be " + panel.expected() + ", but was '" + (row.code() + " " + row.name()).strip() + "'");
         } else if (!panel.isFirst(resolved.get().region())) {
@@ -52,6 +52,15 @@ final class RowResolver {
         } else {
             rows.add(resolved.get());
         }
+    }
+
+    /** What is said a second time has an address of its own. */
+    private BudgetRow apart(BudgetRow row) {
+        String key = row.key();
+        for (int time = 2; keys.contains(Labels.key(key)); time++) {
+            key = row.key() + "（" + time + "）";
+        }
+        return BudgetRow.of(row.printed(), key, row.region());
     }
 
     private void refuse(PrintedRow row, String reason) {

@@ -57,7 +57,8 @@ final class Grader {
         int[] printed = IntStream.of(relation.parts).filter(figures::isPrinted).toArray();
         List<Integer> missing = IntStream.of(relation.parts).filter(cell -> !figures.isPrinted(cell)).boxed().toList();
         if (printed.length == 0 || printed.length == 1 && missing.size() == relation.parts.length - 1) {
-            return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
+            boolean nothing = printed.length == 0 || figures.amount(printed[0]) == 0;      // a blank may stand for zero
+            return new Judgement(nothing ? Outcome.NOT_APPLICABLE : Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
         }
         int odd = odd(printed);
         int other = IntStream.of(printed).filter(cell -> figures.amount(cell) != figures.amount(odd)).findFirst().orElse(odd);

@@ -5,6 +5,7 @@ import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.rules.proof.Witness;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,8 +72,9 @@ final class RatioGrader {
 
     /** Above less that percentage of below, times whatever makes it whole. */
     static long[] coefficients(Ratio ratio, long percent) {
-        long whole = 100 * GRAINS.longValueExact();
-        return IntStream.range(0, ratio.cells().length)
-                .mapToLong(i -> Math.subtractExact(whole * ratio.above()[i], Math.multiplyExact(percent, ratio.below()[i]))).toArray();
+        long hundred = 100 * GRAINS.longValueExact();
+        long common = BigInteger.valueOf(hundred).gcd(BigInteger.valueOf(percent)).longValueExact();
+        return IntStream.range(0, ratio.cells().length).mapToLong(i -> Math.subtractExact(
+                hundred / common * ratio.above()[i], Math.multiplyExact(percent / common, ratio.below()[i]))).toArray();
     }
 }
