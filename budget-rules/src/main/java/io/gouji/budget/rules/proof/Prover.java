@@ -2,6 +2,7 @@ package io.gouji.budget.rules.proof;
 
 import java.io.Serializable;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Decides exactly whether a system holds for some amounts (证明器).
@@ -46,8 +47,13 @@ public final class Prover implements Serializable {
 
     /** The least and greatest amount of a variable over all solutions, if some sources are set aside. */
     public Range range(LinearSystem system, int variable, BitSet released) {
+        return ranges(system, List.of(variable), released).get(0);
+    }
+
+    /** The ranges of several variables, cheaper than one by one; the limit is to the pivots of all. */
+    public List<Range> ranges(LinearSystem system, List<Integer> variables, BitSet released) {
         Session session = new Session(system, new long[] {pivotLimit});
-        return Optimiser.range(session, variable, released);
+        return variables.stream().map(variable -> Optimiser.range(session, variable, released)).toList();
     }
 
     /** The limit to the pivots of one question. */

@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
-    private static final int SWEEPS = 300;
+    private static final int SWEEPS = 400;
+    private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk by a third
     private static final double MARGIN = 0.05;      // of the width of an interval, to stay clear of strict ends
 
     private final Simplex simplex;
@@ -19,6 +20,7 @@ final class Relaxation {
     private final double[] high;
     private final double[] moved;
     private final double[][] coefs;
+    private double gaps;                            // of one sweep, together
 
     Relaxation(Simplex simplex) {
         this.simplex = simplex;
@@ -65,13 +67,17 @@ final class Relaxation {
 
     /** Moves the nonbasic columns to the best point found. */
     void run() {
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            boolean mended = false;
+        double before = Double.POSITIVE_INFINITY;
+        boolean mended = true;
+        for (int sweep = 1; mended && sweep <= SWEEPS; sweep++) {
+            mended = false;
+            gaps = 0;
             for (int k = 0; k < active.length; k++) {
                 mended |= mend(k);
             }
-            if (!mended) {
-                break;
+            if (sweep % PATIENCE == 0) {
+                mended &= gaps < before * 2 / 3;
+                before = gaps;
             }
         }
         simplex.moveAll(moved);
@@ -89,6 +95,7 @@ final class Relaxation {
         if (Math.abs(gap) < 1) {
             return false;
         }
+        gaps += Math.abs(gap);
         double weight = 0;
         for (int i = 0; i < row.size; i++) {
             weight += room(row.columns[i], gap * coef[i] > 0) ? coef[i] * coef[i] : 0;
