@@ -10,8 +10,10 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
-    private static final int SWEEPS = 400;
-    private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk by a third
+    private static final int SWEEPS = 1_000;
+    private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk
+    private static final double SHRINK = 0.9;
+    private static final double REACH = 1.6;        // how far beyond the nearest point a step goes, for speed
     private static final double MARGIN = 0.05;      // of the width of an interval, to stay clear of strict ends
 
     private final Simplex simplex;
@@ -60,7 +62,7 @@ final class Relaxation {
         low[column] = from == null ? Double.NEGATIVE_INFINITY : from.real.minus(value.real).doubleValue();
         high[column] = to == null ? Double.POSITIVE_INFINITY : to.real.minus(value.real).doubleValue();
         double width = high[column] - low[column];
-        double margin = width > 0 && width < Double.POSITIVE_INFINITY ? width * MARGIN : width > 0 ? 1 : 0;
+        double margin = width < Double.POSITIVE_INFINITY ? Math.max(0, width * MARGIN) : 0;
         low[column] += margin;
         high[column] -= margin;
     }
@@ -76,7 +78,7 @@ final class Relaxation {
                 mended |= mend(k);
             }
             if (sweep % PATIENCE == 0) {
-                mended &= gaps < before * 2 / 3;
+                mended &= gaps < before * SHRINK;
                 before = gaps;
             }
         }
@@ -106,7 +108,7 @@ final class Relaxation {
         for (int i = 0; i < row.size; i++) {
             int column = row.columns[i];
             if (room(column, gap * coef[i] > 0)) {
-                double target = moved[column] + gap * coef[i] / weight;
+                double target = moved[column] + REACH * gap * coef[i] / weight;
                 moved[column] = Math.max(low[column], Math.min(high[column], target));
             }
         }

@@ -15,6 +15,7 @@ final class Simplex {
     enum State { FEASIBLE, CONFLICT, LIMIT }
 
     private static final int GREEDY_PIVOTS = 100;
+    private static final long MOST_ENTRIES = 6_000_000;     // some 150 MB; beyond, a pivot limit is as good as met
     private static final int MANY = 40;     // violated rows from which on it pays to relax first
 
     final Tableau tableau;
@@ -128,13 +129,19 @@ final class Simplex {
                 conflict = next;
                 return State.CONFLICT;
             }
-            if (budget[0]-- <= 0) {
-                budget[0] = 0;
+            if (!spend()) {
                 return State.LIMIT;
             }
             exchange(tableau.rowOf[next], entering, rise ? lower[next] : upper[next]);
         }
         return State.FEASIBLE;
+    }
+
+    /** Takes one pivot from the budget, if there is one, and room for what it may add to the rows. */
+    boolean spend() {
+        boolean granted = budget[0] > 0 && tableau.entries() < MOST_ENTRIES;
+        budget[0] -= granted ? 1 : 0;
+        return granted;
     }
 
     /** The column that could not be brought within its bounds; its row is the reason. */
