@@ -121,8 +121,9 @@ final class Simplex {
         long greedy = GREEDY_PIVOTS + tableau.rows.length;
         if (violated.cardinality() > MANY) {
             new Relaxation(this).run();
+            polish();
         }
-        for (int next = violated.nextSetBit(0); next >= 0; next = violated.nextSetBit(0)) {
+        for (int next = leaving(greedy); next >= 0; next = leaving(greedy)) {
             boolean rise = isBelow(next);
             int entering = entering(next, rise, greedy-- <= 0);
             if (entering < 0) {
@@ -135,6 +136,41 @@ final class Simplex {
             exchange(tableau.rowOf[next], entering, rise ? lower[next] : upper[next]);
         }
         return State.FEASIBLE;
+    }
+
+    /** The violated column with the shortest row, where conflicts are local; by Bland's rule, the first one. */
+    private int leaving(long greedy) {
+        int best = violated.nextSetBit(0);
+        for (int next = best; next >= 0 && greedy > 0; next = violated.nextSetBit(next + 1)) {
+            if (tableau.rows[tableau.rowOf[next]].size < tableau.rows[tableau.rowOf[best]].size) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    /** Mends what relaxing left off by some grains: moves a part that has room for the whole gap, without a pivot. */
+    private void polish() {
+        int left = 4 * violated.cardinality();
+        for (int next = violated.nextSetBit(0); next >= 0 && left > 0; left--) {
+            boolean rise = isBelow(next);
+            int column = entering(next, rise, false);
+            if (column >= 0) {
+                Row row = tableau.rows[tableau.rowOf[next]];
+                Delta gap = (rise ? lower : upper)[next].minus(value[next]);
+                Delta target = value[column].plus(gap.times(row.values[row.find(column)].inverse()));
+                if (fits(column, target)) {
+                    move(column, target);
+                }
+            }
+            int after = violated.nextSetBit(next + 1);
+            next = after >= 0 ? after : violated.nextSetBit(0);
+        }
+    }
+
+    private boolean fits(int column, Delta target) {
+        return (lower[column] == null || target.compareTo(lower[column]) >= 0)
+            && (upper[column] == null || target.compareTo(upper[column]) <= 0);
     }
 
     /** Takes one pivot from the budget, if there is one, and room for what it may add to the rows. */
@@ -182,9 +218,7 @@ final class Simplex {
             return count;
         }
         Delta target = value[column].plus(gap.times(coef.inverse()));
-        boolean fits = (lower[column] == null || target.compareTo(lower[column]) >= 0)
-            && (upper[column] == null || target.compareTo(upper[column]) <= 0);
-        return fits ? count : count + Integer.MAX_VALUE;
+        return fits(column, target) ? count : count + Integer.MAX_VALUE;
     }
 
     /** Makes the basic column of a row nonbasic at a value, and the entering column basic in its place. */
