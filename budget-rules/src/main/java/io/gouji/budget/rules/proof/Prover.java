@@ -8,7 +8,9 @@ import java.util.List;
  * Decides exactly whether a system holds for some amounts (证明器).
  * <p>
  * The arithmetic is exact and strict ends are respected, so a witness and a conflict are never wrong; a pivot limit
- * answers {@link Unknown}. Example: {@code Prover.standard().prove(system)}.
+ * answers {@link Unknown}, and so does a tableau that outgrows some hundred megabytes. The equations are solved first,
+ * totals in terms of their parts; a relation that is broken by itself is then reported at once; else the amounts start
+ * at the printed figures, differences by rounding are spread over the parts, and an exact simplex decides. Example: {@code Prover.standard().prove(system)}.
  */
 public final class Prover implements Serializable {
 

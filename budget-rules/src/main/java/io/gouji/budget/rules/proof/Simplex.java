@@ -24,6 +24,7 @@ final class Simplex {
     final Delta[] upper;
     final Delta[] value;
     final long[] budget;        // pivots left, shared with whoever counts them
+    private final long mostEntries;
     private final BitSet violated = new BitSet();
     private int conflict;
 
@@ -31,6 +32,7 @@ final class Simplex {
         int columns = system.variables() + system.relations();
         this.tableau = new Tableau(system);
         this.elimination = new Elimination(system, tableau);
+        this.mostEntries = Math.max(MOST_ENTRIES, 2 * tableau.entries());
         this.lower = new Delta[columns];
         this.upper = new Delta[columns];
         this.value = new Delta[columns];
@@ -175,7 +177,7 @@ final class Simplex {
 
     /** Takes one pivot from the budget, if there is one, and room for what it may add to the rows. */
     boolean spend() {
-        boolean granted = budget[0] > 0 && tableau.entries() < MOST_ENTRIES;
+        boolean granted = budget[0] > 0 && tableau.entries() < mostEntries;
         budget[0] -= granted ? 1 : 0;
         return granted;
     }
