@@ -10,7 +10,8 @@ import java.util.List;
  * The arithmetic is exact and strict ends are respected, so a witness and a conflict are never wrong; a pivot limit
  * answers {@link Unknown}, and so does a tableau that outgrows some hundred megabytes. The equations are solved first,
  * totals in terms of their parts; a relation that is broken by itself is then reported at once; else the amounts start
- * at the printed figures, differences by rounding are spread over the parts, and an exact simplex decides. Example: {@code Prover.standard().prove(system)}.
+ * at the printed figures, differences by rounding are spread over the parts, and an exact simplex decides.
+ * Example: {@code Prover.standard().prove(system)}.
  */
 public final class Prover implements Serializable {
 

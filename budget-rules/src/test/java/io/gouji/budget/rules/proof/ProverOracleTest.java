@@ -32,7 +32,8 @@ class ProverOracleTest {
                 check(system, released, (Conflict) proof, "conflict of system " + i);
             }
         }
-        assertTrue(conflicts > SYSTEMS / 5 && conflicts < SYSTEMS * 4 / 5, "both verdicts occur, conflicts " + conflicts);
+        assertTrue(conflicts > SYSTEMS / 5 && conflicts < SYSTEMS * 4 / 5,
+            "both verdicts occur, conflicts " + conflicts);
     }
 
     private static BitSet released(Random random, LinearSystem system) {
