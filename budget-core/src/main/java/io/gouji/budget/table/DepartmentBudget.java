@@ -127,8 +127,9 @@ public abstract class DepartmentBudget implements Serializable {
         for (BudgetTable table : tables()) {
             for (BudgetRow row : table.rows()) {
                 String name = Labels.key(row.printed().name());
-                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(row.printed().code()) && !name.isEmpty()) {
-                    UnitCode code = UnitCode.of(row.printed().code());
+                String printed = row.printed().code();
+                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(printed) && !name.isEmpty()) {
+                    UnitCode code = UnitCode.of(printed);
                     UnitCode before = units.putIfAbsent(name, code);
                     if (before != null && !before.equals(code)) {
                         ambiguous.add(name);
@@ -142,8 +143,8 @@ public abstract class DepartmentBudget implements Serializable {
 
     @Override
     public String toString() {
-        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "(" + tables().size() + " tables, "
-                + cells().size() + " figures)";
+        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "("
+                + tables().size() + " tables, " + cells().size() + " figures)";
     }
 
     /** Builds a budget. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the group
- * whose row came last, or else to the first group that has no such row yet.
+ * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the
+ * group whose row came last, or else to the first group that has no such row yet.
  */
 final class PanelRows {
 

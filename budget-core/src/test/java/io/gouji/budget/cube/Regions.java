@@ -13,8 +13,10 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Nodes of every dimension, close enough to each other that many contain others, and regions made of them. */
 class Regions extends DomainContextBase {
 
-    private static final List<String> FUNCTIONS = List.of("206", "20607", "2060701", "2060702", "208", "20805", "2080505");
-    private static final List<String> ECONOMICS = List.of("301", "30108", "302", "30212", "30217", "30231", "310", "31013");
+    private static final List<String> FUNCTIONS =
+            List.of("206", "20607", "2060701", "2060702", "208", "20805", "2080505");
+    private static final List<String> ECONOMICS =
+            List.of("301", "30108", "302", "30212", "30217", "30231", "310", "31013");
     private static final List<String> UNITS = List.of("320", "320001", "320002", "32000101", "321");
     private static final List<String> NAMES = List.of("甲", "乙", "甲/乙", "a+b", "x=y", "科普 活动", "“三公”", "😀", "０１");
 
