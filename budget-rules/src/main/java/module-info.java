@@ -1,7 +1,8 @@
 /** Whether a department budget can be true. */
 module io.gouji.budget.rules {
     requires transitive io.gouji.budget.core;
-    requires static org.immutables.value;
+    requires static org.immutables.value.annotations;
 
+    exports io.gouji.budget.rules;
     exports io.gouji.budget.rules.proof;
 }

@@ -38,8 +38,8 @@ public final class Catalogue implements Serializable {
     }
 
     /**
-     * The edition for documents of that year. The economic classification changed in 2018. The functional one drifts from
-     * year to year; up to 2009 the old tree is used, from 2010 on the codes and names printed in 2023 to 2026.
+     * The edition for documents of that year. The economic classification changed in 2018. The functional one drifts
+     * from year to year; up to 2009 the old tree is used, from 2010 on the codes and names printed in 2023 to 2026.
      *
      * @throws IllegalArgumentException for a year before 2007, which had other classifications
      */
@@ -78,8 +78,8 @@ public final class Catalogue implements Serializable {
 
     /**
      * The class with that name in any edition, or with a name that it bore once. Labels are compared by
-     * {@link Labels#key(String)}, without an ordinal, and whether or not they end in 支出: an ordinal counts the rows of a
-     * template and says nothing about the class.
+     * {@link Labels#key(String)}, without an ordinal, and whether or not they end in 支出: an ordinal counts the rows of
+     * a template and says nothing about the class.
      */
     public Optional<FunctionCode> functionClassNamed(String label) {
         return Optional.ofNullable(ClassNames.CODES.get(classKey(label)));
@@ -135,7 +135,8 @@ public final class Catalogue implements Serializable {
 
         private static Edition ofYear(int year) {
             if (year < 2007) {
-                throw new IllegalArgumentException("Year must be 2007 or later, such as '2024', but was '" + year + "'");
+                throw new IllegalArgumentException(
+                    "Year must be 2007 or later, such as '2024', but was '" + year + "'");
             }
             if (year < 2010) {
                 return UNTIL_2009;

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A list of codes and names bundled with the module: a line {@code # what it is and how far to trust it}, a heading, then
- * code, name and a third column, separated by tabs.
+ * A list of codes and names bundled with the module: a line {@code # what it is and how far to trust it}, a heading,
+ * then code, name and a third column, separated by tabs.
  * <p>
- * The only place in this module that touches {@code java.io}: the lists are part of the library, not of a caller's data,
- * and as resources they can be read beside the code, compared with their source and corrected without compiling.
+ * The only place in this module that does I/O: the lists are part of the library, not of a caller's data, and as
+ * resources they can be read beside the code, compared with their source and corrected without touching a class.
  */
 enum CatalogueFile {
 

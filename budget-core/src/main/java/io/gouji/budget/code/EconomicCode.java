@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A code of the economic classification of departmental expenditure (部门预算支出经济分类科目): what the money is spent on.
  * <p>
- * Three digits name a class (类), five a section (款); there is no third level. The classification of the government budget
- * (政府预算支出经济分类, 501…) is another one and has no place here. Its names are data: see {@link Catalogue}.
+ * Three digits name a class (类), five a section (款); there is no third level. The classification of the government
+ * budget (政府预算支出经济分类, 501…) is another one and has no place here. Names are data: see {@link Catalogue}.
  *
  * <pre>{@code
  * EconomicCode section = EconomicCode.of("30217");     // 公务接待费

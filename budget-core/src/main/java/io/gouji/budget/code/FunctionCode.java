@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A code of the functional classification of expenditure (支出功能分类科目): what the money is for.
  * <p>
- * Three digits name a class (类), five a section (款), seven an item (项); a longer code starts with the code above it. The
- * name of a code is data of the row that prints it, because names change by year: see {@link Catalogue}.
+ * Three digits name a class (类), five a section (款), seven an item (项); a longer code starts with the code above it.
+ * The name of a code is data of the row that prints it, because names change by year: see {@link Catalogue}.
  *
  * <pre>{@code
  * FunctionCode item = FunctionCode.of("2060702");      // 科普活动

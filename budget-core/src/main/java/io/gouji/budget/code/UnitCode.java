@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A code of a budget unit (预算单位编码): a department (320), or a unit below it (320001).
  * <p>
- * The codes of the units of a department start with the department's code; how many digits a level has is for each place
- * to decide, so a code alone does not tell its level. Three to twenty ASCII digits or capital letters.
+ * The codes of the units of a department start with the department's code; how many digits a level has is for each
+ * place to decide, so a code alone does not tell its level. Three to twenty ASCII digits or capital letters.
  */
 public final class UnitCode implements Comparable<UnitCode>, Serializable {
 

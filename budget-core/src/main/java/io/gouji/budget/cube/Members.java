@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of the members of a dimension, to and from their paths. */
 final class Members {
 
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
 
     private Members() {
     }
@@ -46,7 +46,8 @@ final class Members {
 
     private static String year(String member) {
         if (!YEAR.matcher(member).matches()) {
-            throw new IllegalArgumentException("Year must be four digits, such as '2024', but was '" + member + "'");
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', "
+                    + "or 'change', but was '" + member + "'");
         }
         return member;
     }
@@ -84,6 +85,7 @@ final class Members {
             case VINTAGE -> Vintage.values();
             case USE -> Use.values();
             case NATURE -> Nature.values();
+            case TOPIC -> Topic.values();
             default -> throw new IllegalArgumentException(dimension + " has no named members");
         };
     }

@@ -102,6 +102,17 @@ public final class Region implements Comparable<Region>, Serializable {
         return with(Node.of(Dimension.YEAR, Members.path(Dimension.YEAR, String.valueOf(year))));
     }
 
+    /** This region, with a year that is told from the year of the document (上年 is {@code -1}) told by its number. */
+    public Region dated(int year) {
+        String told = node(Dimension.YEAR).map(Node::label).orElse("");
+        return told.startsWith("-") ? withYear(year + Integer.parseInt(told)) : this;
+    }
+
+    /** Whether this region is the change of an amount since last year (比上年增减), which may be negative. */
+    public boolean isChange() {
+        return node(Dimension.YEAR).filter(node -> node.label().equals("change")).isPresent();
+    }
+
     /** This region without its node in that dimension. */
     public Region without(Dimension dimension) {
         if (nodes[dimension.ordinal()] == null) {

@@ -1,6 +1,6 @@
 package io.gouji.budget.money;
 
-/** How many decimal places of 万元 a printed digit can stand for: from whole 万元 (0) to one fen (6). */
+/** The digits of an amount, and how many places of 万元 they can stand for: from whole 万元 (0) to one fen (6). */
 final class Decimals {
 
     static final int MAX = 6;
@@ -19,5 +19,24 @@ final class Decimals {
     /** The last printed digit's worth, in fen. */
     static long unitInFen(int decimals) {
         return UNITS[decimals];
+    }
+
+    /** Whether the text is ASCII digits with one point at most between them, and a minus at most before them. */
+    static boolean arePlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        if (point < 0) {
+            return areDigits(text, start, text.length());
+        }
+        return areDigits(text, start, point) && areDigits(text, point + 1, text.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * What a cell of a table prints (表中数): an amount and its precision, or nothing, or something that could not be read.
  * <p>
- * A <em>printed</em> figure stands for any amount within half a unit of its last digit. A <em>blank</em> one (未填) is not
- * zero; a dash that the table means as zero is printed: {@code Figure.of("-", Money.ZERO, 2)}. An <em>unread</em> one
- * (读不出) keeps its text and has no amount. The printed string is part of the value and survives every round trip.
+ * A <em>printed</em> figure stands for any amount within half a unit of its last digit. A <em>blank</em> one (未填) is
+ * not zero; a dash that the table means as zero is printed: {@code Figure.of("-", Money.ZERO, 2)}. An <em>unread</em>
+ * one (读不出) keeps its text and has no amount. The printed string is part of the value and survives every round trip.
  *
  * <pre>{@code
  * Figure.parse("704.60").halfUnit()                                          // 0.005

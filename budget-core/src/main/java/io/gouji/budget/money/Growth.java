@@ -17,7 +17,8 @@ public final class Growth {
     /** The precision of every result: 34 significant digits, half even. */
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    private static final MathContext WORKING = new MathContext(PRECISION.getPrecision() + 10);
+    /** Taking one from a factor near one loses up to 22 digits: one fen in 10^12 万元 over a thousand years. */
+    private static final MathContext WORKING = new MathContext(PRECISION.getPrecision() + 25);
 
     private Growth() {
     }

@@ -83,7 +83,7 @@ public final class Money implements Comparable<Money>, Serializable {
             throw new IllegalArgumentException("Amount must have at most " + MAX_LENGTH
                 + " characters, such as '704.60', but was '" + text.substring(0, MAX_LENGTH) + "…'");
         }
-        if (!isPlain(text)) {
+        if (!Decimals.arePlain(text)) {
             throw new IllegalArgumentException(
                 "Amount must be plain digits in wan yuan, such as '704.60', but was '" + text + "'");
         }
@@ -228,30 +228,12 @@ public final class Money implements Comparable<Money>, Serializable {
         return plain.scaleByPowerOfTen(places).longValueExact();
     }
 
-    private static boolean isPlain(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        int point = text.indexOf('.');
-        if (point < 0) {
-            return areDigits(text, start, text.length());
-        }
-        return areDigits(text, start, point) && areDigits(text, point + 1, text.length());
-    }
-
-    private static boolean areDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return from < to;
-    }
-
     private static boolean fits(long fen) {
         return -LIMIT < fen && fen < LIMIT;
     }
 
     private static ArithmeticException tooLarge(String result) {
-        return new ArithmeticException("Result must have at most 12 digits before the point, such as '704.60', but was '"
-            + result + "'");
+        return new ArithmeticException(
+            "Result must have at most 12 digits before the point, such as '704.60', but was '" + result + "'");
     }
 }

@@ -34,8 +34,7 @@ public abstract class BudgetRow implements Serializable {
     public abstract Region region();
 
     BudgetRow withFigures(List<Figure> figures) {
-        PrintedRow row = printed();
-        return of(PrintedRow.of(row.panel(), row.code(), row.name(), row.owner(), figures, row.line()), key(), region());
+        return of(printed().printing(figures), key(), region());
     }
 
     @Override

@@ -11,20 +11,36 @@ public final class Cell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CellRef ref;
+    private final Form form;
+    private final Measure measure;
     private final Region region;
     private final Figure figure;
     private final int line;
+    private final int column;
 
-    Cell(CellRef ref, Region region, Figure figure, int line) {
+    Cell(CellRef ref, Form form, Measure measure, Region region, Figure figure, int line, int column) {
         this.ref = ref;
+        this.form = form;
+        this.measure = measure;
         this.region = region;
         this.figure = figure;
         this.line = line;
+        this.column = column;
     }
 
     /** The address. */
     public CellRef ref() {
         return ref;
+    }
+
+    /** The form that it stands in. */
+    public Form form() {
+        return form;
+    }
+
+    /** What the number is: money, or a share, a rate, a count. */
+    public Measure measure() {
+        return measure;
     }
 
     /** What the figure measures. */
@@ -42,10 +58,15 @@ public final class Cell implements Serializable {
         return line;
     }
 
+    /** The cell of that line, from 1; 0 where the source has none. */
+    public int column() {
+        return column;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cell cell && line == cell.line && ref.equals(cell.ref) && region.equals(cell.region)
-                && figure.equals(cell.figure);
+        return other instanceof Cell cell && line == cell.line && column == cell.column && ref.equals(cell.ref)
+                && region.equals(cell.region) && figure.equals(cell.figure);
     }
 
     @Override

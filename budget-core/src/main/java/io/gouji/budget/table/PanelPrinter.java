@@ -67,6 +67,7 @@ final class PanelPrinter {
             }
             case UNITS -> row(label(member, Dimension.UNIT), unitName(member), "", figures);
             case PROJECTS -> project(member, figures);
+            case NAMES -> row("", label(member, Dimension.PROJECT), "", figures);
         };
     }
 

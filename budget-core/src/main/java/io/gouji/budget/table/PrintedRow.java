@@ -27,7 +27,24 @@ public abstract class PrintedRow implements Serializable {
      * @param line where it stands in the source, from 1; 0 where it has no line
      */
     public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line) {
-        return ImmutablePrintedRow.of(panel, code, name, owner, figures, line);
+        return ImmutablePrintedRow.of(panel, code, name, owner, figures, line, List.of());
+    }
+
+    /**
+     * This row with the place of each figure in its line.
+     *
+     * @param columns for each figure the cell of the line that prints it, from 1; 0 for one that no cell prints
+     */
+    public PrintedRow at(List<Integer> columns) {
+        if (columns.size() != figures().size()) {
+            throw new IllegalArgumentException("Columns must be one for each of " + figures().size()
+                    + " figures, such as '3', but were '" + columns + "'");
+        }
+        return ImmutablePrintedRow.of(panel(), code(), name(), owner(), figures(), line(), columns);
+    }
+
+    PrintedRow printing(List<Figure> figures) {
+        return ImmutablePrintedRow.of(panel(), code(), name(), owner(), figures, line(), columns());
     }
 
     /** The panel of the form, from 0. */
@@ -53,6 +70,15 @@ public abstract class PrintedRow implements Serializable {
     /** The line in the source, from 1; 0 where it has none. */
     @Value.Parameter
     public abstract int line();
+
+    /** For each figure the cell of the line that prints it, from 1; empty where the source has no cells. */
+    @Value.Parameter
+    public abstract List<Integer> columns();
+
+    /** The cell of the line that prints that figure, from 1; 0 where there is none. */
+    int column(int figure) {
+        return columns().isEmpty() ? 0 : columns().get(figure);
+    }
 
     @Override
     public String toString() {

@@ -56,7 +56,7 @@ public final class Publisher {
                 .map(line -> BudgetLine.of(base.and(line.region()), line.amount())).toList();
         DepartmentBudget.Builder budget =
                 DepartmentBudget.builder().department(department).year(year).template(template);
-        for (Form form : template.forms()) {
+        for (Form form : template.forms(Form.Kind.MONEY)) {
             List<PanelPrinter> panels = printers(form, base, lines.unitNames());
             located.forEach(line -> panels.forEach(panel -> panel.add(line)));
             budget.addTable(table(form, panels, year));

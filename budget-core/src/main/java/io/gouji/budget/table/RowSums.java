@@ -68,6 +68,7 @@ final class RowSums {
             case FUNCTIONS -> upward(line, Dimension.FUNCTION).map(RowSums::at);
             case ECONOMICS -> upward(line, Dimension.ECONOMIC).map(RowSums::at);
             case UNITS -> units(line);
+            case NAMES -> Stream.empty();
             case PROJECTS -> Stream.concat(units(line), projects(line));
         };
     }

@@ -24,7 +24,7 @@ class Regions extends DomainContextBase {
     Arbitrary<Node> nodes() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(),
-                        Use.values(), Nature.values()).flatMap(Stream::of).map(Coordinate::node).toList()),
+                        Use.values(), Nature.values(), Topic.values()).flatMap(Stream::of).map(Coordinate::node).toList()),
                 Arbitraries.of(FUNCTIONS).map(code -> node(Region.everything().with(FunctionCode.of(code)))),
                 Arbitraries.of(UNITS).map(code -> node(Region.everything().with(UnitCode.of(code)))),
                 Arbitraries.of(ECONOMICS).map(EconomicCode::of).array(EconomicCode[].class).ofMinSize(1).ofMaxSize(3)
@@ -33,7 +33,7 @@ class Regions extends DomainContextBase {
                         .map(names -> node(Region.everything().withProject(names))),
                 Arbitraries.of(NAMES).list().ofMinSize(1).ofMaxSize(2)
                         .map(names -> node(Region.everything().withUnitNames(names))),
-                Arbitraries.integers().between(2023, 2024).map(year -> node(Region.everything().withYear(year))));
+                Arbitraries.of("year=2023", "year=2024", "year=-1", "year=change").map(Node::parse));
     }
 
     @Provide

@@ -166,7 +166,8 @@ class RowResolverTest {
     @Test
     void noOrderOfRowsIsTooStrangeToRead() {
         List<PrintedRow> rows = List.of(project("", ""), project("", "甲"), project("甲", "甲"), label(0, "甲"),
-                label(0, "甲"), label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"), project("合计", "合计"), label(0, "合计"));
+                label(0, "甲"), label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"),
+                project("合计", "合计"), label(0, "合计"));
         for (int shift = 0; shift < rows.size(); shift++) {
             List<PrintedRow> turned = new ArrayList<>(rows);
             Collections.rotate(turned, shift);

@@ -1,0 +1,119 @@
+package io.gouji.budget.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTest {
+
+    private static final Money AMOUNT = Money.parse("704.60");
+
+    @ParameterizedTest
+    @CsvSource({"704, 0, 0.5", "704.6, 1, 0.05", "704.60, 2, 0.005", "-704.60, 2, 0.005", "0.00, 2, 0.005",
+        "704.6000, 4, 0.00005", "704.600000, 6, 0"})
+    void takesItsPrecisionFromItsDecimals(String text, int scale, BigDecimal halfUnit) {
+        Figure figure = Figure.parse(text);
+        assertEquals(scale, figure.scale());
+        assertEquals(halfUnit, figure.halfUnit());
+        assertEquals(text, figure.printed());
+        assertEquals(text, figure.toString());
+        assertEquals(Optional.of(Money.parse(text)), figure.amount());
+    }
+
+    @Test
+    void keepsWhatATableInYuanPrints() {
+        Figure figure = Figure.of("7,046,000", AMOUNT, 4);
+        assertTrue(figure.isPrinted());
+        assertEquals("7,046,000", figure.toString());
+        assertEquals(new BigDecimal("0.00005"), figure.halfUnit());
+        assertTrue(figure.sameAmount(Figure.parse("704.60")));
+        assertNotEquals(figure, Figure.parse("704.60"));
+    }
+
+    @Test
+    void knowsThatADashMayMeanZeroButABlankDoesNot() {
+        Figure dash = Figure.of("-", Money.ZERO, 2);
+        assertTrue(dash.sameAmount(Figure.parse("0.00")));
+        assertFalse(Figure.blank().sameAmount(Figure.parse("0.00")));
+        assertFalse(Figure.parse("0.00").sameAmount(Figure.blank()));
+        assertFalse(Figure.blank().sameAmount(Figure.blank()));
+    }
+
+    @Test
+    void hasNoAmountWhenBlank() {
+        Figure blank = Figure.blank();
+        assertTrue(blank.isBlank());
+        assertFalse(blank.isPrinted());
+        assertFalse(blank.isUnread());
+        assertEquals(Optional.empty(), blank.amount());
+        assertEquals("", blank.printed());
+        assertEquals("(blank)", blank.toString());
+        assertNotEquals(blank, Figure.unread(""));
+    }
+
+    @Test
+    void keepsTheTextThatCouldNotBeRead() {
+        Figure unread = Figure.unread("6\r\n29.7x");
+        assertTrue(unread.isUnread());
+        assertFalse(unread.isBlank());
+        assertEquals(Optional.empty(), unread.amount());
+        assertEquals("6\r\n29.7x", unread.printed());
+        assertEquals("(unread: '6⏎29.7x')", unread.toString());
+    }
+
+    @Test
+    void hasNoPrecisionUnlessPrinted() {
+        var blank = assertThrows(IllegalStateException.class, () -> Figure.blank().scale());
+        assertEquals("Figure must be printed to have a precision, but was (blank)", blank.getMessage());
+        var unread = assertThrows(IllegalStateException.class, () -> Figure.unread("x").halfUnit());
+        assertEquals("Figure must be printed to have a precision, but was (unread: 'x')", unread.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.345, 2, 2.35", "-2.345, 2, -2.35", "704.6, 2, 704.60", "-0.004, 2, 0.00", "0.5, 0, 1",
+        "0.000001, 6, 0.000001", "12345.6, 0, 12346"})
+    void printsRoundedHalfUp(String amount, int scale, String printed) {
+        assertEquals(Figure.parse(printed), Figure.print(Money.parse(amount), scale));
+    }
+
+    @Test
+    void differsByEveryPart() {
+        Figure figure = Figure.parse("704.60");
+        assertNotEquals(figure, Figure.of("704.60", AMOUNT, 3));
+        assertNotEquals(figure, Figure.of("704.60", Money.ZERO, 2));
+        assertNotEquals(figure, Figure.of("704.6", AMOUNT, 2));
+        assertNotEquals(figure, Figure.unread("704.60"));
+        assertFalse(figure.equals(new Object()));
+    }
+
+    @Test
+    void refusesWhatCannotHaveBeenPrinted() {
+        var finer = assertThrows(IllegalArgumentException.class, () -> Figure.of("704.605", Money.parse("704.605"), 2));
+        assertEquals("Amount of a figure with 2 decimal places must not be finer than them, but was '704.605'",
+            finer.getMessage());
+        var empty = assertThrows(IllegalArgumentException.class, () -> Figure.of("", AMOUNT, 2));
+        assertEquals("Printed text must not be empty, such as '704.60', but was ''", empty.getMessage());
+        var scale = assertThrows(IllegalArgumentException.class, () -> Figure.of("704.60", AMOUNT, 7));
+        assertEquals("Decimal places of wan yuan must be 0 to 6, such as '2', but was '7'", scale.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Figure.print(AMOUNT, -1));
+        assertThrows(IllegalArgumentException.class, () -> Figure.parse("704.6000000"));
+        assertThrows(IllegalArgumentException.class, () -> Figure.parse(""));
+    }
+
+    @Test
+    void refusesNull() {
+        assertThrows(NullPointerException.class, () -> Figure.of(null, AMOUNT, 2));
+        assertThrows(NullPointerException.class, () -> Figure.of("704.60", null, 2));
+        assertThrows(NullPointerException.class, () -> Figure.parse(null));
+        assertThrows(NullPointerException.class, () -> Figure.print(null, 2));
+        assertThrows(NullPointerException.class, () -> Figure.unread(null));
+    }
+}

@@ -1,0 +1,108 @@
+package io.gouji.budget.io;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Something in a source that could not be read (读取问题): where it stands, what was expected and what came instead.
+ *
+ * <pre>{@code
+ * wuchang-2024.txt line 17, column 5: amount must be plain digits, such as '704.60', but was '6 29.7x'
+ * }</pre>
+ */
+public final class Problem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_TEXT = 80;
+
+    private final String source;
+    private final int line;
+    private final int column;
+    private final String text;
+    private final String message;
+
+    private Problem(String source, int line, int column, String text, String message) {
+        this.source = source;
+        this.line = line;
+        this.column = column;
+        this.text = text;
+        this.message = message;
+    }
+
+    /**
+     * A problem at that place.
+     *
+     * @param source the name of the file, or an empty text
+     * @param line the line, from 1; 0 for the whole source
+     * @param column the cell of the line, or the character where there are no cells, from 1; 0 for the whole line
+     * @param text what stands there; it is cut to eighty characters
+     * @param expected what it must be, such as {@code amount must be plain digits}; the message adds what it was
+     */
+    public static Problem of(String source, int line, int column, String text, String expected) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(expected, "expected");
+        if (line < 0 || column < 0) {
+            throw new IllegalArgumentException("Place must be line and column from 0, such as '17:5', but was '" + line + ":"
+                    + column + "'");
+        }
+        String shown = shortened(text);
+        return new Problem(source, line, column, shown, expected + ", but was '" + shown + "'");
+    }
+
+    private static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && i < MAX_TEXT; i++) {
+            char c = text.charAt(i);
+            shown.append(c == '\n' ? '⏎' : c == '\t' ? '⇥' : Character.isISOControl(c) ? '�' : c);
+        }
+        int last = shown.length() - 1;
+        if (last >= 0 && Character.isHighSurrogate(shown.charAt(last))) {
+            shown.setLength(last);
+        }
+        return text.length() > MAX_TEXT ? shown + "…" : shown.toString();
+    }
+
+    /** The name of the file, or an empty text. */
+    public String source() {
+        return source;
+    }
+
+    /** The line (行), from 1; 0 for the whole source. */
+    public int line() {
+        return line;
+    }
+
+    /** The cell of the line (列), or the character where there are no cells, from 1; 0 for the whole line. */
+    public int column() {
+        return column;
+    }
+
+    /** What stands there, on one line, cut to eighty characters. */
+    public String text() {
+        return text;
+    }
+
+    /** What was expected and what came, in English. */
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem that && line == that.line && column == that.column && source.equals(that.source)
+                && message.equals(that.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, line, column, message);
+    }
+
+    /** The place and the message on one line. */
+    @Override
+    public String toString() {
+        String place = line == 0 ? "" : "line " + line + (column == 0 ? "" : ", column " + column);
+        String where = source.isEmpty() || place.isEmpty() ? source + place : source + " " + place;
+        return where.isEmpty() ? message : where + ": " + message;
+    }
+}

@@ -1,0 +1,121 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.rules.Finding;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.table.Cell;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** A report for people: a short summary, what could not be read, then the findings, worst first. */
+final class TextReport implements ReportPrinter {
+
+    private final PrintStream out;
+    private final Language language;
+    private final Ansi ansi;
+
+    TextReport(OutputStream out, Language language, Ansi ansi) {
+        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.language = language;
+        this.ansi = ansi;
+    }
+
+    @Override
+    public void print(String file, Loaded loaded, Optional<Report> report) {
+        report.ifPresentOrElse(each -> summary(file, each),
+                () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
+        problems(loaded.problems());
+        report.ifPresent(each -> findings(each.findings()));
+        out.println();
+        out.flush();
+    }
+
+    private void summary(String file, Report report) {
+        out.println(paint("bold", file + ": " + report.budget()));
+        String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
+                .map(count -> paint(colour(count.getKey()), count.getValue() + " " + name(count.getKey())))
+                .collect(Collectors.joining(text("，", ", ")));
+        out.println(report.size() + text(" 项勾稽关系：", " relations: ") + counts);
+    }
+
+    private void problems(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(problems.size() + text(" 处未能识别：", problems.size() == 1 ? " problem:" : " problems:"));
+        problems.forEach(problem -> out.println("  " + problem));
+    }
+
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.println();
+        TextTable table = new TextTable(2, 3, 4, 5);
+        table.row(List.of(text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"), text("应为", "computed"),
+                text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
+        findings.forEach(finding -> add(table, finding));
+        table.print(out);
+    }
+
+    private void add(TextTable table, Finding finding) {
+        List<String> row = new ArrayList<>(List.of(paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
+        row.add(amount(finding.printed()));
+        row.add(amount(finding.computed()));
+        row.add(amount(finding.difference()));
+        row.add(amount(finding.allowed()));
+        row.add(place(finding.cells().get(0)));
+        table.row(row);
+        if (finding.outcome() != Outcome.ROUNDED) {
+            table.note("  " + finding.message(language));
+        }
+    }
+
+    private String place(Cell cell) {
+        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " + cell.ref().row() + " " + cell.ref().column();
+    }
+
+    private static String amount(Optional<BigDecimal> amount) {
+        return amount.map(BigDecimal::stripTrailingZeros).map(each -> each.scale() < 2 ? each.setScale(2) : each)
+                .map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private String name(Outcome outcome) {
+        return text(outcome.chinese(), outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String colour(Outcome outcome) {
+        return switch (outcome) {
+            case BROKEN -> "red,bold";
+            case STRAINED -> "yellow";
+            case INCOMPLETE -> "magenta";
+            default -> "faint";
+        };
+    }
+
+    private String paint(String style, String text) {
+        Ansi.IStyle[] styles = Ansi.Style.parse(style);
+        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+    }
+
+    private String text(String chinese, String english) {
+        return language == Language.ZH ? chinese : english;
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

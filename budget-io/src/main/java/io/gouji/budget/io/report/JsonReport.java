@@ -1,0 +1,153 @@
+package io.gouji.budget.io.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.rules.Finding;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.CellRef;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元. Closing it ends
+ * the JSON and leaves the stream open.
+ */
+public final class JsonReport implements Closeable {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+    private final Language language;
+    private final boolean lines;
+
+    private JsonReport(JsonGenerator json, Language language, boolean lines) throws IOException {
+        this.json = json;
+        this.language = language;
+        this.lines = lines;
+        if (!lines) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+        }
+    }
+
+    /** Writes one object a line (JSON Lines), in UTF-8; each is flushed when written. */
+    public static JsonReport lines(OutputStream out, Language language) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.setRootValueSeparator(null);
+        return new JsonReport(json, language, true);
+    }
+
+    /** Writes an indented array of objects, in UTF-8. */
+    public static JsonReport array(OutputStream out, Language language) throws IOException {
+        return new JsonReport(FACTORY.createGenerator(out), language, false);
+    }
+
+    /** Writes what came of one file: the report if it could be read, and the problems in any case. */
+    public void write(String file, Loaded loaded, Optional<Report> report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", file);
+        json.writeStringField("department", report.map(each -> each.budget().department()).orElse(""));
+        year(report);
+        outcomes(report);
+        json.writeNullField("consistent");
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.map(Report::findings).orElse(List.of())) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("conflicts");
+        json.writeEndArray();
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : loaded.problems()) {
+            problem(problem);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        if (lines) {
+            json.writeRaw('\n');
+        }
+        json.flush();
+    }
+
+    private void year(Optional<Report> report) throws IOException {
+        if (report.isPresent() && report.get().budget().year().isPresent()) {
+            json.writeNumberField("year", report.get().budget().year().getAsInt());
+        } else {
+            json.writeNullField("year");
+        }
+    }
+
+    private void outcomes(Optional<Report> report) throws IOException {
+        json.writeObjectFieldStart("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            json.writeNumberField(outcome.name(), report.map(each -> each.outcomes().get(outcome)).orElse(0));
+        }
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", finding.id());
+        json.writeStringField("kind", finding.kind().name());
+        json.writeStringField("outcome", finding.outcome().name());
+        if (finding.strain().isPresent()) {
+            json.writeStringField("strain", finding.strain().get().name());
+        }
+        amount("printed", finding.printed());
+        amount("computed", finding.computed());
+        amount("difference", finding.difference());
+        amount("allowed", finding.allowed());
+        json.writeArrayFieldStart("cells");
+        for (Cell cell : finding.cells()) {
+            cell(cell.ref());
+        }
+        json.writeEndArray();
+        json.writeStringField("message", finding.message(language));
+        json.writeEndObject();
+    }
+
+    private void amount(String name, Optional<BigDecimal> amount) throws IOException {
+        if (amount.isPresent()) {
+            BigDecimal plain = amount.get().stripTrailingZeros();
+            json.writeStringField(name, (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private void cell(CellRef ref) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("form", ref.form());
+        json.writeStringField("row", ref.row());
+        json.writeStringField("column", ref.column());
+        json.writeEndObject();
+    }
+
+    private void problem(Problem problem) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("line", problem.line());
+        json.writeNumberField("column", problem.column());
+        json.writeStringField("text", problem.text());
+        json.writeStringField("message", problem.message());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!lines) {
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+        json.close();
+    }
+}

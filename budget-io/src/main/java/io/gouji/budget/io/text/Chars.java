@@ -1,0 +1,67 @@
+package io.gouji.budget.io.text;
+
+/** What a printed character stands for, whatever its width. */
+final class Chars {
+
+    private static final char FULL_WIDTH_FIRST = '！';
+    private static final char FULL_WIDTH_LAST = '～';
+    private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
+    private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u2060\uFEFF";
+
+    private Chars() {
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0;
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static char halfWidth(char c) {
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_SHIFT) : c;
+    }
+
+    /** Without blanks around it, those that {@code String.strip} does not know included. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Without any blanks, and half-width. */
+    static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                squeezed.append(halfWidth(text.charAt(i)));
+            }
+        }
+        return squeezed.toString();
+    }
+
+    static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.gouji.budget.io.text;
+
+/**
+ * How precise the figures of one table are printed (精度): each as its own decimals say, unless the table drops trailing
+ * zeros; then the finest of the table counts for all.
+ */
+final class Precision {
+
+    private static final int MAX = 20;
+
+    private final int[] nonZero = new int[MAX];
+    private final int[] endsInZero = new int[MAX];
+    private int finest;
+
+    void note(NumberText number) {
+        if (!number.isNumber() || number.decimals() >= MAX) {
+            return;
+        }
+        finest = Math.max(finest, number.decimals());
+        if (!number.isZero()) {
+            nonZero[number.decimals()]++;
+            endsInZero[number.decimals()] += number.endsInZero() ? 1 : 0;
+        }
+    }
+
+    int decimals(NumberText number) {
+        if (number.isZero() && number.decimals() == 0) {
+            return finest;          // "0" and "-" say nothing of the precision
+        }
+        return dropsZeros() ? Math.max(number.decimals(), finestAmount()) : number.decimals();
+    }
+
+    private int finestAmount() {
+        int decimals = MAX - 1;
+        while (decimals > 0 && nonZero[decimals] == 0) {
+            decimals--;
+        }
+        return decimals;
+    }
+
+    /** 629.72 beside 467.5, and never 467.50; but 79,189,400.34 beside 12,604,173 is a mixture. */
+    private boolean dropsZeros() {
+        int last = finestAmount();
+        boolean shorter = false;
+        for (int decimals = 1; decimals < last; decimals++) {
+            shorter |= nonZero[decimals] > 0;
+        }
+        return shorter && endsInZero[last] == 0;
+    }
+}

@@ -1,0 +1,13 @@
+package io.gouji.budget.io.text;
+
+import io.gouji.budget.table.BudgetTable;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** A table that was found: what was read of it, which lines are its own, where reading goes on, and its problems. */
+record ReadTable(FormIndex form, Optional<BudgetTable> table, BitSet lines, int next, ProblemLog problems) {
+
+    boolean hasRows() {
+        return table.isPresent() && !(table.get().rows().isEmpty() && table.get().unreadRows().isEmpty());
+    }
+}

@@ -1,0 +1,104 @@
+package io.gouji.budget.io.text;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The titles and headings of a template as they are compared, worked out once. */
+final class TemplateIndex {
+
+    private static final int MAX_TITLE = 150;
+    private static final int MAX_NUMBER = 14;
+    private static final String NUMBERING = "一二三四五六七八九十廿卅百零〇附公开件预决算表第-—–~.,、:()";
+    private static final String[] AGAIN = {"(续)", "(续表)", "续表", "(续一)", "(续二)"};
+
+    private final Template template;
+    private final Map<String, FormIndex> titles = new HashMap<>();
+
+    TemplateIndex(Template template) {
+        this.template = template;
+        for (Form form : template.forms(Form.Kind.MONEY)) {
+            FormIndex index = new FormIndex(form);
+            form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));
+        }
+    }
+
+    Template template() {
+        return template;
+    }
+
+    List<String> formTitles() {
+        return template.forms(Form.Kind.MONEY).stream().map(Form::title).toList();
+    }
+
+    /** The form that the line is a title of: 表 5-1. 一般公共预算支出表(分功能科目), 2024年部门收支总表, 表一 收支总表. */
+    Optional<FormIndex> titled(String line) {
+        if (line.length() > MAX_TITLE || line.indexOf('\t') >= 0 || line.indexOf('表') < 0) {
+            return Optional.empty();
+        }
+        String key = withoutUnit(Labels.key(line));
+        if (key.isEmpty() || key.charAt(0) == '-' || key.charAt(0) == '·' || key.charAt(0) == '•') {
+            return Optional.empty();
+        }
+        for (String title : candidates(withoutAgain(key))) {
+            FormIndex form = numbered(title);
+            if (form != null) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the title says that its table goes on from the page before. */
+    static boolean isContinued(String line) {
+        String key = withoutUnit(Labels.key(line));
+        return !withoutAgain(key).equals(key);
+    }
+
+    private static List<String> candidates(String key) {
+        List<String> candidates = new ArrayList<>(List.of(key));
+        int year = key.indexOf('年');
+        boolean digits = year >= 4 && Chars.areDigits(key.substring(year - 4, year));
+        if (digits) {
+            String rest = key.substring(year + 1);
+            candidates.add(rest.startsWith("度") ? rest.substring(1) : rest);
+        }
+        return candidates;
+    }
+
+    /** The title, or the title behind its number. */
+    private FormIndex numbered(String title) {
+        for (int start = 0; start < title.length() && start <= MAX_NUMBER; start++) {
+            FormIndex form = titles.get(title.substring(start));
+            char c = title.charAt(start);
+            if (form != null || !Chars.isDigit(c) && NUMBERING.indexOf(c) < 0) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static String withoutUnit(String key) {
+        int unit = key.indexOf("单位:");
+        if (unit < 0) {
+            return key;
+        }
+        int end = unit;
+        end -= end >= 2 && (key.startsWith("金额", end - 2) || key.startsWith("资金", end - 2)) ? 2 : 0;
+        return key.substring(0, end > 0 && key.charAt(end - 1) == '(' ? end - 1 : end);
+    }
+
+    private static String withoutAgain(String key) {
+        for (String again : AGAIN) {
+            if (key.endsWith(again)) {
+                return key.substring(0, key.length() - again.length());
+            }
+        }
+        return key;
+    }
+}

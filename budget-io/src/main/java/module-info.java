@@ -1,0 +1,9 @@
+/** How department budgets get in and out. */
+module io.gouji.budget.io {
+    requires transitive io.gouji.budget.core;
+    requires transitive io.gouji.budget.rules;
+    requires com.fasterxml.jackson.core;
+    requires static info.picocli;
+
+    exports io.gouji.budget.io;
+}

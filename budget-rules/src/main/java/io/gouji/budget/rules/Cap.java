@@ -1,0 +1,143 @@
+package io.gouji.budget.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What an unknown amount can be at most, told by printed figures (上限): a figure, a sum of caps, or the least of several. */
+abstract class Cap {
+
+    /** Nothing is known. */
+    static final Cap NONE = new Cap() {
+        @Override
+        boolean limit(Figures figures, Limit limit) {
+            return false;
+        }
+    };
+
+    /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */
+    abstract boolean limit(Figures figures, Limit limit);
+
+    static Cap cell(int cell) {
+        return new Cap() {
+            @Override
+            boolean limit(Figures figures, Limit limit) {
+                return figures.isCap(cell) && limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell);
+            }
+        };
+    }
+
+    /** The sum of the parts; nothing of it lies outside the listed rows of which the witness is the whole. */
+    static Cap listed(int witness, int[] cells) {
+        return new Cap() {
+            @Override
+            boolean limit(Figures figures, Limit limit) {
+                if (!figures.isComplete(witness)) {
+                    return false;
+                }
+                limit.witness(witness);
+                for (int cell : cells) {
+                    if (!figures.isCap(cell) || !limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        };
+    }
+
+    static Cap sum(List<Cap> caps) {
+        if (caps.size() == 1) {
+            return caps.get(0);
+        }
+        Cap[] terms = caps.toArray(Cap[]::new);
+        return new Cap() {
+            @Override
+            boolean limit(Figures figures, Limit limit) {
+                for (Cap term : terms) {
+                    if (!term.limit(figures, limit)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        };
+    }
+
+    static Cap least(List<Cap> caps) {
+        if (caps.isEmpty()) {
+            return NONE;
+        }
+        if (caps.size() == 1) {
+            return caps.get(0);
+        }
+        Cap[] terms = caps.toArray(Cap[]::new);
+        return new Cap() {
+            @Override
+            boolean limit(Figures figures, Limit limit) {
+                Limit best = null;
+                for (Cap term : terms) {
+                    Limit each = new Limit();
+                    if (term.limit(figures, each) && (best == null || each.isBelow(best))) {
+                        best = each;
+                        if (best.isZero()) {
+                            break;
+                        }
+                    }
+                }
+                return best != null && limit.add(best);
+            }
+        };
+    }
+
+    /** The most that an unknown can be, and the figures that say so. */
+    static final class Limit {
+        long value;
+        boolean open;
+        private int[] cells = new int[4];
+        private int size;
+        private int[] witnesses = new int[0];
+
+        boolean add(long more, boolean isOpen, int cell) {
+            value = Math.addExact(value, more);
+            open |= isOpen;
+            if (size == cells.length) {
+                cells = Arrays.copyOf(cells, 2 * size);
+            }
+            cells[size++] = cell;
+            return true;
+        }
+
+        boolean add(Limit other) {
+            for (int i = 0; i < other.size; i++) {
+                add(0, false, other.cells[i]);
+            }
+            value = Math.addExact(value, other.value);
+            open |= other.open;
+            IntStream.of(other.witnesses).forEach(this::witness);
+            return true;
+        }
+
+        void witness(int cell) {
+            witnesses = IntStream.concat(IntStream.of(witnesses), IntStream.of(cell)).toArray();
+        }
+
+        boolean isBelow(Limit other) {
+            return value < other.value || value == other.value && (open && !other.open || open == other.open && size < other.size);
+        }
+
+        boolean isZero() {
+            return value == 0;
+        }
+
+        /** The figures whose amounts add up to the limit. */
+        int[] cells() {
+            return Arrays.copyOf(cells, size);
+        }
+
+        /** Those figures, and the ones above complete lists that leave the rest out. */
+        int[] sources() {
+            return IntStream.concat(IntStream.of(cells()), IntStream.of(witnesses)).toArray();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.cube.Side;
+import io.gouji.budget.rules.Layout.Grid;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out, and
+ * what comes in for it (a fund without revenue spends nothing).
+ */
+final class Exhaustion {
+
+    private final Layout layout;
+    private final Cover cover;
+    private final Listings listings;
+    private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
+
+    Exhaustion(Layout layout, Cover cover) {
+        this.layout = layout;
+        this.cover = cover;
+        this.listings = new Listings(layout);
+    }
+
+    /** What the parts leave over of a whole along a dimension. */
+    Rest rest(Region whole, List<Region> parts, Dimension dimension) {
+        List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
+        return new Rest(pieces, Cap.sum(pieces.stream().map(this::cap).toList()));
+    }
+
+    /** The cap of a region; a printed region's own figures do not count. */
+    Cap cap(Region region) {
+        return caps.computeIfAbsent(region, this::compute);
+    }
+
+    private Cap compute(Region region) {
+        List<Cap> choices = new ArrayList<>(listings.caps(region));
+        for (int container : containers(region, false)) {
+            choices.add(Cap.cell(layout.printing(container)));
+        }
+        if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
+            incomes(region).forEach(choices::add);
+        }
+        return Cap.least(choices);
+    }
+
+    /** What comes in for an expenditure: the revenue of its fund, function and unit, or of what these belong to. */
+    private List<Cap> incomes(Region expenditure) {
+        List<Cap> result = new ArrayList<>();
+        Region spent = expenditure.with(Side.REVENUE).without(Dimension.USE).without(Dimension.NATURE)
+                .without(Dimension.ECONOMIC).without(Dimension.PROJECT).without(Dimension.VINTAGE);
+        for (Region income : upwards(spent)) {
+            int id = layout.id(income);
+            List<Node> vintages = cover.leaves(income, Dimension.VINTAGE);
+            if (id >= 0) {
+                result.add(Cap.cell(layout.printing(id)));
+            } else if (!vintages.isEmpty() && vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
+                result.add(Cap.sum(vintages.stream().map(vintage -> direct(income.with(vintage))).toList()));
+            }
+        }
+        return result;
+    }
+
+    private Cap direct(Region region) {
+        List<Cap> choices = new ArrayList<>();
+        if (layout.id(region) >= 0) {
+            layout.printings.get(layout.id(region)).forEach(cell -> choices.add(Cap.cell(cell)));
+        }
+        containers(region, false).forEach(container -> choices.add(Cap.cell(layout.printing(container))));
+        return Cap.least(choices);
+    }
+
+    private static List<Region> upwards(Region region) {
+        Set<Region> seen = new LinkedHashSet<>(List.of(region));
+        Deque<Region> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            open.remove().above().stream().filter(seen::add).forEach(open::add);
+        }
+        return List.copyOf(seen);
+    }
+
+    /** The printed regions nearest above this one. */
+    List<Integer> nearestContainers(Region region) {
+        return containers(region, true);
+    }
+
+    private List<Integer> containers(Region region, boolean nearestOnly) {
+        List<Integer> found = new ArrayList<>();
+        Set<Region> seen = new HashSet<>(List.of(region));
+        Deque<Region> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Region above : open.remove().above()) {
+                if (seen.add(above)) {
+                    int id = layout.id(above);
+                    if (id >= 0) {
+                        found.add(id);
+                    }
+                    if (id < 0 || !nearestOnly) {
+                        open.add(above);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */
+    private static final class Listings {
+        private final Layout layout;
+        private final List<Listing> listings = new ArrayList<>();
+
+        Listings(Layout layout) {
+            this.layout = layout;
+            for (Grid grid : layout.grids) {
+                for (Dimension dimension : Dimension.values()) {
+                    if (dimension.isListed() && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
+                        listings.add(new Listing(layout, grid, dimension));
+                    }
+                }
+            }
+        }
+
+        List<Cap> caps(Region region) {
+            List<Cap> caps = new ArrayList<>();
+            listings.forEach(listing -> listing.cap(layout, region).ifPresent(caps::add));
+            return caps;
+        }
+    }
+
+    /** One dimension that the rows of a grid list: each row's node, and the rows just below it. */
+    private static final class Listing {
+        private final Grid grid;
+        private final Dimension dimension;
+        private final Map<Region, Integer> rowOf = new HashMap<>();
+        private final List<List<Integer>> below;
+
+        Listing(Layout layout, Grid grid, Dimension dimension) {
+            this.grid = grid;
+            this.dimension = dimension;
+            this.below = Nesting.children(grid.rows);
+            for (int row = 0; row < grid.rows.size(); row++) {
+                for (int column = 0; column < grid.columns.size(); column++) {
+                    rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
+                }
+            }
+        }
+
+        Optional<Cap> cap(Layout layout, Region region) {
+            if (region.isRoot(dimension) || rowOf.containsKey(region)) {
+                return Optional.empty();
+            }
+            for (Region column : columnsAround(layout, region)) {
+                Optional<Integer> row = rowAbove(column, region);
+                if (row.isPresent()) {
+                    return listed(layout, row.get(), region);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The regions of this grid's columns, without a row, that contain the region apart from the listed dimension. */
+        private List<Region> columnsAround(Layout layout, Region region) {
+            if (grid.rows.isEmpty()) {
+                return List.of();
+            }
+            List<Region> result = new ArrayList<>();
+            for (int column = 0; column < grid.columns.size(); column++) {
+                Region bare = layout.region(grid.cell(0, column));
+                for (Dimension listed : Dimension.values()) {
+                    bare = listed.isListed() && !isFixed(listed, column) ? bare.without(listed) : bare;
+                }
+                if (bare.contains(region)) {
+                    result.add(bare);
+                }
+            }
+            return result;
+        }
+
+        private boolean isFixed(Dimension listed, int column) {
+            return !grid.columns.get(column).isRoot(listed);
+        }
+
+        private Optional<Integer> rowAbove(Region column, Region region) {
+            Optional<Node> node = region.node(dimension);
+            while (node.isPresent()) {
+                Integer cell = rowOf.get(column.with(node.get()));
+                if (cell != null) {
+                    return Optional.of(cell);
+                }
+                node = node.get().parent();
+            }
+            return Optional.ofNullable(rowOf.get(column));
+        }
+
+        private Optional<Cap> listed(Layout layout, int witness, Region region) {
+            int row = grid.firstCells.indexOf(grid.firstCells.stream().filter(first -> first <= witness)
+                    .max(Integer::compare).orElseThrow());
+            int column = witness - grid.firstCells.get(row);
+            List<Integer> children = below.get(row);
+            if (children.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Integer> inside = new ArrayList<>();
+            for (int child : children) {
+                Region at = layout.region(grid.cell(child, column));
+                if (!nodeOf(at).isDisjointFrom(nodeOf(region))) {
+                    inside.add(grid.cell(child, column));
+                }
+            }
+            return Optional.of(Cap.listed(witness, Derivation.ints(inside)));
+        }
+
+        private Region nodeOf(Region region) {
+            return region.node(dimension).map(Region.everything()::with).orElse(Region.everything());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.style.BudgetStyle;
+import io.gouji.budget.table.Cell;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What came out of one relation (勾稽结果): which figures it ties together, what they print, and how far apart they are.
+ * Amounts are in 万元.
+ */
+@Value.Immutable
+@BudgetStyle
+public abstract class Finding implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Finding() {
+    }
+
+    /** The relation's id: the rule's id and the figure that it is about, such as {@code sum-rows:EXPENDITURE:21011:合计}. */
+    public abstract String id();
+
+    /** The rule. */
+    public abstract Rule rule();
+
+    /** The outcome. */
+    public abstract Outcome outcome();
+
+    /** The allowance under which a strained relation holds. */
+    public abstract Optional<Strain> strain();
+
+    /** What is printed for the whole; empty where nothing could be compared. */
+    public abstract Optional<BigDecimal> printed();
+
+    /** What the other figures give for it. */
+    public abstract Optional<BigDecimal> computed();
+
+    /** By how much the two may differ: the half units of all figures that take part. */
+    public abstract Optional<BigDecimal> allowed();
+
+    /** The wholes: the figures on the left. */
+    public abstract List<Cell> wholes();
+
+    /** The parts: the figures on the right; of a copy, all of its printings. */
+    public abstract List<Cell> parts();
+
+    /** The blank or unread figures that keep it from being judged. */
+    public abstract List<Cell> missing();
+
+    /** The figures elsewhere that say what an unprinted amount can be at most. */
+    public abstract List<Cell> sources();
+
+    /** The kind of the rule. */
+    public Kind kind() {
+        return rule().kind();
+    }
+
+    /** Printed less computed. */
+    public Optional<BigDecimal> difference() {
+        return printed().flatMap(printed -> computed().map(printed::subtract));
+    }
+
+    /** Every figure that takes part: wholes, parts, then sources. */
+    @Value.Lazy
+    public List<Cell> cells() {
+        return Stream.of(wholes(), parts(), sources()).flatMap(List::stream).distinct().toList();
+    }
+
+    /** The finding in one sentence with its arithmetic. */
+    public String message(Language language) {
+        return new Messages(language).of(this);
+    }
+
+    @Override
+    public String toString() {
+        return outcome() + " " + id() + ": " + message(Language.EN);
+    }
+}

@@ -1,0 +1,98 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.money.Money;
+import io.gouji.budget.table.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings as sentences. */
+final class Messages {
+
+    private static final int SHOWN = 8;
+
+    private final Language language;
+
+    Messages(Language language) {
+        this.language = language;
+    }
+
+    String of(Finding finding) {
+        String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
+        return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
+    }
+
+    private String copies(Finding finding) {
+        return finding.parts().stream().map(cell -> place(cell) + " " + cell.figure()).limit(SHOWN)
+                .collect(Collectors.joining(text("，", ", ")));
+    }
+
+    private String sums(Finding finding) {
+        String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
+        return finding.wholes().stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
+                + terms(finding.wholes()) + relation + terms(finding.parts()) + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+    }
+
+    private static boolean hasRest(Finding finding) {
+        return finding.rule().id().startsWith("split") && !finding.sources().isEmpty();
+    }
+
+    private String terms(List<Cell> cells) {
+        List<Cell> shown = cells.stream().filter(cell -> !isZero(cell)).toList();
+        if (shown.isEmpty()) {
+            return "0.00";
+        }
+        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString()).collect(Collectors.joining(" + "));
+        return shown.size() > SHOWN ? sum + " + …" : sum;
+    }
+
+    private static boolean isZero(Cell cell) {
+        return cell.figure().amount().filter(Money::isZero).isPresent();
+    }
+
+    private String gap(Finding finding) {
+        if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
+            return "";
+        }
+        return text("；应为 ", "; computed ") + plain(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
+                + plain(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ") + plain(finding.allowed().orElseThrow());
+    }
+
+    private String strain(Finding finding) {
+        return finding.strain().map(strain -> text("（", " (") + strain.text(language) + text("）", ")")).orElse("");
+    }
+
+    private String missing(Finding finding) {
+        if (finding.missing().isEmpty()) {
+            return "";
+        }
+        return text("；未印或未能识别：", "; blank or unread: ") + places(finding.missing());
+    }
+
+    private String sources(Finding finding) {
+        if (finding.sources().isEmpty() || finding.outcome() == Outcome.ROUNDED) {
+            return "";
+        }
+        return text("；依据：", "; because of ") + finding.sources().stream().limit(SHOWN)
+                .map(cell -> place(cell) + " " + cell.figure()).collect(Collectors.joining(text("，", ", ")));
+    }
+
+    private String places(List<Cell> cells) {
+        String shown = cells.stream().limit(SHOWN).map(this::place).collect(Collectors.joining(text("，", ", ")));
+        return cells.size() > SHOWN ? shown + " …" : shown;
+    }
+
+    private String place(Cell cell) {
+        String form = text("表" + cell.form().number() + " " + cell.form().title(), cell.ref().form());
+        return form + " " + cell.ref().row() + " " + cell.ref().column();
+    }
+
+    private static String plain(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString();
+    }
+
+    private String text(String chinese, String english) {
+        return language == Language.ZH ? chinese : english;
+    }
+}

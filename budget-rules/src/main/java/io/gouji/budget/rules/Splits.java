@@ -1,0 +1,89 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed parts, and
+ * of the finest, and of one unknown rest for the leaves that nothing prints.
+ */
+final class Splits {
+
+    private final Layout layout;
+    private final Cover cover;
+    private final Exhaustion exhaustion;
+    private final List<Instance> instances = new ArrayList<>();
+
+    Splits(Layout layout, Cover cover, Exhaustion exhaustion) {
+        this.layout = layout;
+        this.cover = cover;
+        this.exhaustion = exhaustion;
+    }
+
+    List<Instance> derive() {
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isEnumerated()) {
+                groups(dimension).values().stream().filter(group -> group.size() > 1).forEach(group -> split(dimension, group));
+            }
+        }
+        return instances;
+    }
+
+    /** Regions that differ along that dimension only. */
+    private Map<Region, List<Integer>> groups(Dimension dimension) {
+        Map<Region, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < layout.regions.size(); i++) {
+            groups.computeIfAbsent(layout.regions.get(i).without(dimension), key -> new ArrayList<>()).add(i);
+        }
+        return groups;
+    }
+
+    private void split(Dimension dimension, List<Integer> group) {
+        for (int whole : group) {
+            List<Integer> below = group.stream().filter(each -> isBelow(each, whole)).toList();
+            if (below.isEmpty()) {
+                continue;
+            }
+            List<Integer> nearest = below.stream().filter(each -> below.stream().noneMatch(other -> isBelow(each, other))).toList();
+            List<Integer> finest = below.stream().filter(each -> below.stream().noneMatch(other -> isBelow(other, each))).toList();
+            add(dimension, whole, nearest, "");
+            if (!finest.equals(nearest)) {
+                add(dimension, whole, finest, "leaves");
+            }
+        }
+    }
+
+    private boolean isBelow(int inner, int outer) {
+        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC) && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
+        return inner != outer && !everyTopic && layout.regions.get(outer).contains(layout.regions.get(inner));
+    }
+
+    private void add(Dimension dimension, int whole, List<Integer> parts, String variant) {
+        if (isInOneForm(whole, parts)) {
+            return;
+        }
+        Region region = layout.regions.get(whole);
+        List<Region> regions = parts.stream().map(layout.regions::get).toList();
+        List<Node> rest = cover.uncovered(region, regions, dimension);
+        Rest left = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
+        instances.add(new Instance(Rule.split(dimension), variant, new int[] {layout.printing(whole)}, null,
+                parts.stream().mapToInt(layout::printing).toArray(), left));
+    }
+
+    /** Then the form's own sums say it already. */
+    private boolean isInOneForm(int whole, List<Integer> parts) {
+        return layout.printings.get(whole).stream().map(cell -> layout.formOf[cell]).anyMatch(form -> parts.stream()
+                .allMatch(part -> prints(part, form)));
+    }
+
+    private boolean prints(int region, int form) {
+        Optional<Integer> found = layout.printings.get(region).stream().filter(cell -> layout.formOf[cell] == form).findFirst();
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reconciliation of department budgets (部门预算勾稽校验).
+ * <p>
+ * Start with {@link io.gouji.budget.rules.Reconciliation#standard()}. Relations are derived from what the figures measure;
+ * a {@link io.gouji.budget.rules.Finding} tells what was printed, what the other figures imply, and how far apart they may
+ * be. Nothing here reads files or throws for wrong figures.
+ */
+package io.gouji.budget.rules;

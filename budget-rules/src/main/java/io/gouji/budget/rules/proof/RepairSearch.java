@@ -1,0 +1,68 @@
+package io.gouji.budget.rules.proof;
+
+import java.io.Serializable;
+import java.util.BitSet;
+
+/**
+ * Searches the smallest sets of printed cells whose release makes a system hold (修复搜索), ties kept.
+ * <p>
+ * A set of cells repairs the system exactly if it meets every conflict, so the search asks the prover for a conflict,
+ * releases one of its cells, and asks again (a hitting-set tree), for one cell, then for two, and so on; every
+ * answer is kept and prunes what follows. Conflicts that share no cell are searched apart. The first repairs of all
+ * parts are then tried together, and every other repair together with the first ones of the other parts; a conflict
+ * met there joins the parts that it touches. At the end a part whose repairs are all combinations of independent
+ * choices is split into these choices: each is a {@link Cause}. Limits count questions and pivots, never time.
+ */
+public final class RepairSearch implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final RepairSearch STANDARD = new RepairSearch(3, 100_000, 10_000_000);
+
+    final int maximumCells;
+    final long questionLimit;
+    final long pivotLimit;
+
+    private RepairSearch(int maximumCells, long questionLimit, long pivotLimit) {
+        this.maximumCells = maximumCells;
+        this.questionLimit = questionLimit;
+        this.pivotLimit = pivotLimit;
+    }
+
+    /** Up to three cells a cause, 100,000 questions to the prover, ten million pivots. */
+    public static RepairSearch standard() {
+        return STANDARD;
+    }
+
+    /** The same search with another limit to the cells of one cause. */
+    public RepairSearch withMaximumCells(int cells) {
+        return new RepairSearch((int) atLeast(1, cells, "Maximum of cells"), questionLimit, pivotLimit);
+    }
+
+    /** The same search with another limit to the questions to the prover. */
+    public RepairSearch withQuestionLimit(long questions) {
+        return new RepairSearch(maximumCells, atLeast(0, questions, "Question limit"), pivotLimit);
+    }
+
+    /** The same search with another limit to the pivots of all questions together. */
+    public RepairSearch withPivotLimit(long pivots) {
+        return new RepairSearch(maximumCells, questionLimit, atLeast(0, pivots, "Pivot limit"));
+    }
+
+    private static long atLeast(long least, long value, String what) {
+        if (value < least) {
+            throw new IllegalArgumentException(what + " must be at least " + least + ", such as '3', but was '"
+                + value + "'");
+        }
+        return value;
+    }
+
+    /** The causes of contradiction if every cell may be released. */
+    public Repairs search(LinearSystem system) {
+        return search(system, new BitSet());
+    }
+
+    /** The causes of contradiction if some cells are trusted and never released. */
+    public Repairs search(LinearSystem system, BitSet trusted) {
+        return new Repairing(this, system, trusted).run();
+    }
+}

@@ -1,0 +1,25 @@
+package io.gouji.budget.rules.proof;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The separate causes of contradiction in a system (修复结果); none if all holds.
+ *
+ * @param causes   the causes, by their first cell
+ * @param complete whether no limit was met: releasing one set of each cause is proven to make the system hold
+ */
+public record Repairs(List<Cause> causes, boolean complete) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The list, copied. */
+    public Repairs {
+        causes = List.copyOf(causes);
+    }
+
+    /** Whether the system is proven to hold as it stands. */
+    public boolean isConsistent() {
+        return complete && causes.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.gouji.budget.rules.proof;
+
+import java.util.Arrays;
+
+/**
+ * Rows that express each basic variable by the nonbasic ones, with an index of the rows of each column.
+ * <p>
+ * The index may name a row that has lost the column, and may name one twice; {@link #compact} cleans it when read.
+ */
+final class Tableau {
+
+    final int[] rowOf;          // the row of a basic variable, or -1
+    final int[] basic;          // the basic variable of a row
+    final Row[] rows;           // null where dropped
+    private final int[][] occurrences;
+    private final int[] counts;
+    private final int[] stamps;
+    private int stamp;
+
+    Tableau(LinearSystem system) {
+        int n = system.variables();
+        int m = system.relations();
+        rowOf = new int[n + m];
+        Arrays.fill(rowOf, -1);
+        basic = new int[m];
+        rows = new Row[m];
+        stamps = new int[m];
+        occurrences = new int[n + m][];
+        counts = new int[n + m];
+        for (int r = 0; r < m; r++) {
+            basic[r] = n + r;
+            rowOf[n + r] = r;
+            rows[r] = row(system, r);
+        }
+    }
+
+    private Row row(LinearSystem system, int relation) {
+        int size = system.size(relation);
+        int[] columns = new int[size];
+        Fraction[] values = new Fraction[size];
+        for (int i = 0; i < size; i++) {
+            columns[i] = system.variable(relation, i);
+            values[i] = Fraction.of(system.coefficient(relation, i));
+            occurs(columns[i], relation);
+        }
+        return new Row(columns, values, size);
+    }
+
+    void occurs(int column, int row) {
+        int[] list = occurrences[column];
+        if (list == null) {
+            list = new int[4];
+            occurrences[column] = list;
+        } else if (counts[column] == list.length) {
+            list = Arrays.copyOf(list, list.length * 2);
+            occurrences[column] = list;
+        }
+        list[counts[column]++] = row;
+    }
+
+    /** The length of the index of a column, at least the number of rows that hold it. */
+    int count(int column) {
+        return counts[column];
+    }
+
+    /** The rows that hold a column; the first {@link #count} entries of the answer. */
+    int[] compact(int column) {
+        int[] list = occurrences[column];
+        int kept = 0;
+        stamp++;
+        for (int i = 0; i < counts[column]; i++) {
+            int row = list[i];
+            if (stamps[row] != stamp && rows[row] != null && rows[row].find(column) >= 0) {
+                stamps[row] = stamp;
+                list[kept++] = row;
+            }
+        }
+        counts[column] = kept;
+        return list;
+    }
+
+    /** Forgets a row whose basic variable will not be asked for again. */
+    void drop(int row) {
+        rowOf[basic[row]] = -1;
+        rows[row] = null;
+    }
+
+    /** Makes a column basic in place of the basic variable of a row. */
+    void pivot(int row, int column) {
+        int leaving = basic[row];
+        Row solved = rows[row].solvedFor(rows[row].find(column), leaving);
+        int[] list = compact(column);
+        int count = counts[column];
+        for (int i = 0; i < count; i++) {
+            Row other = rows[list[i]];
+            if (list[i] != row) {
+                other.substitute(other.find(column), solved, list[i], this);
+            }
+        }
+        rows[row] = solved;
+        occurs(leaving, row);
+        counts[column] = 0;
+        rowOf[leaving] = -1;
+        rowOf[column] = row;
+        basic[row] = column;
+    }
+}
