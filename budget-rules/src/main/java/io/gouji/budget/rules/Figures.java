@@ -4,6 +4,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is whole
@@ -52,13 +53,38 @@ final class Figures {
         this.sources = new int[base.unknowns.length][];
     }
 
+    private Figures(Figures base, Map<Integer, Figure> changes) {
+        this.layout = base.layout;
+        this.exhaustion = base.exhaustion;
+        this.strain = null;
+        this.printed = base.printed.clone();
+        this.amounts = base.amounts.clone();
+        this.halves = base.halves.clone();
+        this.negativeForms = new boolean[base.negativeForms.length];
+        changes.forEach(this::take);
+        for (int i = 0; i < amounts.length; i++) {
+            noteNegative(i);
+        }
+        this.unknowns = new Interval[amounts.length];
+        this.sources = new int[amounts.length][];
+    }
+
     private void take(int cell, Figure figure) {
         printed[cell] = figure.isPrinted();
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
-            halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
+            halves[cell] = halfOf(figure.scale());
+            noteNegative(cell);
         }
+    }
+
+    private void noteNegative(int cell) {
+        negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
+    }
+
+    /** Half of the last digit at that scale. */
+    static long halfOf(int scale) {
+        return scale >= MAX_SCALE ? 0 : power(MAX_SCALE - scale);
     }
 
     private static long power(int exponent) {
@@ -72,6 +98,11 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         return new Figures(this, allowance);
+    }
+
+    /** What the document would print with those figures changed. */
+    Figures with(Map<Integer, Figure> changes) {
+        return new Figures(this, changes);
     }
 
     boolean isPrinted(int cell) {
@@ -120,14 +151,21 @@ final class Figures {
         if (!printed[cell]) {
             return unknown(cell);
         }
-        long half = half(cell);
-        if (strain == Strain.CUT && half > 0 && layout.isProse(cell)) {
-            return amounts[cell] > 0 ? Interval.of(amounts[cell], true, amounts[cell] + 2 * half, false)
-                    : Interval.of(amounts[cell] - 2 * half, false, amounts[cell], true);
+        if (strain == Strain.CUT && half(cell) > 0 && layout.isProse(cell)) {
+            return cut(amounts[cell], 2 * half(cell));
         }
-        boolean ties = strain == Strain.TIE || half == 0;
-        boolean zero = amounts[cell] == 0;
-        return Interval.of(amounts[cell] - half, ties || amounts[cell] > 0, amounts[cell] + half, ties || amounts[cell] < 0 && !zero);
+        return interval(amounts[cell], half(cell), strain == Strain.TIE);
+    }
+
+    /** The true amounts that are cut off to this one. */
+    private static Interval cut(long amount, long unit) {
+        return amount > 0 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
+    }
+
+    /** The true amounts that print as this one, given half of its unit. */
+    static Interval interval(long amount, long half, boolean eitherWay) {
+        boolean ties = eitherWay || half == 0;
+        return Interval.of(amount - half, ties || amount > 0, amount + half, ties || amount < 0);
     }
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */

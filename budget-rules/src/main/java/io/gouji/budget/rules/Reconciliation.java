@@ -34,6 +34,6 @@ public final class Reconciliation {
         List<Observation> observations = new ArrayList<>(Presence.of(budget));
         observations.addAll(CodeRules.of(budget));
         observations.addAll(Wording.of(budget));
-        return new Report(budget, plan.layout, plan.instances, judgements, observations);
+        return new Report(budget, plan, figures, judgements, observations);
     }
 }
