@@ -33,9 +33,10 @@ public final class Budgets {
         String name = String.valueOf(file.getFileName());
         Format format = Format.of(name).orElse(null);
         if (format == null) {
-            return Loaded.unreadable(List.of(Problem.of(name, 0, 0, name, "file name must end in " + Format.extensions())));
+            Problem problem = Problem.of(name, 0, 0, name, "file name must end in " + Format.extensions());
+            return Loaded.unreadable(List.of(problem));
         }
-        return SourceFile.of(name, file).read((source, text) -> format.read(source, text, template));
+        return new SourceFile(name, file).read((source, text) -> format.read(source, text, template));
     }
 
     /** Reads published text that follows {@link Template#wuchang2024()}. */

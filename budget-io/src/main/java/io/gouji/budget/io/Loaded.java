@@ -76,6 +76,7 @@ public final class Loaded implements Serializable {
     @Override
     public String toString() {
         String found = budget == null ? "nothing readable" : budget.toString();
-        return problems.isEmpty() ? found : found + ", " + problems.size() + (problems.size() == 1 ? " problem" : " problems");
+        String plural = problems.size() == 1 ? "" : "s";
+        return problems.isEmpty() ? found : found + ", " + problems.size() + " problem" + plural;
     }
 }

@@ -22,7 +22,8 @@ final class BodyReader {
     private final BitSet own = new BitSet();
     private int at;
 
-    BodyReader(Lines lines, TemplateIndex titles, FormIndex form, HeaderRows header, Layout layout, ProblemLog problems) {
+    BodyReader(Lines lines, TemplateIndex titles, FormIndex form, HeaderRows header, Layout layout,
+            ProblemLog problems) {
         this.lines = lines;
         this.titles = titles;
         this.form = form;
@@ -72,11 +73,11 @@ final class BodyReader {
         if (UnitText.isIn(line)) {
             return !isNextPage(line);
         }
-        boolean ends = LineKind.isHeading(line) || LineKind.isProse(line) && !LineKind.isRemark(line);
+        boolean ends = LineKind.endsTable(line) || LineKind.isProse(line) && !LineKind.isRemark(line);
         return ends && joiner.join(at).isEmpty();
     }
 
-    /** A unit in the middle of a table is that of a table whose title was not made out, unless the headings follow again. */
+    /** A unit amid the rows is that of a table whose title was not made out, unless the headings follow again. */
     private boolean isNextPage(String line) {
         for (int next = at + 1; next < lines.count() && next < at + 5; next++) {
             if (lines.isTabbed(next) && header.isRepeated(lines.cells(next))) {
@@ -108,7 +109,8 @@ final class BodyReader {
     }
 
     private void stray(int index) {
-        problems.add(index + 1, 0, lines.text(index), "line must be a row of " + layout.width() + " cells, or continue one");
+        String expected = "line must be a row of " + layout.width() + " cells, or continue one";
+        problems.add(index + 1, 0, lines.text(index), expected);
     }
 
     private void tabbed() {
@@ -151,7 +153,8 @@ final class BodyReader {
         for (int i = 0; i < cells.size(); i++) {
             boolean unknown = layout.at(i) == Layout.Role.UNKNOWN;
             NumberText number = unknown ? NumberText.of(cells.get(i)) : NumberText.CUT;
-            if (unknown && (number.isNumber() || layout.path(i).isEmpty() && !number.isBlank())) {
+            boolean headless = layout.path(i).isEmpty();
+            if (unknown && (number.isNumber() || headless && !number.isBlank())) {
                 problems.add(line, i + 1, cells.get(i).strip(), "figure must stand under a heading of the form "
                         + form.form().name() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
             }

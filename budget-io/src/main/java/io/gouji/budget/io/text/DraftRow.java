@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A row as taken from its cells, its figures still without unit and precision. */
@@ -16,6 +17,6 @@ record DraftRow(int panel, String code, String name, String owner, List<NumberTe
 
     /** Where each figure stands in its line, from 1; 0 for none. */
     List<Integer> columns() {
-        return java.util.Arrays.stream(places).mapToObj(place -> place + 1).toList();
+        return Arrays.stream(places).mapToObj(place -> place + 1).toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of headings above a table (表头). A merged heading stands in its first cell: a blank cell right of it belongs to
- * it, as long as something stands below.
+ * The rows of headings above a table (表头). A merged heading stands in its first cell: a blank cell right of it belongs
+ * to it, as long as something stands below.
  */
 final class HeaderRows {
 

@@ -108,8 +108,8 @@ final class Layout {
         int[] ranks = new int[count];
         Arrays.fill(places, NONE);
         for (int i = from; i < to; i++) {
-            FormIndex.Match match = roles[i] == Role.FIGURE ? form.match(panel, paths.get(i)) : new FormIndex.Match(NONE, 0);
-            if (match.rank() > 0 && match.rank() >= ranks[match.column()]) {
+            FormIndex.Match match = form.match(panel, paths.get(i));
+            if (roles[i] == Role.FIGURE && match.rank() > 0 && match.rank() >= ranks[match.column()]) {
                 places[match.column()] = match.rank() > ranks[match.column()] ? i : NONE;
                 ranks[match.column()] = match.rank();
             }
@@ -126,12 +126,9 @@ final class Layout {
         return roles[column] == Role.CODE || roles[column] == Role.NAME || roles[column] == Role.OWNER;
     }
 
-    Role role(int column, Role beyond) {
-        return column < roles.length ? roles[column] : beyond;
-    }
-
+    /** What the column holds; a cell beyond the header stands under nothing known. */
     Role at(int column) {
-        return role(column, Role.UNKNOWN);
+        return column < roles.length ? roles[column] : Role.UNKNOWN;
     }
 
     List<Side> sides() {

@@ -13,17 +13,22 @@ final class LineKind {
     private LineKind() {
     }
 
-    /** A line that starts a part of the document: 第二部分 …, 表 11. …, 一、…, or the title of some table. */
+    /** A line that starts a part of the document: 第二部分 …, 表 11. …, 一、… */
     static boolean isHeading(String line) {
         if (line.length() > MAX_HEADING || line.indexOf('\t') >= 0) {
             return false;
         }
         String key = Labels.key(line);
-        if (key.isEmpty() || isSentence(key)) {
-            return false;
+        return !isSentence(key) && (isPart(key) || isNumberedTable(key) || isNumbered(key));
+    }
+
+    /** A line that ends a table: a heading, or what looks like the title of some other table. */
+    static boolean endsTable(String line) {
+        if (isHeading(line)) {
+            return true;
         }
-        boolean bullet = key.charAt(0) == '-';
-        return !bullet && (isPart(key) || isNumberedTable(key) || isNumbered(key) || key.endsWith("表"));
+        String key = line.length() > MAX_HEADING ? "" : Labels.key(line);
+        return key.endsWith("表") && !isSentence(key) && key.charAt(0) != '-';
     }
 
     private static boolean isSentence(String key) {
@@ -39,7 +44,8 @@ final class LineKind {
         int table = key.indexOf('表');
         boolean named = table == 0 || table == 1 && key.charAt(0) == '附' || key.startsWith("公开表");
         int number = key.indexOf('表') + 1;
-        return named && number < key.length() && (Chars.isDigit(key.charAt(number)) || NUMERALS.indexOf(key.charAt(number)) >= 0);
+        char sign = named && number < key.length() ? key.charAt(number) : ' ';
+        return Chars.isDigit(sign) || NUMERALS.indexOf(sign) >= 0;
     }
 
     private static boolean isNumbered(String key) {

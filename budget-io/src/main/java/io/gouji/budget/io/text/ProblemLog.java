@@ -44,7 +44,8 @@ final class ProblemLog {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingInt(Problem::line));
         if (left > 0) {
-            sorted.add(Problem.of(source, 0, 0, String.valueOf(MAX + left), "problems must be at most " + MAX + " to be listed"));
+            String expected = "problems must be at most " + MAX + " to be listed";
+            sorted.add(Problem.of(source, 0, 0, String.valueOf(MAX + left), expected));
         }
         return sorted;
     }

@@ -56,7 +56,7 @@ final class RowJoiner {
         if (layout.at(joint) == Layout.Role.CODE) {
             return !ownCode && Chars.areDigits(Chars.squeeze(before) + code);
         }
-        if (layout.isLabel(joint) && more.size() >= layout.needed()) {      // a row by itself, unless its label is none
+        if (layout.isLabel(joint) && more.size() >= layout.needed()) {      // a row, unless its label is none
             return form.isLabel(before + more.get(0)) && !form.isLabel(more.get(0));
         }
         return !ownCode || !layout.isLabel(joint);

@@ -38,7 +38,8 @@ final class RowReader {
                 name.append(name.length() == 0 ? "" : " ").append(cell);
             }
         }
-        DraftRow row = new DraftRow(side.panel(), joined(codes), name.toString(), owner, numbers(cells), side.places(), line);
+        String code = joined(codes);
+        DraftRow row = new DraftRow(side.panel(), code, name.toString(), owner, numbers(cells), side.places(), line);
         return row.isEmpty() ? Optional.empty() : Optional.of(codes.isEmpty() && coded ? unglued(row) : row);
     }
 

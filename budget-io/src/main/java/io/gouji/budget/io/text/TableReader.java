@@ -6,6 +6,7 @@ import io.gouji.budget.table.UnreadRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one table from its title to where the next thing begins. */
@@ -57,7 +58,8 @@ final class TableReader {
                 return true;
             }
             boolean again = titles.titled(line).filter(form::equals).isPresent();
-            if (!again && !isUnit && (lines.isLong(at) || titles.titled(line).isPresent() || LineKind.isHeading(line))) {
+            boolean foreign = lines.isLong(at) || titles.titled(line).isPresent() || LineKind.endsTable(line);
+            if (!again && !isUnit && foreign) {
                 return false;
             }
             if (isUnit) {
@@ -124,8 +126,8 @@ final class TableReader {
             found[side.panel()] = true;
             for (int i = 0; i < side.places().length; i++) {
                 if (side.places()[i] < 0) {
-                    problems.add(line, 0, "", "header must have the column '" + form.panel(side.panel()).columns().get(i).heading()
-                            + "', and have it once");
+                    String heading = form.panel(side.panel()).columns().get(i).heading();
+                    problems.add(line, 0, "", "header must have the column '" + heading + "', and have it once");
                 }
             }
         }
@@ -136,7 +138,8 @@ final class TableReader {
         }
         for (int i = 0; i < layout.width(); i++) {
             if (layout.at(i) == Layout.Role.UNKNOWN && !layout.path(i).isEmpty()) {
-                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().name() + ", and stand there once");
+                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().name()
+                        + ", and stand there once");
             }
         }
     }
@@ -154,12 +157,15 @@ final class TableReader {
         BudgetTable table = BudgetTable.of(form.form(), unit.unit(), rows, remarks, title + 1);
         for (UnreadRow row : table.unreadRows()) {
             String text = (row.printed().code() + " " + row.printed().name()).strip();
-            String reason = row.reason();
-            int was = reason.indexOf(", but ");
-            problems.add(row.printed().line(), 0, text, was < 0 ? reason : reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                    + reason.substring(1, was));
+            problems.add(row.printed().line(), 0, text, expected(row.reason()));
         }
         return table;
+    }
+
+    /** The reason without what was printed, which the problem adds itself. */
+    private static String expected(String reason) {
+        int was = reason.indexOf(", but ");
+        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1, was < 0 ? reason.length() : was);
     }
 
     /** The table's lines, and the blank ones among and right behind them. */

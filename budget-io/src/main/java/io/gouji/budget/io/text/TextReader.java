@@ -80,7 +80,7 @@ public final class TextReader {
             }
             Optional<FormIndex> titled = titles.titled(line);
             boolean own = titled.isPresent() && titled.get() == form;
-            if (!own && (titled.isPresent() || lines.isLong(i) || LineKind.isHeading(line) || LineKind.isProse(line))) {
+            if (!own && (titled.isPresent() || lines.isLong(i) || LineKind.endsTable(line) || LineKind.isProse(line))) {
                 return false;
             }
             strays += own || UnitText.isIn(line) ? 0 : 1;

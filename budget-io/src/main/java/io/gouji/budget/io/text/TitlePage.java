@@ -46,10 +46,12 @@ final class TitlePage {
         Matcher first = NAME_FIRST.matcher(line);
         if (first.matches()) {
             String name = first.group(1).isEmpty() ? before : first.group(1);
-            return LineKind.isHeading(name) || name.startsWith("-") ? null : new TitlePage(name, OptionalInt.of(Integer.parseInt(first.group(2))));
+            boolean listed = LineKind.isHeading(name) || name.startsWith("-");
+            return listed ? null : new TitlePage(name, OptionalInt.of(Integer.parseInt(first.group(2))));
         }
         Matcher second = YEAR_FIRST.matcher(line);
-        return second.matches() ? new TitlePage(second.group(2), OptionalInt.of(Integer.parseInt(second.group(1)))) : null;
+        OptionalInt year = second.matches() ? OptionalInt.of(Integer.parseInt(second.group(1))) : OptionalInt.empty();
+        return year.isPresent() ? new TitlePage(second.group(2), year) : null;
     }
 
     private static OptionalInt year(Matcher anywhere) {
