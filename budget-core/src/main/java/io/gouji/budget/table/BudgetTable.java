@@ -52,6 +52,14 @@ public abstract class BudgetTable implements Serializable {
     /** Rows whose meaning could not be made out. */
     public abstract List<UnreadRow> unreadRows();
 
+    /** All rows in the order printed, the unread ones among them: what {@link #of} made the table of. */
+    public List<PrintedRow> printedRows() {
+        List<PrintedRow> printed = new ArrayList<>(rows().size() + unreadRows().size());
+        rows().forEach(row -> printed.add(row.printed()));
+        unreadRows().forEach(row -> printed.add(row.position(), row.printed()));
+        return printed;
+    }
+
     /** Remarks printed with it (备注, 说明). */
     public abstract List<String> remarks();
 
