@@ -1,5 +1,7 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonReader;
+import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,7 +16,9 @@ import java.util.stream.Collectors;
  * tells it for sure (else an empty text), and what their names end in. What a file begins with counts before its name.
  */
 enum Format {
-    TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt");
+    TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt"),
+    JSON(JsonReader::read, Output.file(JsonWriter::write), "{", ".json"),
+    JSON_LINES(JsonReader::read, Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson");
 
     private final Input input;
     private final Output output;
@@ -55,6 +59,11 @@ enum Format {
 
     private boolean isStart(String head) {
         return !start.isEmpty() && head.startsWith(start);
+    }
+
+    /** Whether a file may hold many documents of this format. */
+    boolean isJson() {
+        return this == JSON || this == JSON_LINES;
     }
 
     static String readable() {
