@@ -152,7 +152,7 @@ final class JsonInput {
     }
 
     private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+        return message == null ? "" : message.lines().findFirst().orElse("").replaceFirst(" \\((?:start marker|code) .*", "");
     }
 
     /** Passes over the current value, which the reader does not need. */

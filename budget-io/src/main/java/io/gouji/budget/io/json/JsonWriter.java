@@ -13,7 +13,8 @@ import java.io.OutputStream;
 /** Writes budgets as JSON (写出 JSON), in UTF-8. The stream stays open. */
 public final class JsonWriter {
 
-    private static final int MAX_INDENTED = 4;
+    private static final int OBJECTS = 3;
+    private static final int ARRAYS = 4;
 
     private JsonWriter() {
     }
@@ -23,7 +24,7 @@ public final class JsonWriter {
         try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.NONE))
-                    .withObjectIndenter(new Shallow()).withArrayIndenter(new Shallow()));
+                    .withObjectIndenter(new Shallow(OBJECTS)).withArrayIndenter(new Shallow(ARRAYS)));
             write(json, loaded);
             json.writeRaw('\n');
         }
@@ -63,9 +64,15 @@ public final class JsonWriter {
 
         private static final long serialVersionUID = 1L;
 
+        private final int deepest;
+
+        Shallow(int deepest) {
+            this.deepest = deepest;
+        }
+
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {
-            if (level <= MAX_INDENTED) {
+            if (level <= deepest) {
                 super.writeIndentation(json, level);
             }
         }
