@@ -3,6 +3,7 @@ module io.gouji.budget.io {
     requires transitive io.gouji.budget.core;
     requires transitive io.gouji.budget.rules;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires static info.picocli;
 
     exports io.gouji.budget.io;

@@ -1,12 +1,16 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes department budgets (读写部门预算), in the format that the file's name and its beginning tell.
@@ -35,6 +39,49 @@ public final class Budgets {
     public static Loaded read(Path file, Template template) {
         Objects.requireNonNull(template, "template");
         return SourceFile.of(file).read(template);
+    }
+
+    /**
+     * Reads the documents of a file one after the other (逐份读取): of a {@code .jsonl} file each line, of any other file the
+     * one that it holds. Only the document at hand is in memory. The stream must be closed, best by {@code try}.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static Stream<Loaded> stream(Path file) throws IOException {
+        return stream(file, Template.wuchang2024());
+    }
+
+    /** Reads the documents of a file one after the other, those that name no template by that one. */
+    public static Stream<Loaded> stream(Path file, Template template) throws IOException {
+        Objects.requireNonNull(template, "template");
+        return SourceFile.of(file).stream(template);
+    }
+
+    /**
+     * Hands the documents of a file to the action, one after the other (逐份处理).
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static void forEach(Path file, Consumer<? super Loaded> action) throws IOException {
+        try (Stream<Loaded> documents = stream(file)) {
+            documents.forEach(action);
+        } catch (UncheckedIOException ex) {
+            throw ex.getCause();
+        }
+    }
+
+    /**
+     * Writes documents, one a line (JSON Lines), into a file: whole or not at all.
+     *
+     * @throws BudgetFormatException if one of them has no budget
+     */
+    public static void writeLines(Iterable<Loaded> documents, Path file) throws IOException {
+        WholeFile.write(file, out -> {
+            for (Loaded document : documents) {
+                JsonWriter.writeLine(document, out);
+            }
+            return file;
+        });
     }
 
     /**

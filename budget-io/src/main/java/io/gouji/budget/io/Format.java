@@ -1,6 +1,10 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonReader;
+import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.io.xlsx.XlsxReader;
+import io.gouji.budget.io.xlsx.XlsxWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +18,10 @@ import java.util.stream.Collectors;
  * tells it for sure (else an empty text), and what their names end in. What a file begins with counts before its name.
  */
 enum Format {
-    TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt");
+    TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt"),
+    JSON(JsonReader::read, Output.file(JsonWriter::write), "{", ".json"),
+    JSON_LINES(JsonReader::read, Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson"),
+    XLSX(XlsxReader::read, Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx");
 
     private final Input input;
     private final Output output;
@@ -55,6 +62,11 @@ enum Format {
 
     private boolean isStart(String head) {
         return !start.isEmpty() && head.startsWith(start);
+    }
+
+    /** Whether a file may hold many documents of this format. */
+    boolean isJson() {
+        return this == JSON || this == JSON_LINES;
     }
 
     static String readable() {

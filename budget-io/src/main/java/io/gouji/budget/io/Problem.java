@@ -45,17 +45,17 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * A problem at that place of a source that is not made of lines.
+     * A problem at that place of a nested source, or of a workbook.
      *
-     * @param path the place as the source names it, such as {@code Sheet '3' cell C7}, or an empty text
+     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty text
      */
     public static Problem of(String source, String path, int line, int column, String text, String expected) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
         if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("Place must be line and column from 0, such as '17:5', but was '" + line + ":"
-                    + column + "'");
+            throw new IllegalArgumentException(
+                    "Place must be line and column from 0, such as '17' and '5', but was '" + line + "' and '" + column + "'");
         }
         String shown = shortened(text);
         return new Problem(source, path, line, column, shown, expected + ", but was '" + shown + "'");
@@ -79,7 +79,7 @@ public final class Problem implements Serializable {
         return source;
     }
 
-    /** The place in a source that is not made of lines, such as {@code Sheet '3' cell C7}; else an empty text. */
+    /** The place in a nested source (路径), such as {@code $.tables[2].rows[4].figures[1]}; empty where lines tell it. */
     public String path() {
         return path;
     }
@@ -118,7 +118,9 @@ public final class Problem implements Serializable {
     /** The place and the message on one line. */
     @Override
     public String toString() {
-        String place = !path.isEmpty() ? path : line == 0 ? "" : "line " + line + (column == 0 ? "" : ", column " + column);
+        String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
+        boolean isWhole = line == 0 || path.startsWith("Sheet ");       // the cell of a sheet says its row itself
+        String place = isWhole ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail);
         String where = source.isEmpty() || place.isEmpty() ? source + place : source + " " + place;
         return where.isEmpty() ? message : where + ": " + message;
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonLines;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file on its way in: whether it can be read at all, and which format it has. */
 final class SourceFile {
@@ -38,6 +40,13 @@ final class SourceFile {
         } catch (IOException ex) {
             return failed("file must be readable", ex.getClass().getSimpleName());
         }
+    }
+
+    /** The documents of the file, which may be larger than one document. */
+    Stream<Loaded> stream(Template template) throws IOException {
+        boolean regular = Files.isRegularFile(file);
+        boolean lines = regular && Format.of(file, head()).filter(Format::isJson).isPresent();
+        return lines ? JsonLines.stream(name, file, template) : Stream.of(read(template));
     }
 
     private Optional<Loaded> check() throws IOException {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A file that appears only when it is written whole: first beside its place, then moved there. */
@@ -27,10 +29,10 @@ public final class WholeFile {
     /** Writes a file; if the body fails, what was there before stays. */
     public static <T> T write(Path file, Body<T> body) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");     // with usual rights
         try {
             T result;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 result = body.write(out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
