@@ -5,6 +5,8 @@ module io.gouji.budget.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static info.picocli;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
 
     exports io.gouji.budget.io;
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,26 @@ public record Grid(String name, List<List<String>> rows) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
         return letters.toString();
+    }
+
+    /** Whether both show the same, whatever blank cells stand right of it and below. */
+    public boolean showsAs(Grid other) {
+        return trimmed().equals(other.trimmed());
+    }
+
+    private List<List<String>> trimmed() {
+        List<List<String>> trimmed = new ArrayList<>();
+        for (List<String> row : rows) {
+            int end = row.size();
+            while (end > 0 && row.get(end - 1).isEmpty()) {
+                end--;
+            }
+            trimmed.add(row.subList(0, end));
+        }
+        while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isEmpty()) {
+            trimmed.remove(trimmed.size() - 1);
+        }
+        return trimmed;
     }
 
     /** Whether no cell shows anything. */

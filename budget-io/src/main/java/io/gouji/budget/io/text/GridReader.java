@@ -36,6 +36,20 @@ public final class GridReader {
      * @param source the name of the file: it says whose budget it is, and of which year, where no sheet does
      */
     public Loaded read(String source, List<Grid> sheets) {
+        return read(source, sheets, Optional.empty());
+    }
+
+    /** The tables that the sheets hold, in a budget that is otherwise as it was. */
+    public Loaded read(String source, List<Grid> sheets, DepartmentBudget before) {
+        return read(source, sheets, Optional.of(before));
+    }
+
+    /** The sheet as text, without looking for tables. */
+    public List<Section> sections(Grid sheet) {
+        return Sections.of(new GridLines(sheet, titles), new BitSet());
+    }
+
+    private Loaded read(String source, List<Grid> sheets, Optional<DepartmentBudget> before) {
         ProblemLog problems = new ProblemLog(source);
         Map<Grid, GridLines> lines = new LinkedHashMap<>();
         sheets.forEach(sheet -> lines.put(sheet, new GridLines(sheet, titles)));
@@ -50,7 +64,9 @@ public final class GridReader {
                     + titles.formTitles().get(0) + "'");
             return Loaded.unreadable(problems.inOrder());
         }
-        return Loaded.of(budget(source, lines, tables, sections(lines, own), problems), problems.inOrder());
+        DepartmentBudget budget = before.map(each -> DepartmentBudget.builder().from(each).tables(tables).build())
+                .orElseGet(() -> budget(source, lines, tables, sections(lines, own), problems));
+        return Loaded.of(budget, problems.inOrder());
     }
 
     private List<ReadTable> tables(Grid sheet, GridLines rows, ProblemLog problems, Map<Grid, BitSet> own) {
