@@ -4,6 +4,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is whole
@@ -52,13 +53,34 @@ final class Figures {
         this.sources = new int[base.unknowns.length][];
     }
 
+    private Figures(Figures base, Map<Integer, Figure> changes) {
+        this.layout = base.layout;
+        this.exhaustion = base.exhaustion;
+        this.strain = null;
+        this.printed = base.printed.clone();
+        this.amounts = base.amounts.clone();
+        this.halves = base.halves.clone();
+        this.negativeForms = new boolean[base.negativeForms.length];
+        changes.forEach(this::take);
+        for (int i = 0; i < amounts.length; i++) {
+            negativeForms[layout.formOf[i]] |= amounts[i] < 0;
+        }
+        this.unknowns = new Interval[amounts.length];
+        this.sources = new int[amounts.length][];
+    }
+
     private void take(int cell, Figure figure) {
         printed[cell] = figure.isPrinted();
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
-            halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
+            halves[cell] = halfOf(figure.scale());
             negativeForms[layout.formOf[cell]] |= amounts[cell] < 0;
         }
+    }
+
+    /** Half of the last digit at that scale. */
+    static long halfOf(int scale) {
+        return scale >= MAX_SCALE ? 0 : power(MAX_SCALE - scale);
     }
 
     private static long power(int exponent) {
@@ -72,6 +94,11 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         return new Figures(this, allowance);
+    }
+
+    /** What the document would print with those figures changed. */
+    Figures with(Map<Integer, Figure> changes) {
+        return new Figures(this, changes);
     }
 
     boolean isPrinted(int cell) {
@@ -115,10 +142,13 @@ final class Figures {
         if (!printed[cell]) {
             return unknown(cell);
         }
-        long half = half(cell);
-        boolean ties = strain == Strain.TIE || half == 0;
-        boolean zero = amounts[cell] == 0;
-        return Interval.of(amounts[cell] - half, ties || amounts[cell] > 0, amounts[cell] + half, ties || amounts[cell] < 0 && !zero);
+        return interval(amounts[cell], half(cell), strain == Strain.TIE);
+    }
+
+    /** The true amounts that print as this one, given half of its unit. */
+    static Interval interval(long amount, long half, boolean eitherWay) {
+        boolean ties = eitherWay || half == 0;
+        return Interval.of(amount - half, ties || amount > 0, amount + half, ties || amount < 0);
     }
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */

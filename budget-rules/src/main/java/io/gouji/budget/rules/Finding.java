@@ -65,6 +65,11 @@ public abstract class Finding implements Serializable {
         return printed().flatMap(printed -> computed().map(printed::subtract));
     }
 
+    /** What is left of the room to differ: allowed less difference; negative where it is not enough. */
+    public Optional<BigDecimal> slack() {
+        return allowed().flatMap(allowed -> difference().map(difference -> allowed.subtract(difference.abs())));
+    }
+
     /** Every figure that takes part: wholes, parts, then sources. */
     @Value.Lazy
     public List<Cell> cells() {

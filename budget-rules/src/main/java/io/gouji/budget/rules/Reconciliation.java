@@ -31,6 +31,6 @@ public final class Reconciliation {
         Grader grader = new Grader(figures, plan.instances);
         List<Judgement> judgements = new ArrayList<>(plan.instances.size());
         plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, plan.layout, plan.instances, judgements);
+        return new Report(budget, plan, figures, judgements);
     }
 }
