@@ -67,7 +67,7 @@ final class RowResolver {
     }
 
     private void refuse(PrintedRow row, String reason) {
-        unread.add(UnreadRow.of(row, reason));
+        unread.add(UnreadRow.of(row, reason, rows.size() + unread.size()));
     }
 
     /** The rows that have a meaning, in the order printed. */

@@ -24,8 +24,9 @@ public abstract class Template implements Serializable {
     Template() {
     }
 
-    static Template of(String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges) {
-        return ImmutableTemplate.of(name, region, leaves, forms, bridges);
+    static Template of(
+            String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges, String declaration) {
+        return ImmutableTemplate.of(name, region, leaves, forms, bridges, declaration);
     }
 
     /** Reads a declaration; its language is described in the file of {@link #wuchang2024()}. */
@@ -62,6 +63,11 @@ public abstract class Template implements Serializable {
     /** Its correspondences between classifications. */
     @Value.Parameter
     public abstract List<Bridge> bridges();
+
+    /** The text that {@link #parse} read; two templates that mean the same are equal however they are worded. */
+    @Value.Parameter
+    @Value.Auxiliary
+    public abstract String declaration();
 
     /** The form of that name. */
     public Optional<Form> form(String name) {

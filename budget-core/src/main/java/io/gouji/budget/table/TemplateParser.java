@@ -39,7 +39,8 @@ final class TemplateParser {
         if (name == null) {
             throw new IllegalArgumentException("Template must start with 'template NAME', but was empty");
         }
-        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges);
+        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges,
+                declaration);
     }
 
     private void read(SourceLine source) {
