@@ -2,6 +2,7 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.money.Money;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -19,12 +20,20 @@ public final class BudgetLine implements Serializable {
         this.amount = amount;
     }
 
-    /** A line of that amount at that place of the cube. */
+    /**
+     * A line of that amount at that place of the cube.
+     *
+     * @throws IllegalArgumentException if the region has no side, or is a union of places
+     */
     public static BudgetLine of(Region region, Money amount) {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(amount, "amount");
         if (region.isRoot(Dimension.SIDE)) {
             throw new IllegalArgumentException("Budget line must have a side, such as 'side=REVENUE', but was '" + region + "'");
+        }
+        if (Arrays.stream(Dimension.values()).flatMap(each -> region.node(each).stream()).anyMatch(Node::isUnion)) {
+            throw new IllegalArgumentException(
+                    "Budget line must stand at one place, such as 'economic=30217', but was '" + region + "'");
         }
         return new BudgetLine(region, amount);
     }

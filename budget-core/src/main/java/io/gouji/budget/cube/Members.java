@@ -2,25 +2,61 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
 import io.gouji.budget.code.UnitCode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names of the members of a dimension, to and from their paths. */
 final class Members {
 
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
+
     private Members() {
     }
 
+    /** The path of the member of that name. */
     static String path(Dimension dimension, String member) {
         return switch (dimension) {
             case FUNCTION -> FunctionCode.of(member).toString();
             case ECONOMIC -> EconomicCode.of(member).toString();
-            case UNIT -> UnitCode.of(member).toString();
-            case YEAR, PROJECT -> member + "/";
+            case UNIT -> member.endsWith("/") ? names(member.substring(0, member.length() - 1)) : UnitCode.of(member).toString();
+            case YEAR -> year(member) + "/";
+            case PROJECT -> names(member);
             default -> named(dimension, member).path();
         };
     }
 
+    /** The path of what is known by names: each as labels are compared, and without the signs that join members. */
+    static String path(List<String> names) {
+        if (names.isEmpty() || names.stream().anyMatch(name -> Labels.key(name).isEmpty())) {
+            throw new IllegalArgumentException("Names must not be blank, such as '科普活动经费', but were '" + names + "'");
+        }
+        StringBuilder path = new StringBuilder();
+        for (String name : names) {
+            path.append(Labels.key(name).replace('/', '／').replace('+', '＋')).append('/');
+        }
+        return path.toString();
+    }
+
+    private static String names(String joined) {
+        return path(Arrays.asList(joined.split("/", -1)));
+    }
+
+    private static String year(String member) {
+        if (!YEAR.matcher(member).matches()) {
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', or 'change', but was '" + member + "'");
+        }
+        return member;
+    }
+
+    /** The member as {@link #path(Dimension, String)} reads it. */
+    static String printed(Dimension dimension, String path) {
+        return dimension == Dimension.UNIT ? path : label(dimension, path);
+    }
+
+    /** The member's own name. */
     static String label(Dimension dimension, String path) {
         if (dimension == Dimension.PROJECT) {
             return path.substring(0, path.length() - 1);
@@ -43,6 +79,7 @@ final class Members {
             case VINTAGE -> Vintage.values();
             case USE -> Use.values();
             case NATURE -> Nature.values();
+            case TOPIC -> Topic.values();
             default -> throw new IllegalArgumentException(dimension + " has no named members");
         };
     }

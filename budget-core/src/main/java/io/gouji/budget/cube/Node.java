@@ -28,13 +28,13 @@ public final class Node implements Comparable<Node>, Serializable {
     }
 
     static Node of(Dimension dimension, String path) {
-        if (path.isEmpty()) {
-            throw new IllegalArgumentException(dimension + " must have a path below the root, but had none");
-        }
         return new Node(dimension, path);
     }
 
     static Node union(Dimension dimension, List<String> paths) {
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException(dimension + " must have one member at least, but had none");
+        }
         List<String> kept = new ArrayList<>();
         for (String path : paths.stream().sorted().distinct().toList()) {
             if (kept.stream().noneMatch(path::startsWith)) {
@@ -45,7 +45,8 @@ public final class Node implements Comparable<Node>, Serializable {
     }
 
     /**
-     * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes {@code toString}.
+     * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes {@code toString}. A
+     * unit is known by its code, {@code unit=320001}, or by names that end in a slash, {@code unit=科学技术协会/协会本级/}.
      */
     public static Node parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -55,7 +56,7 @@ public final class Node implements Comparable<Node>, Serializable {
                     "Node must be dimension=member, such as 'fund=GENERAL_PUBLIC', but was '" + text + "'");
         }
         Dimension dimension = dimension(text.substring(0, equals));
-        List<String> paths = Arrays.stream(text.substring(equals + 1).split("\\+"))
+        List<String> paths = Arrays.stream(text.substring(equals + 1).split("\\+", -1))
                 .map(member -> Members.path(dimension, member)).toList();
         return union(dimension, paths);
     }
@@ -98,16 +99,19 @@ public final class Node implements Comparable<Node>, Serializable {
         return true;
     }
 
-    /** Whether the two nodes have no budget line in common. */
+    /**
+     * Whether the two nodes certainly have no budget line in common. Two dimensions cut across each other, and a unit known
+     * by name may be the one that a code means.
+     */
     public boolean isDisjointFrom(Node other) {
-        for (String path : other.paths) {
-            if (holds(path)) {
-                return false;
-            }
+        if (dimension != other.dimension) {
+            return false;
         }
-        for (String path : paths) {
-            if (other.holds(path)) {
-                return false;
+        for (String own : paths) {
+            for (String path : other.paths) {
+                if (path.startsWith(own) || own.startsWith(path) || isNamed(path) != isNamed(own)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -122,12 +126,19 @@ public final class Node implements Comparable<Node>, Serializable {
         return false;
     }
 
+    private static boolean isNamed(String path) {
+        return path.endsWith("/");
+    }
+
     /** The nodes of the tree that this node unites; the node itself unless it is a union. */
     public List<Node> members() {
         return Arrays.stream(paths).map(path -> new Node(dimension, path)).toList();
     }
 
-    /** The member's own name: {@code GENERAL_PUBLIC}, {@code 20607}, or members joined by {@code +}. */
+    /**
+     * The member's own name: {@code GENERAL_PUBLIC}, {@code 20607}, a project below its category, or members joined by
+     * {@code +}.
+     */
     public String label() {
         return String.join("+", Arrays.stream(paths).map(path -> Members.label(dimension, path)).toList());
     }
@@ -136,6 +147,7 @@ public final class Node implements Comparable<Node>, Serializable {
         return paths[0];
     }
 
+    /** By dimension, then a node before the nodes below it. */
     @Override
     public int compareTo(Node other) {
         int byDimension = dimension.compareTo(other.dimension);
@@ -153,8 +165,10 @@ public final class Node implements Comparable<Node>, Serializable {
         return hash;
     }
 
+    /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        return dimension.name().toLowerCase(Locale.ROOT) + "=" + label();
+        return dimension.name().toLowerCase(Locale.ROOT) + "="
+                + String.join("+", Arrays.stream(paths).map(path -> Members.printed(dimension, path)).toList());
     }
 }

@@ -2,7 +2,6 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.code.Labels;
 import io.gouji.budget.code.UnitCode;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -46,7 +45,12 @@ public final class Region implements Comparable<Region>, Serializable {
     public static Region parse(String text) {
         Region region = EVERYTHING;
         for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
-            region = region.with(Node.parse(word));
+            Node node = Node.parse(word);
+            if (!region.isRoot(node.dimension())) {
+                throw new IllegalArgumentException(
+                        "Region must state each dimension once, such as 'side=REVENUE', but was '" + text + "'");
+            }
+            region = region.with(node);
         }
         return region;
     }
@@ -69,7 +73,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return with(Node.of(Dimension.FUNCTION, code.toString()));
     }
 
-    /** This region, of that economic code or union of codes (经济分类科目). */
+    /** This region, of that economic code or union of codes (经济分类科目), one at least. */
     public Region with(EconomicCode... codes) {
         return with(Node.union(Dimension.ECONOMIC, Arrays.stream(codes).map(EconomicCode::toString).toList()));
     }
@@ -79,27 +83,34 @@ public final class Region implements Comparable<Region>, Serializable {
         return with(Node.of(Dimension.UNIT, unit.toString()));
     }
 
-    /** This region, of the unit that is known by name only, below the units named before it. */
+    /** This region, of the unit that is known by name only (单位名称), below the units named before it. */
     public Region withUnitNames(List<String> names) {
-        return with(Node.of(Dimension.UNIT, path(names)));
+        return with(Node.of(Dimension.UNIT, Members.path(names)));
     }
 
     /** This region, of the project of that name, below the categories named before it (项目类别, 项目). */
     public Region withProject(List<String> names) {
-        return with(Node.of(Dimension.PROJECT, path(names)));
+        return with(Node.of(Dimension.PROJECT, Members.path(names)));
     }
 
-    /** This region, of that year. */
+    /**
+     * This region, of that year.
+     *
+     * @throws IllegalArgumentException unless the year has four digits
+     */
     public Region withYear(int year) {
-        return with(Node.of(Dimension.YEAR, year + "/"));
+        return with(Node.of(Dimension.YEAR, Members.path(Dimension.YEAR, String.valueOf(year))));
     }
 
-    private static String path(List<String> names) {
-        StringBuilder path = new StringBuilder();
-        for (String name : names) {
-            path.append(Labels.key(name).replace('/', '／').replace('+', '＋')).append('/');
-        }
-        return path.toString();
+    /** This region, with a year that is told from the year of the document (上年 is {@code -1}) told by its number. */
+    public Region dated(int year) {
+        String told = node(Dimension.YEAR).map(Node::label).orElse("");
+        return told.startsWith("-") ? withYear(year + Integer.parseInt(told)) : this;
+    }
+
+    /** Whether this region is the change of an amount since last year (比上年增减), which may be negative. */
+    public boolean isChange() {
+        return node(Dimension.YEAR).filter(node -> node.label().equals("change")).isPresent();
     }
 
     /** This region without its node in that dimension. */
@@ -144,7 +155,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return true;
     }
 
-    /** Whether the two regions have no budget line in common. */
+    /** Whether the two regions certainly have no budget line in common. */
     public boolean isDisjointFrom(Region other) {
         for (int i = 0; i < SIZE; i++) {
             if (nodes[i] != null && other.nodes[i] != null && nodes[i].isDisjointFrom(other.nodes[i])) {
@@ -165,6 +176,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return result;
     }
 
+    /** Dimension by dimension, the root first. */
     @Override
     public int compareTo(Region other) {
         for (int i = 0; i < SIZE; i++) {
@@ -193,6 +205,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return hash;
     }
 
+    /** As {@link #parse} reads it; an empty text for everything. */
     @Override
     public String toString() {
         return String.join(" ", Arrays.stream(nodes).filter(Objects::nonNull).map(Node::toString).toList());

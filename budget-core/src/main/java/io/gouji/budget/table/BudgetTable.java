@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.code.Labels;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
@@ -22,8 +23,16 @@ public abstract class BudgetTable implements Serializable {
     BudgetTable() {
     }
 
-    /** The table of that form with those rows, each given the meaning that the form declares. */
-    public static BudgetTable of(Form form, Optional<MoneyUnit> unit, List<PrintedRow> rows, List<String> remarks, int line) {
+    /**
+     * The table of that form with those rows, each given the meaning that the form declares.
+     *
+     * @param unit the unit of measure that it prints
+     * @param remarks what is printed with it, or instead of rows
+     * @param line the line of its title in the source, from 1; 0 where it has none
+     * @throws IllegalArgumentException if a row is of a panel that the form does not have
+     */
+    public static BudgetTable of(
+            Form form, Optional<MoneyUnit> unit, List<PrintedRow> rows, List<String> remarks, int line) {
         RowResolver resolver = new RowResolver(form, rows);
         return ImmutableBudgetTable.builder().form(form).unit(unit).rows(resolver.rows()).unreadRows(resolver.unread())
                 .remarks(remarks).line(line).build();
@@ -47,31 +56,30 @@ public abstract class BudgetTable implements Serializable {
     /** The line of its title in the source, from 1; 0 where it has none. */
     public abstract int line();
 
-    /** The row of that address. */
+    /** The row of that address, compared as labels are. */
     public Optional<BudgetRow> row(String key) {
-        return rows().stream().filter(row -> row.key().equals(key)).findFirst();
-    }
-
-    Optional<BudgetTable> withFigure(CellRef ref, Figure figure) {
-        List<BudgetRow> changed = new ArrayList<>();
-        boolean found = false;
-        for (BudgetRow row : rows()) {
-            List<Figure> figures = new ArrayList<>(row.printed().figures());
-            List<Column> columns = panel(row).columns();
-            for (int i = 0; i < figures.size(); i++) {
-                if (CellRef.of(form().name(), row.key(), columns.get(i).heading()).equals(ref)) {
-                    figures.set(i, figure);
-                    found = true;
-                }
-            }
-            changed.add(row.withFigures(figures));
-        }
-        return found ? Optional.of(ImmutableBudgetTable.builder().from(this).rows(changed).build()) : Optional.empty();
+        String wanted = Labels.key(key);
+        return rows().stream().filter(row -> Labels.key(row.key()).equals(wanted)).findFirst();
     }
 
     /** The panel that a row belongs to. */
     public Panel panel(BudgetRow row) {
         return form().panels().get(row.printed().panel());
+    }
+
+    /** This table with another figure in that place, counted through its rows. */
+    BudgetTable withFigure(int index, Figure figure) {
+        List<BudgetRow> changed = new ArrayList<>(rows());
+        int left = index;
+        for (int i = 0; i < changed.size() && left >= 0; i++) {
+            List<Figure> figures = new ArrayList<>(changed.get(i).printed().figures());
+            if (left < figures.size()) {
+                figures.set(left, figure);
+                changed.set(i, changed.get(i).withFigures(figures));
+            }
+            left -= changed.get(i).printed().figures().size();
+        }
+        return ImmutableBudgetTable.builder().from(this).rows(changed).build();
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum MoneyUnit {
     /** 元, yuan. */
     YUAN("元", 4);
 
+    private static final int FEN_SCALE = 6;
+
     private final String chinese;
     private final int shift;
 
@@ -31,6 +33,11 @@ public enum MoneyUnit {
     /** The number that prints this amount in this unit. */
     public BigDecimal number(Money amount) {
         return amount.amount().scaleByPowerOfTen(shift);
+    }
+
+    /** With how many decimals the last digit of a printed number is one fen. */
+    int maxDecimals() {
+        return FEN_SCALE - shift;
     }
 
     /** How many decimals of 万元 the last digit stands for, of a number printed with that many decimals in this unit. */

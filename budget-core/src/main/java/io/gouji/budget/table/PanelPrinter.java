@@ -5,119 +5,95 @@ import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLine;
-import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Prints the rows of one panel from the budget lines inside it. */
 final class PanelPrinter {
 
-    private final Panel panel;
     private final int index;
-    private final BudgetLines all;
-    private final Publisher publisher;
+    private final Map<UnitCode, String> unitNames;
+    private final List<RowSums> rules;
     private final Catalogue catalogue = Catalogue.standard();
 
-    PanelPrinter(Panel panel, int index, BudgetLines all, Publisher publisher) {
-        this.panel = panel;
+    PanelPrinter(Panel panel, int index, Region base, Map<UnitCode, String> unitNames) {
         this.index = index;
-        this.all = all;
-        this.publisher = publisher;
+        this.unitNames = unitNames;
+        this.rules = panel.rows().stream().map(rule -> new RowSums(rule, columns(base, panel, rule), this::isNamed)).toList();
     }
 
-    List<PrintedRow> rows(List<BudgetLine> lines) {
-        List<PrintedRow> rows = new ArrayList<>();
-        for (RowRule rule : panel.rows()) {
-            switch (rule.kind()) {
-                case LABEL -> {
-                    String label = rule.names().contains("") ? "" : RowRule.lastPart(rule.names().get(0));
-                    rows.add(row("", label, "", rule, Region.everything(), lines));
-                }
-                case CLASSES -> classes(rule, lines).forEach(code -> rows.add(row("", name(code), "", rule,
-                        Region.everything().with(code), lines)));
-                case FUNCTIONS -> functions(lines).forEach(code -> rows.add(row(code.toString(), name(code), "", rule,
-                        Region.everything().with(code), lines)));
-                case ECONOMICS -> economics(lines).forEach(code -> rows.add(row(code.toString(), name(code), "", rule,
-                        Region.everything().with(code), lines)));
-                case UNITS -> units(lines).forEach(code -> rows.add(row(code.toString(), all.unitNames().get(code), "", rule,
-                        Region.everything().with(code), lines)));
-                case PROJECTS -> projects(rule, lines, rows);
-                default -> throw new IllegalStateException("Kind must be printable, but was " + rule.kind());
+    private static List<Region> columns(Region base, Panel panel, RowRule rule) {
+        Region rows = base.and(panel.region()).and(rule.region());
+        return panel.columns().stream().map(column -> rows.and(column.region())).toList();
+    }
+
+    private boolean isNamed(Node unit) {
+        return UnitCode.isValid(unit.label()) && unitNames.containsKey(UnitCode.of(unit.label()));
+    }
+
+    void add(BudgetLine line) {
+        rules.forEach(sums -> sums.add(line.region(), line.amount()));
+    }
+
+    /** Whether no line was inside any figure. */
+    boolean isEmpty() {
+        return rules.stream().allMatch(RowSums::isEmpty);
+    }
+
+    List<PrintedRow> rows(Function<Money, Figure> print) {
+        return rules.stream().flatMap(sums -> sums.rows().entrySet().stream().map(
+                row -> row(sums.rule(), row.getKey(), row.getValue().stream().map(print).toList()))).toList();
+    }
+
+    private PrintedRow row(RowRule rule, Region member, List<Figure> figures) {
+        return switch (rule.kind()) {
+            case LABEL -> row("", rule.printedLabel(), "", figures);
+            case CLASSES -> row("", name(FunctionCode.of(label(member, Dimension.FUNCTION))), "", figures);
+            case FUNCTIONS -> {
+                FunctionCode code = FunctionCode.of(label(member, Dimension.FUNCTION));
+                yield row(code.value(), name(code), "", figures);
             }
-        }
-        return rows;
+            case ECONOMICS -> {
+                EconomicCode code = EconomicCode.of(label(member, Dimension.ECONOMIC));
+                yield row(code.value(), catalogue.name(code).orElse(""), "", figures);
+            }
+            case UNITS -> row(label(member, Dimension.UNIT), unitName(member), "", figures);
+            case PROJECTS -> project(member, figures);
+            case NAMES -> row("", label(member, Dimension.PROJECT), "", figures);
+        };
     }
 
-    private PrintedRow row(String code, String name, String owner, RowRule rule, Region member, List<BudgetLine> lines) {
-        Region row = panel.region().and(rule.region()).and(member);
-        List<Figure> figures = new ArrayList<>();
-        for (Column column : panel.columns()) {
-            Region region = row.and(column.region());
-            figures.add(publisher.figure(Money.sum(lines.stream().filter(line -> region.contains(line.region()))
-                    .map(BudgetLine::amount).toList())));
+    /** The row of a unit or a category has no owner; a project names its unit beside it. */
+    private PrintedRow project(Region member, List<Figure> figures) {
+        Optional<Node> project = member.node(Dimension.PROJECT);
+        if (project.isEmpty()) {
+            return row("", unitName(member), "", figures);
         }
+        boolean category = project.get().parent().isEmpty();
+        return row("", RowRule.lastPart(project.get().label()), category ? "" : unitName(member), figures);
+    }
+
+    private PrintedRow row(String code, String name, String owner, List<Figure> figures) {
         return PrintedRow.of(index, code, name, owner, figures, 0);
     }
 
-    /** The members of a dimension that the lines have, and those above them. */
-    private static SortedSet<String> members(List<BudgetLine> lines, Dimension dimension) {
-        SortedSet<String> members = new TreeSet<>();
-        for (BudgetLine line : lines) {
-            Optional<Node> node = line.region().node(dimension);
-            while (node.isPresent() && members.add(node.get().label())) {
-                node = node.get().parent();
-            }
-        }
-        return members;
-    }
-
-    private static Stream<FunctionCode> functions(List<BudgetLine> lines) {
-        return members(lines, Dimension.FUNCTION).stream().map(FunctionCode::of);
-    }
-
-    private static Stream<EconomicCode> economics(List<BudgetLine> lines) {
-        return members(lines, Dimension.ECONOMIC).stream().map(EconomicCode::of);
-    }
-
-    private Stream<FunctionCode> classes(RowRule rule, List<BudgetLine> lines) {
-        Stream<FunctionCode> used = functions(lines).filter(code -> code.parent().isEmpty());
-        return Stream.concat(rule.names().stream().map(FunctionCode::of), used).sorted().distinct();
-    }
-
-    private Stream<UnitCode> units(List<BudgetLine> lines) {
-        SortedSet<String> used = members(lines, Dimension.UNIT);
-        return all.unitNames().keySet().stream().filter(code -> used.contains(code.toString()));
+    private static String label(Region member, Dimension dimension) {
+        return member.node(dimension).orElseThrow().label();
     }
 
     private String name(FunctionCode code) {
         return catalogue.name(code).orElse("");
     }
 
-    private String name(EconomicCode code) {
-        return catalogue.name(code).orElse("");
-    }
-
-    private void projects(RowRule rule, List<BudgetLine> lines, List<PrintedRow> rows) {
-        for (UnitCode unit : units(lines).toList()) {
-            Region ofUnit = Region.everything().with(unit);
-            String name = all.unitNames().get(unit);
-            rows.add(row("", name, "", rule, ofUnit, lines));
-            List<BudgetLine> own = lines.stream()
-                    .filter(line -> line.region().node(Dimension.UNIT).equals(ofUnit.node(Dimension.UNIT))).toList();
-            for (String path : members(own, Dimension.PROJECT)) {
-                boolean category = path.indexOf('/') < 0;
-                Region member = ofUnit.withProject(List.of(path.split("/")));
-                rows.add(row("", RowRule.lastPart(path), category ? "" : name, rule, member, lines));
-            }
-        }
+    private String unitName(Region member) {
+        String unit = label(member, Dimension.UNIT);
+        return UnitCode.isValid(unit) ? unitNames.getOrDefault(UnitCode.of(unit), "") : unit;
     }
 }

@@ -20,66 +20,81 @@ final class ProjectRows {
 
     private enum Level { DEPARTMENT, UNIT, CATEGORY, PROJECT, UNKNOWN }
 
-    private final Map<PrintedRow, List<String>> units = new IdentityHashMap<>();
-    private final Map<PrintedRow, List<String>> projects = new IdentityHashMap<>();
-    private final Map<PrintedRow, String> keys = new IdentityHashMap<>();
+    private final List<PrintedRow> rows;
+    private final Set<String> owners;
+    private final Map<PrintedRow, Place> places = new IdentityHashMap<>();
+    private final Map<String, Integer> count = new HashMap<>();
+    private List<String> department = List.of();
+    private List<String> unit = List.of();
+    private List<String> category = List.of();
 
+    /** The rows in the order printed, without those that the form knows by their label. */
     ProjectRows(List<PrintedRow> rows) {
-        Set<String> owners = rows.stream().map(row -> Labels.key(row.owner())).filter(owner -> !owner.isEmpty())
+        this.rows = rows;
+        this.owners = rows.stream().map(row -> Labels.key(row.owner())).filter(owner -> !owner.isEmpty())
                 .collect(Collectors.toSet());
-        List<String> unit = List.of();
-        List<String> category = List.of();
         for (int i = 0; i < rows.size(); i++) {
-            PrintedRow row = rows.get(i);
-            String name = Labels.key(row.name());
-            Level level = level(rows, i, owners);
-            if (level == Level.DEPARTMENT) {
-                unit = List.of(name);
-                category = List.of();
-            } else if (level == Level.UNIT) {
-                unit = departmentOf(unit, owners, name);
-                category = List.of();
-            } else if (level == Level.CATEGORY) {
-                category = List.of(name);
-            } else if (level == Level.UNKNOWN) {
-                continue;
-            }
-            units.put(row, level == Level.PROJECT ? ownerOf(row, unit) : unit);
-            projects.put(row, level == Level.PROJECT ? with(category, name) : category);
+            count.merge(name(i), 1, Integer::sum);
+            place(i);
         }
-        nameKeys(rows);
     }
 
-    private static Level level(List<PrintedRow> rows, int index, Set<String> owners) {
+    private void place(int index) {
         PrintedRow row = rows.get(index);
-        if (!row.owner().isEmpty()) {
-            return Level.PROJECT;
+        String name = name(index);
+        switch (level(index)) {
+            case DEPARTMENT -> {
+                department = List.of(name);
+                enter(row, department);
+            }
+            case UNIT -> enter(row, with(department, name));
+            case CATEGORY -> {
+                category = List.of(name);
+                places.put(row, new Place(unit, category));
+            }
+            case PROJECT -> places.put(row, new Place(ownerOf(row), with(category, name)));
+            case UNKNOWN -> { }
         }
-        if (owners.contains(Labels.key(row.name()))) {
-            return Level.UNIT;
-        }
-        PrintedRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
-        if (next == null) {
+    }
+
+    private void enter(PrintedRow row, List<String> path) {
+        unit = path;
+        category = List.of();
+        places.put(row, new Place(unit, category));
+    }
+
+    private Level level(int index) {
+        if (name(index).isEmpty()) {
             return Level.UNKNOWN;
         }
-        if (!next.owner().isEmpty()) {
+        if (hasOwner(index)) {
+            return Level.PROJECT;
+        }
+        boolean last = index + 1 == rows.size();
+        if (owners.contains(name(index))) {     // a department may bear the name of the unit that follows it
+            boolean named = !last && !hasOwner(index + 1) && name(index + 1).equals(name(index));
+            return named ? Level.DEPARTMENT : Level.UNIT;
+        }
+        if (last) {
+            return Level.UNKNOWN;
+        }
+        if (hasOwner(index + 1)) {
             return Level.CATEGORY;
         }
-        return owners.contains(Labels.key(next.name())) ? Level.DEPARTMENT : Level.UNKNOWN;
+        return owners.contains(name(index + 1)) ? Level.DEPARTMENT : Level.UNKNOWN;
     }
 
-    /** The unit's path: below the department that was last seen, whichever of its units came in between. */
-    private static List<String> departmentOf(List<String> unit, Set<String> owners, String name) {
-        List<String> department = unit.isEmpty() || owners.contains(unit.get(0)) ? List.of() : List.of(unit.get(0));
-        return with(department, name);
+    private String name(int index) {
+        return Labels.key(rows.get(index).name());
     }
 
-    private static List<String> ownerOf(PrintedRow row, List<String> unit) {
+    private boolean hasOwner(int index) {
+        return !Labels.key(rows.get(index).owner()).isEmpty();
+    }
+
+    private List<String> ownerOf(PrintedRow row) {
         String owner = Labels.key(row.owner());
-        if (!unit.isEmpty() && unit.get(unit.size() - 1).equals(owner)) {
-            return unit;
-        }
-        return unit.size() == 2 ? List.of(unit.get(0), owner) : List.of(owner);
+        return !unit.isEmpty() && unit.get(unit.size() - 1).equals(owner) ? unit : with(department, owner);
     }
 
     private static List<String> with(List<String> path, String name) {
@@ -88,27 +103,28 @@ final class ProjectRows {
         return longer;
     }
 
-    /** A row's address is its name, and as much of what stands above it as is needed to tell it from the others. */
-    private void nameKeys(List<PrintedRow> rows) {
-        Map<String, Integer> count = new HashMap<>();
-        rows.forEach(row -> count.merge(Labels.key(row.name()), 1, Integer::sum));
-        for (PrintedRow row : units.keySet()) {
-            boolean unique = count.get(Labels.key(row.name())) == 1;
-            List<String> path = new ArrayList<>(units.get(row));
-            path.addAll(projects.get(row));
-            keys.put(row, unique ? Labels.key(row.name()) : String.join("/", path));
-        }
-    }
-
+    /** Where the row stands; empty if that is not certain. */
     Optional<Region> region(PrintedRow row) {
-        if (!units.containsKey(row)) {
-            return Optional.empty();
-        }
-        Region region = units.get(row).isEmpty() ? Region.everything() : Region.everything().withUnitNames(units.get(row));
-        return Optional.of(projects.get(row).isEmpty() ? region : region.withProject(projects.get(row)));
+        return Optional.ofNullable(places.get(row)).map(Place::region);
     }
 
+    /** The row's address: its name, and all that stands above it where another row bears the same name. */
     String key(PrintedRow row) {
-        return keys.get(row);
+        String name = Labels.key(row.name());
+        return count.get(name) == 1 ? name : places.get(row).path();
+    }
+
+    private record Place(List<String> unit, List<String> project) {
+
+        Region region() {
+            Region region = unit.isEmpty() ? Region.everything() : Region.everything().withUnitNames(unit);
+            return project.isEmpty() ? region : region.withProject(project);
+        }
+
+        String path() {
+            List<String> path = new ArrayList<>(unit);
+            path.addAll(project);
+            return String.join("/", path);
+        }
     }
 }

@@ -1,16 +1,17 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Makes the tables of a template from budget lines (由预算数据生成公开表): every figure is the sum of the lines inside its
@@ -33,40 +34,50 @@ public final class Publisher {
         return new Publisher(Objects.requireNonNull(template, "template"), MoneyUnit.WAN_YUAN, 2);
     }
 
-    /** Publishes in that unit with that many decimals. */
+    /**
+     * Publishes in that unit with that many decimals.
+     *
+     * @throws IllegalArgumentException if the last of them would be less than one fen
+     */
     public Publisher in(MoneyUnit unit, int decimals) {
-        return new Publisher(template, Objects.requireNonNull(unit, "unit"), decimals);
+        if (decimals < 0 || decimals > unit.maxDecimals()) {
+            throw new IllegalArgumentException("Decimals of " + unit.chinese() + " must be 0 to " + unit.maxDecimals()
+                    + ", such as '2', but were '" + decimals + "'");
+        }
+        return new Publisher(template, unit, decimals);
     }
 
-    /** The published tables of that department and year. */
+    /**
+     * The published tables of that department and year. A line that states no year or phase is of the one published.
+     */
     public DepartmentBudget publish(BudgetLines lines, String department, int year) {
-        List<BudgetTable> tables = new ArrayList<>();
-        for (Form form : template.forms()) {
-            tables.add(table(form, lines, year));
+        Region base = template.region().withYear(year);
+        List<BudgetLine> located = lines.lines().stream()
+                .map(line -> BudgetLine.of(base.and(line.region()), line.amount())).toList();
+        DepartmentBudget.Builder budget = DepartmentBudget.builder().department(department).year(year).template(template);
+        for (Form form : template.forms(Form.Kind.MONEY)) {
+            List<PanelPrinter> panels = printers(form, base, lines.unitNames());
+            located.forEach(line -> panels.forEach(panel -> panel.add(line)));
+            budget.addTable(table(form, panels, year));
         }
-        return DepartmentBudget.builder().department(department).year(OptionalInt.of(year)).template(template).tables(tables)
-                .build();
+        return budget.build();
     }
 
-    private BudgetTable table(Form form, BudgetLines lines, int year) {
-        List<PrintedRow> rows = new ArrayList<>();
-        boolean money = false;
-        for (int i = 0; i < form.panels().size(); i++) {
-            Panel panel = form.panels().get(i);
-            List<BudgetLine> inside = lines.lines().stream().filter(line -> overlaps(panel, line.region())).toList();
-            money |= !inside.isEmpty();
-            rows.addAll(new PanelPrinter(panel, i, lines, this).rows(inside));
+    private static List<PanelPrinter> printers(Form form, Region base, Map<UnitCode, String> unitNames) {
+        return IntStream.range(0, form.panels().size())
+                .mapToObj(index -> new PanelPrinter(form.panels().get(index), index, base, unitNames)).toList();
+    }
+
+    private BudgetTable table(Form form, List<PanelPrinter> panels, int year) {
+        if (form.remark().isPresent() && panels.stream().allMatch(PanelPrinter::isEmpty)) {
+            String remark = form.remark().get().replace("{year}", String.valueOf(year));
+            return BudgetTable.of(form, Optional.of(unit), List.of(), List.of(remark), 0);
         }
-        Optional<String> remark = money ? Optional.empty() : form.remark();
-        List<String> remarks = remark.map(text -> List.of(text.replace("{year}", String.valueOf(year)))).orElse(List.of());
-        return BudgetTable.of(form, Optional.of(unit), remark.isPresent() ? List.of() : rows, remarks, 0);
+        List<PrintedRow> rows = panels.stream().flatMap(panel -> panel.rows(this::figure).stream()).toList();
+        return BudgetTable.of(form, Optional.of(unit), rows, List.of(), 0);
     }
 
-    private static boolean overlaps(Panel panel, Region line) {
-        return panel.columns().stream().anyMatch(column -> panel.region().and(column.region()).contains(line));
-    }
-
-    Figure figure(Money amount) {
+    private Figure figure(Money amount) {
         int scale = unit.scale(decimals);
         Money rounded = amount.rounded(scale, RoundingMode.HALF_UP);
         return Figure.of(unit.number(rounded).setScale(decimals).toPlainString(), rounded, scale);

@@ -1,144 +1,79 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Catalogue;
-import io.gouji.budget.code.EconomicCode;
-import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.code.UnitCode;
-import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Gives each printed row the meaning that its form declares. */
+/** Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none. */
 final class RowResolver {
 
     private final List<BudgetRow> rows = new ArrayList<>();
     private final List<UnreadRow> unread = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
 
     RowResolver(Form form, List<PrintedRow> printed) {
-        List<PanelRows> panels = new ArrayList<>();
-        for (Panel panel : form.panels()) {
-            List<PrintedRow> own = printed.stream().filter(row -> row.panel() == panels.size()).toList();
-            panels.add(new PanelRows(panel, own));
-        }
+        List<List<PrintedRow>> split = byPanel(form, printed);
+        List<PanelRows> panels = IntStream.range(0, split.size())
+                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index), form.kind())).toList();
+        printed.forEach(row -> resolve(row, panels.get(row.panel())));
+    }
+
+    private static List<List<PrintedRow>> byPanel(Form form, List<PrintedRow> printed) {
+        List<List<PrintedRow>> panels = Stream.<List<PrintedRow>>generate(ArrayList::new)
+                .limit(form.panels().size()).toList();
         for (PrintedRow row : printed) {
-            panels.get(row.panel()).resolve(row);
+            if (row.panel() < 0 || row.panel() >= panels.size()) {
+                throw new IllegalArgumentException("Row of " + form.name() + " must be of a panel from 0 to "
+                        + (panels.size() - 1) + ", but was '" + row + "' of panel " + row.panel());
+            }
+            panels.get(row.panel()).add(row);
+        }
+        return panels;
+    }
+
+    private void resolve(PrintedRow row, PanelRows panel) {
+        int columns = panel.panel().columns().size();
+        if (row.figures().size() != columns) {
+            refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
+            return;
+        }
+        Optional<BudgetRow> resolved = panel.resolve(row).map(found -> panel.mayRepeat() ? apart(found) : found);
+        if (resolved.isEmpty()) {
+            refuse(row, "Row must be " + panel.expected() + ", but was '" + (row.code() + " " + row.name()).strip() + "'");
+        } else if (!panel.isFirst(resolved.get().region())) {
+            refuse(row, "Row must not repeat '" + resolved.get().key() + "', but came a second time");
+        } else if (!keys.add(Labels.key(resolved.get().key()))) {
+            refuse(row, "Row must have an address of its own, but '" + resolved.get().key() + "' was another row's");
+        } else {
+            rows.add(resolved.get());
         }
     }
 
+    /** What is said a second time has an address of its own. */
+    private BudgetRow apart(BudgetRow row) {
+        String key = row.key();
+        for (int time = 2; keys.contains(Labels.key(key)); time++) {
+            key = row.key() + "（" + time + "）";
+        }
+        return BudgetRow.of(row.printed(), key, row.region());
+    }
+
+    private void refuse(PrintedRow row, String reason) {
+        unread.add(UnreadRow.of(row, reason));
+    }
+
+    /** The rows that have a meaning, in the order printed. */
     List<BudgetRow> rows() {
         return rows;
     }
 
+    /** The rows that have none, in the order printed. */
     List<UnreadRow> unread() {
         return unread;
-    }
-
-    private final class PanelRows {
-        private final Panel panel;
-        private final Map<RowRule.Kind, RowRule> lists = new HashMap<>();
-        private final Map<String, List<Label>> labels = new HashMap<>();
-        private final Set<String> groups = new HashSet<>();
-        private final Set<Region> seen = new HashSet<>();
-        private final ProjectRows projects;
-        private String group = "";
-
-        PanelRows(Panel panel, List<PrintedRow> own) {
-            this.panel = panel;
-            this.projects = new ProjectRows(own);
-            for (RowRule rule : panel.rows()) {
-                if (rule.kind() == RowRule.Kind.LABEL) {
-                    rule.names().forEach(name -> add(rule, name));
-                } else {
-                    lists.put(rule.kind(), rule);
-                }
-            }
-        }
-
-        private void add(RowRule rule, String name) {
-            groups.add(Labels.key(RowRule.group(name)));
-            labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>())
-                    .add(new Label(rule, Labels.key(RowRule.group(name))));
-        }
-
-        void resolve(PrintedRow row) {
-            String label = Labels.withoutOrdinal(Labels.key(row.name()));
-            Optional<BudgetRow> resolved = byLabel(row, label).or(() -> byCode(row)).or(() -> byName(row, label));
-            if (resolved.isEmpty()) {
-                unread.add(UnreadRow.of(row, "Row must be " + expected() + ", but was '" + (row.code() + " " + row.name()).strip() + "'"));
-            } else if (!seen.add(resolved.get().region())) {
-                unread.add(UnreadRow.of(row, "Row must not repeat " + resolved.get().key() + ", but came a second time"));
-            } else {
-                rows.add(resolved.get());
-            }
-        }
-
-        private Optional<BudgetRow> byLabel(PrintedRow row, String label) {
-            List<Label> found = row.code().isEmpty() && row.owner().isEmpty() ? labels.getOrDefault(label, List.of()) : List.of();
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            Label best = found.stream().filter(each -> each.group.equals(group)).findFirst().orElse(found.get(0));
-            if (groups.contains(label)) {
-                group = label;
-            }
-            return Optional.of(row(row, side(best.rule.names().get(0)), best.rule, best.rule.region()));
-        }
-
-        private Optional<BudgetRow> byCode(PrintedRow row) {
-            String code = row.code();
-            if (lists.containsKey(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-                return list(row, RowRule.Kind.FUNCTIONS, code, Region.everything().with(FunctionCode.of(code)));
-            }
-            if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-                return list(row, RowRule.Kind.ECONOMICS, code, Region.everything().with(EconomicCode.of(code)));
-            }
-            if (lists.containsKey(RowRule.Kind.UNITS) && UnitCode.isValid(code)) {
-                return list(row, RowRule.Kind.UNITS, code, Region.everything().with(UnitCode.of(code)));
-            }
-            return Optional.empty();
-        }
-
-        private Optional<BudgetRow> byName(PrintedRow row, String label) {
-            if (lists.containsKey(RowRule.Kind.CLASSES)) {
-                return Catalogue.standard().functionClassNamed(label).flatMap(
-                        code -> list(row, RowRule.Kind.CLASSES, side(label), Region.everything().with(code)));
-            }
-            if (lists.containsKey(RowRule.Kind.PROJECTS)) {
-                return projects.region(row).flatMap(region -> list(row, RowRule.Kind.PROJECTS, projects.key(row), region));
-            }
-            return Optional.empty();
-        }
-
-        private Optional<BudgetRow> list(PrintedRow row, RowRule.Kind kind, String key, Region member) {
-            RowRule rule = lists.get(kind);
-            return Optional.of(row(row, key, rule, rule.region().and(member)));
-        }
-
-        private BudgetRow row(PrintedRow row, String key, RowRule rule, Region region) {
-            return BudgetRow.of(row, key, panel.region().and(rule.region()).and(region));
-        }
-
-        private String side(String label) {
-            return panel.name().isEmpty() ? label : panel.name() + "/" + label;
-        }
-
-        private String expected() {
-            List<String> kinds = new ArrayList<>();
-            lists.keySet().stream().sorted().map(kind -> "one of the " + kind.name().toLowerCase(java.util.Locale.ROOT)).forEach(kinds::add);
-            if (!labels.isEmpty()) {
-                kinds.add("a label of the form, such as '" + panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL)
-                        .findFirst().orElseThrow().names().get(0) + "'");
-            }
-            return String.join(" or ", kinds);
-        }
-    }
-
-    private record Label(RowRule rule, String group) {
     }
 }

@@ -1,5 +1,8 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.code.EconomicCode;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
@@ -17,7 +20,7 @@ public abstract class RowRule implements Serializable {
     public enum Kind {
         /** One row, known by its label. */
         LABEL,
-        /** A row for each class of expenditure, printed by name (类, by name). */
+        /** A row for each class of expenditure, printed by name (类). */
         CLASSES,
         /** A row for each functional code. */
         FUNCTIONS,
@@ -26,7 +29,9 @@ public abstract class RowRule implements Serializable {
         /** A row for the department and each of its units, by code. */
         UNITS,
         /** Rows for the department, its units, their categories of projects, and the projects, by name. */
-        PROJECTS
+        PROJECTS,
+        /** A row for each project, or each item of one, by its name alone. */
+        NAMES
     }
 
     RowRule() {
@@ -47,6 +52,32 @@ public abstract class RowRule implements Serializable {
     /** What every figure of these rows measures, as far as the rule says it. */
     @Value.Parameter
     public abstract Region region();
+
+    /** The dimensions whose members have a row each; a region around the rows must not state them. */
+    List<Dimension> dimensions() {
+        return switch (kind()) {
+            case LABEL -> List.of();
+            case CLASSES, FUNCTIONS -> List.of(Dimension.FUNCTION);
+            case ECONOMICS -> List.of(Dimension.ECONOMIC);
+            case UNITS -> List.of(Dimension.UNIT);
+            case PROJECTS -> List.of(Dimension.UNIT, Dimension.PROJECT);
+            case NAMES -> List.of(Dimension.PROJECT);
+        };
+    }
+
+    /** The members that the list always prints. */
+    List<Region> members() {
+        return switch (kind()) {
+            case CLASSES, FUNCTIONS -> names().stream().map(code -> Region.everything().with(FunctionCode.of(code))).toList();
+            case ECONOMICS -> names().stream().map(code -> Region.everything().with(EconomicCode.of(code))).toList();
+            default -> List.of();
+        };
+    }
+
+    /** The label as the form prints it: nothing where the row may stand without one. */
+    String printedLabel() {
+        return names().contains("") ? "" : lastPart(names().get(0));
+    }
 
     /** The label as it stands under its group: the last part of the path. */
     static String lastPart(String path) {

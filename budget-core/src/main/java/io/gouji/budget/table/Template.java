@@ -49,9 +49,14 @@ public abstract class Template implements Serializable {
     @Value.Parameter
     public abstract List<Node> leaves();
 
-    /** Its forms in the order published. */
+    /** Its forms in the order published: tables of money, tables of goals, and what the text says. */
     @Value.Parameter
     public abstract List<Form> forms();
+
+    /** Its forms of that kind. */
+    public List<Form> forms(Form.Kind kind) {
+        return forms().stream().filter(form -> form.kind() == kind).toList();
+    }
 
     /** Its correspondences between classifications. */
     @Value.Parameter

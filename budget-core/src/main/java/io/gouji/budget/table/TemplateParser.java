@@ -7,91 +7,133 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. */
+/**
+ * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put together
+ * when all its lines are read, and what is wrong with it is told with the line that opened it.
+ */
 final class TemplateParser {
+
+    private static final String STATEMENTS = "remark, panel, column, row, classes, functions, economics, units, projects, "
+            + "names, form, performance, prose, leaves, bridges or bridge";
 
     private String name;
     private Region region = Region.everything();
     private final List<Node> leaves = new ArrayList<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final List<FormDraft> forms = new ArrayList<>();
     private final List<Bridge> bridges = new ArrayList<>();
     private Region bridged = Region.everything();
-    private FormDraft form;
 
     Template parse(String declaration) {
         int number = 0;
-        for (String line : declaration.split("\\R")) {
+        for (String line : declaration.split("\\R", -1)) {
             number++;
             String statement = line.replaceFirst("(^|\\s)#.*", "").strip();
             if (!statement.isEmpty()) {
-                read(number, statement);
+                SourceLine source = new SourceLine(number, statement);
+                source.run(() -> read(source));
             }
         }
-        closeForm();
         if (name == null) {
-            throw new IllegalArgumentException("Template must start with 'template NAME', but had no such line");
+            throw new IllegalArgumentException("Template must start with 'template NAME', but was empty");
         }
-        return Template.of(name, region, leaves, forms, bridges);
+        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges);
     }
 
-    private void read(int number, String statement) {
-        try {
-            statement(statement.split("\\s+"));
-        } catch (IllegalArgumentException ex) {
-            throw new IllegalArgumentException("Template line " + number + " ('" + statement + "'): " + ex.getMessage(), ex);
+    private void read(SourceLine source) {
+        String[] words = source.words();
+        if ((name == null) != words[0].equals("template")) {
+            throw new IllegalArgumentException("Template must start with 'template NAME', and have one such line");
         }
-    }
-
-    private void statement(String[] words) {
         switch (words[0]) {
             case "template" -> {
                 name = word(words, 1);
                 region = region(words, 2);
             }
-            case "leaves" -> Arrays.stream(words).skip(2).map(leaf -> Node.parse(word(words, 1) + "=" + leaf)).forEach(leaves::add);
-            case "form" -> {
-                closeForm();
-                form = new FormDraft(word(words, 1), word(words, 2), names(word(words, 3)));
-            }
+            case "leaves" -> leaves(words);
+            case "form" -> addForm(source, words, Form.Kind.MONEY);
+            case "performance" -> addForm(source, words, Form.Kind.PERFORMANCE);
+            case "prose" -> addForm(source, words, Form.Kind.PROSE);
             case "bridges" -> bridged = region(words, 1);
             case "bridge" -> bridges.add(bridge(words));
-            default -> part(words);
+            default -> part(source, words);
         }
     }
 
-    private void part(String[] words) {
-        if (form == null) {
-            throw new IllegalArgumentException("Statement must be template, leaves, bridge or form, but was '" + words[0] + "'");
+    private void leaves(String[] words) {
+        word(words, 2);
+        for (String member : Arrays.asList(words).subList(2, words.length)) {
+            Node leaf = Node.parse(words[1] + "=" + member);
+            if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
+                    || !leaf.dimension().isEnumerated()) {
+                throw new IllegalArgumentException("Leaf must be a fund, vintage, use or nature apart from the other leaves, "
+                        + "such as 'GENERAL_PUBLIC', but was '" + member + "'");
+            }
+            leaves.add(leaf);
         }
+    }
+
+    private void addForm(SourceLine source, String[] words, Form.Kind kind) {
+        FormDraft form = new FormDraft(source, kind, word(words, 1), word(words, 2), names(word(words, 3)));
+        if (forms.stream().anyMatch(other -> other.name().equals(form.name()))) {
+            throw new IllegalArgumentException("Form must have a name of its own, but '" + form.name() + "' came before");
+        }
+        forms.add(form);
+    }
+
+    private void part(SourceLine source, String[] words) {
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Statement must be leaves, bridges, bridge or form, but was '" + words[0] + "'");
+        }
+        FormDraft form = forms.get(forms.size() - 1);
         switch (words[0]) {
-            case "remark" -> form.remark = Optional.of(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            case "remark" -> {
+                word(words, 1);
+                form.remark(source.statement().substring(words[0].length()).strip());
+            }
             case "panel" -> {
                 boolean named = words.length > 1 && words[1].indexOf('=') < 0;
-                form.closePanel();
-                form.panel = new PanelDraft(named ? words[1] : "", region(words, named ? 2 : 1));
+                form.open(new PanelDraft(source, named ? names(words[1]) : List.of(), region(words, named ? 2 : 1)));
             }
-            case "column" -> form.panel().columns.add(Column.of(names(word(words, 1)), region(words, 2)));
-            case "row" -> form.panel().rows.add(RowRule.of(RowRule.Kind.LABEL, names(word(words, 1)), region(words, 2)));
-            default -> form.panel().rows.add(list(words));
+            case "column" -> form.panel().add(column(words));
+            case "row" -> form.panel().add(RowRule.of(RowRule.Kind.LABEL, labels(word(words, 1)), region(words, 2)));
+            default -> form.panel().add(list(words));
         }
+    }
+
+    private static Column column(String[] words) {
+        boolean measured = words.length > 2 && words[2].startsWith("as=");
+        Measure measure = measured ? measure(words[2].substring(3)) : Measure.AMOUNT;
+        return Column.of(names(word(words, 1)), measure, region(words, measured ? 3 : 2));
+    }
+
+    private static Measure measure(String name) {
+        return Stream.of(Measure.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Measure must be amount, share, rate or count, but was '" + name + "'"));
     }
 
     private static RowRule list(String[] words) {
-        RowRule.Kind kind = Arrays.stream(RowRule.Kind.values()).filter(each -> each != RowRule.Kind.LABEL)
+        RowRule.Kind kind = Stream.of(RowRule.Kind.values()).filter(each -> each != RowRule.Kind.LABEL)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(words[0])).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Statement must be remark, panel, column, row, classes, functions, economics, units or projects, but was '"
-                                + words[0] + "'"));
-        List<String> codes = Arrays.stream(words).skip(1).filter(word -> word.indexOf('=') < 0).toList();
-        return RowRule.of(kind, codes, region(words, 1 + codes.size()));
+                        "Statement must be " + STATEMENTS + ", but was '" + words[0] + "'"));
+        List<String> codes = Stream.of(words).skip(1).takeWhile(word -> word.indexOf('=') < 0).toList();
+        RowRule rule = RowRule.of(kind, codes, region(words, 1 + codes.size()));
+        if (rule.members().size() < codes.size()) {
+            throw new IllegalArgumentException("'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
+        }
+        return rule;
     }
 
     private Bridge bridge(String[] words) {
         List<String> parts = Arrays.asList(words);
         int equals = parts.indexOf("=");
-        if (equals < 2) {
-            throw new IllegalArgumentException("Bridge must be sums of regions, such as 'function=2080505 = economic=30108'");
+        if (equals < 2 || equals == parts.size() - 1) {
+            throw new IllegalArgumentException(
+                    "Bridge must be sums of regions, such as 'function=2080505 = economic=30108'");
         }
         return Bridge.of(regions(parts.subList(1, equals)), regions(parts.subList(equals + 1, parts.size())));
     }
@@ -101,7 +143,15 @@ final class TemplateParser {
     }
 
     private static List<String> names(String word) {
-        return Arrays.stream(word.split("\\|")).map(each -> each.equals("-") ? "" : each).toList();
+        List<String> names = Arrays.asList(word.split("\\|", -1));
+        if (names.contains("")) {
+            throw new IllegalArgumentException("Names must not be empty, such as '合计|总计', but were '" + word + "'");
+        }
+        return names;
+    }
+
+    private static List<String> labels(String word) {
+        return names(word).stream().map(each -> each.equals("-") ? "" : each).toList();
     }
 
     private static Region region(String[] words, int from) {
@@ -110,56 +160,78 @@ final class TemplateParser {
 
     private static String word(String[] words, int index) {
         if (index >= words.length) {
-            throw new IllegalArgumentException("'" + words[0] + "' must have at least " + index + " words after it");
+            throw new IllegalArgumentException("'" + words[0] + "' must have " + index + " words after it at least");
         }
         return words[index];
     }
 
-    private void closeForm() {
-        if (form != null) {
-            form.closePanel();
-            forms.add(Form.of(form.name, form.number, form.titles, form.remark, form.panels));
+    /** A line of the declaration, named by every fault found in it. */
+    record SourceLine(int number, String statement) {
+
+        String[] words() {
+            return statement.split("\\s+");
+        }
+
+        void run(Runnable reading) {
+            try {
+                reading.run();
+            } catch (IllegalArgumentException ex) {
+                throw fault(ex.getMessage(), ex);
+            }
+        }
+
+        void check(boolean condition, String message) {
+            if (!condition) {
+                throw fault(message, null);
+            }
+        }
+
+        private IllegalArgumentException fault(String message, Throwable cause) {
+            return new IllegalArgumentException("Template line " + number + " ('" + statement + "'): " + message, cause);
         }
     }
 
+    /** A form whose lines are being read. */
     private static final class FormDraft {
-        final String number;
-        final String name;
-        final List<String> titles;
-        final List<Panel> panels = new ArrayList<>();
-        Optional<String> remark = Optional.empty();
-        PanelDraft panel;
 
-        FormDraft(String number, String name, List<String> titles) {
+        private final SourceLine source;
+        private final Form.Kind kind;
+        private final String number;
+        private final String name;
+        private final List<String> titles;
+        private final List<PanelDraft> panels = new ArrayList<>();
+        private Optional<String> remark = Optional.empty();
+
+        FormDraft(SourceLine source, Form.Kind kind, String number, String name, List<String> titles) {
+            this.source = source;
+            this.kind = kind;
             this.number = number;
             this.name = name;
             this.titles = titles;
         }
 
+        String name() {
+            return name;
+        }
+
+        void remark(String text) {
+            remark = Optional.of(text);
+        }
+
+        void open(PanelDraft panel) {
+            panels.add(panel);
+        }
+
         PanelDraft panel() {
-            if (panel == null) {
+            if (panels.isEmpty()) {
                 throw new IllegalArgumentException("Form " + name + " must open a panel first");
             }
-            return panel;
+            return panels.get(panels.size() - 1);
         }
 
-        void closePanel() {
-            if (panel != null) {
-                panels.add(Panel.of(panel.name, panel.region, panel.rows, panel.columns));
-                panel = null;
-            }
-        }
-    }
-
-    private static final class PanelDraft {
-        final String name;
-        final Region region;
-        final List<RowRule> rows = new ArrayList<>();
-        final List<Column> columns = new ArrayList<>();
-
-        PanelDraft(String name, Region region) {
-            this.name = name;
-            this.region = region;
+        Form build(Region template) {
+            source.check(!panels.isEmpty(), "Form must have a panel, but had none");
+            return Form.of(kind, name, number, titles, remark, panels.stream().map(panel -> panel.build(template)).toList());
         }
     }
 }

@@ -71,6 +71,6 @@ final class Balances {
                 rest.isEmpty() ? null : exhaustion.rest(total, parts, dimension));
     }
 
-    private record Expression(int[] cells, Cap rest) {
+    private record Expression(int[] cells, Rest rest) {
     }
 }

@@ -2,20 +2,13 @@ package io.gouji.budget.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What an unknown amount can be at most, told by printed figures (上限): a figure, a sum of caps, or the least of several. */
 abstract class Cap {
 
     /** Nothing is known. */
     static final Cap NONE = new Cap() {
-        @Override
-        boolean limit(Figures figures, Limit limit) {
-            return false;
-        }
-    };
-
-    /** Rows that could not be read stand here: nothing is known, and nothing can be said. */
-    static final Cap HOLE = new Cap() {
         @Override
         boolean limit(Figures figures, Limit limit) {
             return false;
@@ -42,7 +35,7 @@ abstract class Cap {
                 if (!figures.isComplete(witness)) {
                     return false;
                 }
-                limit.add(0, false, witness);
+                limit.witness(witness);
                 for (int cell : cells) {
                     if (!figures.isCap(cell) || !limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell)) {
                         return false;
@@ -103,6 +96,7 @@ abstract class Cap {
         boolean open;
         private int[] cells = new int[4];
         private int size;
+        private int[] witnesses = new int[0];
 
         boolean add(long more, boolean isOpen, int cell) {
             value = Math.addExact(value, more);
@@ -115,12 +109,17 @@ abstract class Cap {
         }
 
         boolean add(Limit other) {
-            value = Math.addExact(value, other.value);
-            open |= other.open;
             for (int i = 0; i < other.size; i++) {
                 add(0, false, other.cells[i]);
             }
+            value = Math.addExact(value, other.value);
+            open |= other.open;
+            IntStream.of(other.witnesses).forEach(this::witness);
             return true;
+        }
+
+        void witness(int cell) {
+            witnesses = IntStream.concat(IntStream.of(witnesses), IntStream.of(cell)).toArray();
         }
 
         boolean isBelow(Limit other) {
@@ -131,8 +130,14 @@ abstract class Cap {
             return value == 0;
         }
 
+        /** The figures whose amounts add up to the limit. */
         int[] cells() {
             return Arrays.copyOf(cells, size);
+        }
+
+        /** Those figures, and the ones above complete lists that leave the rest out. */
+        int[] sources() {
+            return IntStream.concat(IntStream.of(cells()), IntStream.of(witnesses)).toArray();
         }
     }
 }

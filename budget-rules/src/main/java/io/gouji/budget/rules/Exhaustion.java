@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out, and
@@ -25,7 +26,7 @@ final class Exhaustion {
     private final Layout layout;
     private final Cover cover;
     private final Listings listings;
-    private final Map<Region, Cap> caps = new HashMap<>();
+    private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
 
     Exhaustion(Layout layout, Cover cover) {
         this.layout = layout;
@@ -33,19 +34,15 @@ final class Exhaustion {
         this.listings = new Listings(layout);
     }
 
-    /** The cap of what the parts leave over of a whole along a dimension. */
-    Cap rest(Region whole, List<Region> parts, Dimension dimension) {
-        return Cap.sum(cover.uncovered(whole, parts, dimension).stream().map(leaf -> cap(whole.with(leaf))).toList());
+    /** What the parts leave over of a whole along a dimension. */
+    Rest rest(Region whole, List<Region> parts, Dimension dimension) {
+        List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
+        return new Rest(pieces, Cap.sum(pieces.stream().map(this::cap).toList()));
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
     Cap cap(Region region) {
-        Cap known = caps.get(region);
-        if (known == null) {
-            known = compute(region);
-            caps.put(region, known);
-        }
-        return known;
+        return caps.computeIfAbsent(region, this::compute);
     }
 
     private Cap compute(Region region) {

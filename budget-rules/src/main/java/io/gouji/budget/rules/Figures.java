@@ -57,7 +57,7 @@ final class Figures {
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
             halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0;
+            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
         }
     }
 
@@ -78,9 +78,9 @@ final class Figures {
         return printed[cell];
     }
 
-    /** The printed amount; of an unknown that is pinned to one amount, that amount. */
+    /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
     long amount(int cell) {
-        return printed[cell] || !isKnown(cell) ? amounts[cell] : amounts[sources(cell)[0]];
+        return printed[cell] || !isCopied(cell) ? amounts[cell] : amounts[sources(cell)[0]];
     }
 
     /** Half of the printed unit; none for a zero, which means zero. */
@@ -88,8 +88,13 @@ final class Figures {
         return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halves[cell];
     }
 
+    /** The printed unit, whatever the amount. */
+    long unit(int cell) {
+        return 2 * halves[cell];
+    }
+
     boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]];
+        return negativeForms[layout.formOf[cell]] || layout.region(cell).isChange();
     }
 
     /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
@@ -116,6 +121,10 @@ final class Figures {
             return unknown(cell);
         }
         long half = half(cell);
+        if (strain == Strain.CUT && half > 0 && layout.isProse(cell)) {
+            return amounts[cell] > 0 ? Interval.of(amounts[cell], true, amounts[cell] + 2 * half, false)
+                    : Interval.of(amounts[cell] - 2 * half, false, amounts[cell], true);
+        }
         boolean ties = strain == Strain.TIE || half == 0;
         boolean zero = amounts[cell] == 0;
         return Interval.of(amounts[cell] - half, ties || amounts[cell] > 0, amounts[cell] + half, ties || amounts[cell] < 0 && !zero);
@@ -123,7 +132,7 @@ final class Figures {
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */
     boolean isKnown(int cell) {
-        return printed[cell] || unknown(cell).isPoint() || sources[cell].length > 0 && isCopy(cell, sources[cell][0]);
+        return printed[cell] || unknown(cell).isPoint() || isCopied(cell);
     }
 
     /** The figures that say what an unprinted one is, or can be at most. */
@@ -132,8 +141,9 @@ final class Figures {
         return sources[cell];
     }
 
-    private boolean isCopy(int cell, int other) {
-        return layout.region(cell).equals(layout.region(other));
+    private boolean isCopied(int cell) {
+        unknown(cell);
+        return sources[cell].length > 0 && layout.region(cell).equals(layout.region(sources[cell][0]));
     }
 
     private Interval unknown(int cell) {
@@ -160,7 +170,7 @@ final class Figures {
         if (!exhaustion.cap(layout.region(cell)).limit(this, limit)) {
             return Interval.atLeast(0);
         }
-        sources[cell] = limit.cells();
+        sources[cell] = limit.sources();
         return rest(limit);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 final class Grader {
 
-    private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.RESUMMED);
+    private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.RESUMMED, Strain.CUT);
 
     private final Figures figures;
     private final Map<Strain, Figures> relaxed = new HashMap<>();
@@ -23,6 +23,9 @@ final class Grader {
 
     Judgement judge(Instance relation) {
         try {
+            if (relation.ratio != null) {
+                return new RatioGrader(figures).judge(relation.ratio);
+            }
             return isExact(relation) ? Judgement.EXACT : relation.isCopy() ? copies(relation) : sums(relation);
         } catch (ArithmeticException ex) {
             return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, List.of(), List.of());
@@ -54,7 +57,8 @@ final class Grader {
         int[] printed = IntStream.of(relation.parts).filter(figures::isPrinted).toArray();
         List<Integer> missing = IntStream.of(relation.parts).filter(cell -> !figures.isPrinted(cell)).boxed().toList();
         if (printed.length == 0 || printed.length == 1 && missing.size() == relation.parts.length - 1) {
-            return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
+            boolean nothing = printed.length == 0 || figures.amount(printed[0]) == 0;      // a blank may stand for zero
+            return new Judgement(nothing ? Outcome.NOT_APPLICABLE : Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
         }
         int odd = odd(printed);
         int other = IntStream.of(printed).filter(cell -> figures.amount(cell) != figures.amount(odd)).findFirst().orElse(odd);
@@ -86,12 +90,15 @@ final class Grader {
         if (relation.hasRest() && cells(relation).anyMatch(figures::hasNegative)) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        Rest left = rest(relation.wholeRest, figures);
-        Rest right = rest(relation.partsRest, figures);
+        Left left = rest(relation.wholeRest, figures);
+        Left right = rest(relation.partsRest, figures);
         if (relation.wholeRest != null && relation.partsRest != null && !left.interval.hasUpper() && !right.interval.hasUpper()) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Cap.HOLE;
+        if (cells(relation).filter(figures::isPrinted).count() < 2 && found.missing().isEmpty()) {
+            return found.with(Outcome.NOT_APPLICABLE, null);
+        }
+        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
         if (!incomplete && right.interval.plus(left.interval.times(-1)).contains(found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
@@ -102,7 +109,7 @@ final class Grader {
         return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : sourced(graded, left, right);
     }
 
-    private static Judgement sourced(Judgement found, Rest left, Rest right) {
+    private static Judgement sourced(Judgement found, Left left, Left right) {
         List<Integer> sources = new ArrayList<>(found.sources());
         sources.addAll(left.sources);
         sources.addAll(right.sources);
@@ -160,17 +167,18 @@ final class Grader {
         return with == relaxed.get(Strain.RESUMMED) ? resummed.interval(cell) : with.interval(cell);
     }
 
-    private static Rest rest(Cap cap, Figures with) {
-        if (cap == null) {
-            return Rest.NOTHING;
+    private static Left rest(Rest rest, Figures with) {
+        if (rest == null) {
+            return Left.NOTHING;
         }
         Cap.Limit limit = new Cap.Limit();
-        return cap.limit(with, limit) ? new Rest(Figures.rest(limit), IntStream.of(limit.cells()).boxed().toList())
-                : new Rest(Interval.atLeast(0), List.of());
+        return rest.cap.limit(with, limit) ? new Left(Figures.rest(limit), IntStream.of(limit.sources()).boxed().toList())
+                : new Left(Interval.atLeast(0), List.of());
     }
 
-    private record Rest(Interval interval, List<Integer> sources) {
-        static final Rest NOTHING = new Rest(Interval.exactly(0), List.of());
+    /** What a rest can be, and the figures that say so. */
+    private record Left(Interval interval, List<Integer> sources) {
+        static final Left NOTHING = new Left(Interval.exactly(0), List.of());
     }
 
     private interface Test {

@@ -10,16 +10,28 @@ final class Instance {
     final String variant;
     final int[] whole;
     final int[] parts;
-    final Cap wholeRest;
-    final Cap partsRest;
+    final Rest wholeRest;
+    final Rest partsRest;
+    final Ratio ratio;
 
-    Instance(Rule rule, String variant, int[] whole, Cap wholeRest, int[] parts, Cap partsRest) {
+    Instance(Rule rule, String variant, int[] whole, Rest wholeRest, int[] parts, Rest partsRest) {
         this.rule = rule;
         this.variant = variant;
         this.whole = whole;
         this.parts = parts;
         this.wholeRest = wholeRest;
         this.partsRest = partsRest;
+        this.ratio = null;
+    }
+
+    Instance(Rule rule, Ratio ratio) {
+        this.rule = rule;
+        this.variant = "";
+        this.whole = new int[] {ratio.cell()};
+        this.wholeRest = null;
+        this.parts = ratio.cells();
+        this.partsRest = null;
+        this.ratio = ratio;
     }
 
     boolean isCopy() {

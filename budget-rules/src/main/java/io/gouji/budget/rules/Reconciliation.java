@@ -26,11 +26,11 @@ public final class Reconciliation {
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
-        Layout layout = new Layout(budget);
-        List<Instance> instances = Derivation.of(budget.template(), layout);
-        Grader grader = new Grader(new Figures(layout, new Exhaustion(layout, new Cover(budget.template()))), instances);
-        List<Judgement> judgements = new ArrayList<>(instances.size());
-        instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, layout, instances, judgements);
+        Plan plan = Plan.of(budget);
+        Figures figures = new Figures(plan.layout, plan.exhaustion);
+        Grader grader = new Grader(figures, plan.instances);
+        List<Judgement> judgements = new ArrayList<>(plan.instances.size());
+        plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
+        return new Report(budget, plan.layout, plan.instances, judgements);
     }
 }

@@ -24,11 +24,20 @@ public enum Rule {
     /** Partition by nature across forms. */
     SPLIT_NATURE("split-nature", Kind.SUM, "各表之间，同一口径的支出等于基本支出、项目支出等之和。",
             "Across tables, an expenditure is the sum of its natures."),
+    /** Partition by topic across forms. */
+    SPLIT_TOPIC("split-topic", Kind.SUM, "专题金额等于其各项之和。", "The amount of a topic is the sum of its kinds."),
     /** Balance. */
     BALANCE("balance", Kind.BALANCE, "收入总计等于支出总计；同一资金、科目、单位亦然。",
             "What comes in, carry-over included, is what goes out, for every fund, function and unit."),
     /** Containment. */
     CONTAINMENT("containment", Kind.CONTAINMENT, "部分不大于包含它的整体。", "A part is not larger than what contains it."),
+    /** Change since last year. */
+    CHANGE("change", Kind.SUM, "本年数等于上年数加上比上年的增减额。", "This year's amount is last year's and the change since."),
+    /** Share. */
+    SHARE("share", Kind.RATIO, "占比等于该项除以合计。", "A share is the part over the total above it."),
+    /** Rate of change. */
+    RATE("rate", Kind.RATIO, "增减比例等于增减额除以上年数；上年数为零时没有比例。",
+            "A rate of change is the change over last year's amount; there is none from zero."),
     /** Bridges. */
     BRIDGE("bridge", Kind.BRIDGE, "功能科目与经济科目的对应关系（仅供参考）。",
             "A functional and an economic item correspond; evidence only.");

@@ -4,7 +4,7 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class Splits {
 
     /** Regions that differ along that dimension only. */
     private Map<Region, List<Integer>> groups(Dimension dimension) {
-        Map<Region, List<Integer>> groups = new HashMap<>();
+        Map<Region, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < layout.regions.size(); i++) {
             groups.computeIfAbsent(layout.regions.get(i).without(dimension), key -> new ArrayList<>()).add(i);
         }
@@ -60,7 +60,8 @@ final class Splits {
     }
 
     private boolean isBelow(int inner, int outer) {
-        return inner != outer && layout.regions.get(outer).contains(layout.regions.get(inner));
+        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC) && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
+        return inner != outer && !everyTopic && layout.regions.get(outer).contains(layout.regions.get(inner));
     }
 
     private void add(Dimension dimension, int whole, List<Integer> parts, String variant) {
@@ -70,9 +71,9 @@ final class Splits {
         Region region = layout.regions.get(whole);
         List<Region> regions = parts.stream().map(layout.regions::get).toList();
         List<Node> rest = cover.uncovered(region, regions, dimension);
-        Cap cap = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
+        Rest left = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
         instances.add(new Instance(Rule.split(dimension), variant, new int[] {layout.printing(whole)}, null,
-                parts.stream().mapToInt(layout::printing).toArray(), cap));
+                parts.stream().mapToInt(layout::printing).toArray(), left));
     }
 
     /** Then the form's own sums say it already. */

@@ -1,0 +1,86 @@
+package io.gouji.budget.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.cube.BudgetLine;
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.fixtures.Budgets;
+import io.gouji.budget.fixtures.GeneratedBudget;
+import io.gouji.budget.fixtures.GeneratedLines;
+import io.gouji.budget.money.Money;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(Budgets.class)
+class PublisherPropertyTest {
+
+    @Property(tries = 600)
+    void everyFigureIsTheRoundedSumOfTheLinesInsideItsRegion(@ForAll GeneratedBudget generated) {
+        List<BudgetLine> lines = generated.lines().lines();
+        for (Cell cell : generated.budget().cells()) {
+            assertEquals(sum(lines, cell.region()).rounded(2, RoundingMode.HALF_UP), cell.figure().amount().orElseThrow(),
+                    () -> cell + " of " + cell.region());
+        }
+    }
+
+    @Property(tries = 300)
+    void everyRowIsRead(@ForAll GeneratedBudget generated) {
+        for (BudgetTable table : generated.budget().tables()) {
+            assertTrue(table.unreadRows().isEmpty(), () -> table + " " + table.unreadRows());
+        }
+    }
+
+    @Property(tries = 300)
+    void noTwoFiguresShareAnAddress(@ForAll GeneratedBudget generated) {
+        Set<CellRef> seen = new HashSet<>();
+        for (Cell cell : generated.budget().cells()) {
+            assertTrue(seen.add(cell.ref()), cell::toString);
+        }
+    }
+
+    @Property(tries = 200)
+    void everyLineOfTheYearIsInsideSomeFigure(@ForAll GeneratedBudget generated) {
+        Set<Region> regions = new HashSet<>();
+        generated.budget().cells().forEach(cell -> regions.add(cell.region()));
+        for (BudgetLine line : ownLines(generated)) {
+            assertTrue(regions.stream().anyMatch(region -> region.contains(line.region())), line::toString);
+        }
+    }
+
+    @Property(tries = 200)
+    void linesWithoutYearAndPhaseAreOfTheOnePublished(@ForAll GeneratedBudget generated) {
+        List<BudgetLine> own = ownLines(generated);
+        List<BudgetLine> bare = own.stream().map(line -> BudgetLine.of(Region.parse(line.region().toString()
+                .replaceAll("(year|phase)=\\S+ ", "")), line.amount())).toList();
+        assertEquals(publish(generated, own), publish(generated, bare));
+    }
+
+    private static List<BudgetLine> ownLines(GeneratedBudget generated) {
+        Region base = generated.template().region().withYear(GeneratedLines.YEAR);
+        return generated.lines().lines().stream().filter(line -> base.contains(line.region())).toList();
+    }
+
+    private static DepartmentBudget publish(GeneratedBudget generated, List<BudgetLine> lines) {
+        return Publisher.of(generated.template()).publish(BudgetLines.of(lines, generated.lines().unitNames()),
+                GeneratedLines.DEPARTMENT, GeneratedLines.YEAR);
+    }
+
+    @Property(tries = 100)
+    void theOrderOfTheLinesDoesNotMatter(@ForAll GeneratedBudget generated) {
+        List<BudgetLine> lines =
+                generated.lines().lines().stream().sorted(Comparator.comparing(BudgetLine::region)).toList();
+        assertEquals(generated.budget(), publish(generated, lines));
+    }
+
+    private static Money sum(List<BudgetLine> lines, Region region) {
+        return Money.sum(lines.stream().filter(line -> region.contains(line.region())).map(BudgetLine::amount).toList());
+    }
+}

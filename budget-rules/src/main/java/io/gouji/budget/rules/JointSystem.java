@@ -1,0 +1,193 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.rules.proof.LinearSystem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * All relations of a document at once, for the prover. A variable is the true amount of a region, a source is a printed
+ * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are evidence.
+ */
+final class JointSystem {
+
+    private final Plan plan;
+    private final Figures figures;
+    private final LinearSystem.Builder builder = LinearSystem.builder();
+    private final Map<Region, Integer> unprinted = new HashMap<>();
+    private final List<Integer> cellOfSource = new ArrayList<>();
+    private final List<Integer> instanceOfRelation = new ArrayList<>();
+    private final boolean brief;
+    private final LinearSystem system;
+
+    private JointSystem(Plan plan, Figures figures, boolean brief) {
+        this.plan = plan;
+        this.figures = figures;
+        this.brief = brief;
+        printedRegions();
+        for (int i = 0; i < plan.instances.size(); i++) {
+            Instance instance = plan.instances.get(i);
+            if (instance.ratio != null) {
+                relate(i, instance.ratio);
+            } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE && !losesMonotony(instance)) {
+                relate(i, instance);
+            }
+        }
+        this.system = builder.build();
+    }
+
+    /** Everything, so that a contradiction can name whatever it rests on. */
+    static JointSystem full(Plan plan, Figures figures) {
+        return new JointSystem(plan, figures, false);
+    }
+
+    /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
+    static JointSystem brief(Plan plan, Figures figures) {
+        return new JointSystem(plan, figures, true);
+    }
+
+    LinearSystem system() {
+        return system;
+    }
+
+    /** The printed figure that is a source of the system. */
+    int cell(int source) {
+        return cellOfSource.get(source);
+    }
+
+    /** The relation that is one of the system's, or -1 for the cap of an unprinted amount. */
+    int instance(int relation) {
+        return instanceOfRelation.get(relation);
+    }
+
+    /** The variable of a figure's true amount. */
+    int variable(int cell) {
+        return plan.layout.id(plan.layout.region(cell));
+    }
+
+    private void printedRegions() {
+        Layout layout = plan.layout;
+        for (List<Integer> cells : layout.printings) {
+            boolean monotone = cells.stream().noneMatch(figures::hasNegative);
+            builder.variable(monotone ? Interval.atLeast(0) : Interval.everything());
+        }
+        for (int region = 0; region < layout.printings.size(); region++) {
+            boolean known = false;
+            for (int cell : layout.printings.get(region)) {
+                if (figures.isPrinted(cell)) {
+                    builder.source(region, figures.interval(cell));
+                    cellOfSource.add(cell);
+                    known = true;
+                }
+            }
+            if (!known && layout.printings.get(region).stream().noneMatch(figures::hasNegative)) {
+                cap(region, layout.regions.get(region));
+            }
+        }
+    }
+
+    private boolean losesMonotony(Instance instance) {
+        return instance.hasRest() && (IntStream.of(instance.whole).anyMatch(figures::hasNegative)
+                || IntStream.of(instance.parts).anyMatch(figures::hasNegative));
+    }
+
+    private void relate(int index, Instance instance) {
+        Map<Integer, Long> terms = new TreeMap<>();
+        for (int cell : instance.whole) {
+            terms.merge(variable(cell), 1L, Long::sum);
+        }
+        for (int cell : instance.parts) {
+            terms.merge(variable(cell), -1L, Long::sum);
+        }
+        boolean openAbove = add(terms, instance.partsRest, -1);
+        boolean openBelow = add(terms, instance.wholeRest, 1);
+        if (openAbove && openBelow) {
+            return;
+        }
+        add(terms, openAbove ? Interval.atLeast(0) : openBelow ? Interval.atMost(0) : Interval.exactly(0), index);
+    }
+
+    /** A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure. */
+    private void relate(int index, Ratio ratio) {
+        if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0) {
+            return;
+        }
+        Interval percents = RatioGrader.rounded(figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+        bound(index, ratio, percents.lower(), percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0));
+        bound(index, ratio, percents.upper(), percents.upperClosed() ? Interval.atMost(0) : Interval.below(0));
+    }
+
+    private void bound(int index, Ratio ratio, long percent, Interval side) {
+        long[] coefficients = RatioGrader.coefficients(ratio, percent);
+        int slack = builder.variable(Interval.everything());
+        builder.source(slack, side);
+        cellOfSource.add(ratio.cell());
+        Map<Integer, Long> terms = new TreeMap<>();
+        for (int i = 0; i < coefficients.length; i++) {
+            terms.merge(variable(ratio.cells()[i]), coefficients[i], Long::sum);
+        }
+        terms.merge(slack, -1L, Long::sum);
+        add(terms, Interval.exactly(0), index);
+    }
+
+    /** Adds a rest's pieces as variables; true if it has none to name, and so is only known to be at least zero. */
+    private boolean add(Map<Integer, Long> terms, Rest rest, long sign) {
+        if (rest == null) {
+            return false;
+        }
+        for (Region piece : rest.pieces) {
+            if (!brief || plan.layout.id(piece) >= 0 || !canOnlyBeZero(piece)) {
+                terms.merge(variable(piece), sign, Long::sum);
+            }
+        }
+        return rest.pieces.isEmpty();
+    }
+
+    private void add(Map<Integer, Long> terms, Interval range, int index) {
+        terms.values().removeIf(coefficient -> coefficient == 0);
+        if (terms.isEmpty()) {
+            return;
+        }
+        builder.relation(terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                terms.values().stream().mapToLong(Long::longValue).toArray(), range);
+        instanceOfRelation.add(index);
+    }
+
+    private int variable(Region region) {
+        int printed = plan.layout.id(region);
+        if (printed >= 0) {
+            return printed;
+        }
+        Integer known = unprinted.get(region);
+        if (known == null) {
+            known = builder.variable(Interval.atLeast(0));
+            unprinted.put(region, known);
+            cap(known, region);
+        }
+        return known;
+    }
+
+    private boolean canOnlyBeZero(Region piece) {
+        Cap.Limit limit = new Cap.Limit();
+        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero();
+    }
+
+    /** An amount that nothing prints is at most what the figures around it leave for it. */
+    private void cap(int variable, Region region) {
+        Cap.Limit limit = new Cap.Limit();
+        if (!plan.exhaustion.cap(region).limit(figures, limit)) {
+            return;
+        }
+        Map<Integer, Long> terms = new TreeMap<>();
+        for (int cell : limit.cells()) {
+            terms.merge(variable(cell), 1L, Long::sum);
+        }
+        terms.merge(variable, -1L, Long::sum);
+        add(terms, Interval.atLeast(0), -1);
+    }
+}

@@ -1,0 +1,25 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.table.DepartmentBudget;
+import java.util.List;
+
+/** All that is known of a layout before a figure is read: which relations there are, and what caps what. */
+final class Plan {
+
+    final Layout layout;
+    final Exhaustion exhaustion;
+    final List<Instance> instances;
+
+    private Plan(Layout layout, Exhaustion exhaustion, List<Instance> instances) {
+        this.layout = layout;
+        this.exhaustion = exhaustion;
+        this.instances = instances;
+    }
+
+    static Plan of(DepartmentBudget budget) {
+        Layout layout = new Layout(budget);
+        Cover cover = new Cover(budget.template());
+        Exhaustion exhaustion = new Exhaustion(layout, cover);
+        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion));
+    }
+}
