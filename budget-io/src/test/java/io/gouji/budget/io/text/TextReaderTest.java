@@ -162,7 +162,7 @@ class TextReaderTest {
     @Test
     void reportsARowThatComesTwice() {
         Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n206|科学|2.00|2.00|0.00\n");
-        assertEquals(List.of("line 6: row must not repeat 206, but was '206 科学'"), messages(loaded));
+        assertEquals(List.of("line 6: row must not repeat '206', but was '206 科学'"), messages(loaded));
         assertEquals("1.00", figure(loaded, "EXPENDITURE:206:合计"));
     }
 
