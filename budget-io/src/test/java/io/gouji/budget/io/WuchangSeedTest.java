@@ -1,6 +1,7 @@
 package io.gouji.budget.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The reference document, end to end. */
@@ -43,8 +45,8 @@ class WuchangSeedTest {
     @Test
     void readsNoOtherFigureThanTheListedOnes() {
         Set<String> forms = moneyTables().stream().map(table -> table.form().name()).collect(Collectors.toSet());
-        List<Figure> figures = budget.cells().stream().filter(cell -> forms.contains(cell.ref().form())).map(Cell::figure)
-                .toList();
+        List<Figure> figures = budget.cells().stream().filter(cell -> forms.contains(cell.ref().form()))
+                .map(Cell::figure).toList();
         assertEquals(358, figures.stream().filter(Figure::isPrinted).count());
         assertEquals(28, figures.stream().filter(Figure::isBlank).count());      // all of them in table 4
         assertEquals(386, figures.size());
@@ -52,9 +54,11 @@ class WuchangSeedTest {
 
     @Test
     void reportsTheThirteenthColumnOfTable2AndNothingElse() {
-        String expected = "column 15: figure must stand under a heading of the form REVENUE, such as '合计', but was '0.00'";
-        assertEquals(List.of("wuchang-kexie-2024.txt line 125, " + expected, "wuchang-kexie-2024.txt line 126, " + expected,
-                "wuchang-kexie-2024.txt line 127, " + expected), loaded.problems().stream().map(Problem::toString).toList());
+        String message = ", column 15: figure must stand under a heading of the form REVENUE, such as '合计', "
+                + "but was '0.00'";
+        List<String> expected = Stream.of(125, 126, 127)
+                .map(line -> "wuchang-kexie-2024.txt line " + line + message).toList();
+        assertEquals(expected, loaded.problems().stream().map(Problem::toString).toList());
     }
 
     @Test
@@ -81,7 +85,8 @@ class WuchangSeedTest {
             List<String> text = section.text().lines().toList();
             for (int i = 0; i < text.size(); i++) {
                 assertEquals(lines.get(section.line() - 1 + i), text.get(i));
-                assertEquals(false, kept.set(section.line() - 1 + i, true), "line " + (section.line() + i) + " came twice");
+                int line = section.line() + i;
+                assertFalse(kept.set(line - 1, true), "line " + line + " came twice");
             }
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -96,7 +101,8 @@ class WuchangSeedTest {
 
     /** Title, unit and header stand above the first row; below there are rows, remarks and blank lines. */
     private boolean isOfTable(String line, int number) {
-        BudgetTable table = moneyTables().stream().filter(each -> each.line() <= number).reduce((a, b) -> b).orElseThrow();
+        BudgetTable table = moneyTables().stream().filter(each -> each.line() <= number).reduce((a, b) -> b)
+                .orElseThrow();
         int first = table.rows().stream().mapToInt(row -> row.printed().line()).min().orElse(table.line() + 9);
         boolean row = table.rows().stream().anyMatch(each -> each.printed().line() == number);
         return line.isBlank() || number < first || row || table.remarks().contains(line);

@@ -38,8 +38,9 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1E+999999999", "12.3.4", "6 29.7x", "12,34.5", "1,2345", ",123", "1234,567", "1,234,56", "704.6万元", "5元",
-        "100%", "+5", ".5", "5.", "--5", "5-", "(5.00)", "0.00 0.00", "237.10 28", "1234567890123456789", "NaN", "①", "٣"})
+    @ValueSource(strings = {"1E+999999999", "12.3.4", "6 29.7x", "12,34.5", "1,2345", ",123", "1234,567",
+        "1,234,56", "704.6万元", "5元", "100%", "+5", ".5", "5.", "--5", "5-", "(5.00)", "0.00 0.00",
+        "237.10 28", "1234567890123456789", "NaN", "①", "٣"})
     void leavesUnreadWhatIsNoPlainNumber(String printed) {
         NumberText number = NumberText.of(printed);
         assertFalse(number.isNumber() || number.isBlank(), printed);

@@ -1,27 +1,27 @@
 package io.gouji.budget.io.text;
 
+import static io.gouji.budget.io.text.SmallDocuments.HEAD;
+import static io.gouji.budget.io.text.SmallDocuments.TITLE;
+import static io.gouji.budget.io.text.SmallDocuments.cell;
+import static io.gouji.budget.io.text.SmallDocuments.figure;
+import static io.gouji.budget.io.text.SmallDocuments.messages;
+import static io.gouji.budget.io.text.SmallDocuments.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Section;
 import io.gouji.budget.table.Template;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is special about published tables, a small table each. Cells are set apart by '|' here. */
+/** What is special about the headers, rows and cells of published tables, a small table each. */
 class TextReaderTest {
 
-    private static final String TITLE = "某局 2024 年部门预算\n";
-    private static final String HEAD = TITLE + "表 3. 部门支出总表\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n";
     private static final String BASIC = TITLE + "一般公共预算支出表(分功能科目)\n单位：万元\n"
             + "科目编码|科目名称|合计|基本支出|||项目支出\n|||小计|人员经费|公用经费|\n";
     private static final String OVERALL = TITLE + "部门收支总表\n单位：万元\n收入||支出|\n项目|预算数|项目|预算数\n";
@@ -78,7 +78,8 @@ class TextReaderTest {
 
     @Test
     void joinsARowThatIsBrokenInsideACell() {
-        Loaded loaded = read(HEAD + "2080505|机关事业单位基本养老保险\n缴费支出|15.31|15.31|0.00\n20\n8|社会保障|1.00|1.00|0.00\n");
+        Loaded loaded = read(HEAD + "2080505|机关事业单位基本养老保险\n缴费支出|15.31|15.31|0.00\n"
+                + "20\n8|社会保障|1.00|1.00|0.00\n");
         List<BudgetRow> rows = loaded.orThrow().tables().get(0).rows();
         assertEquals("机关事业单位基本养老保险缴费支出", rows.get(0).printed().name());
         assertEquals(List.of("2080505", "208"), rows.stream().map(BudgetRow::key).toList());
@@ -102,7 +103,8 @@ class TextReaderTest {
     @Test
     void leavesTheCellsOfATruncatedRowUnread() {
         Loaded loaded = read(HEAD + "206|科学技术支出|3.00\n208|社会保障|1.00|1.00|0.00\n");
-        assertEquals(List.of("line 5, column 3: row must have 5 cells, and not 3, but was '206⇥科学技术支出⇥3.00'"), messages(loaded));
+        assertEquals(List.of("line 5, column 3: row must have 5 cells, and not 3, but was '206⇥科学技术支出⇥3.00'"),
+                messages(loaded));
         assertEquals("3.00", figure(loaded, "EXPENDITURE:206:合计"));
         assertTrue(cell(loaded, "EXPENDITURE:206:项目支出").isUnread());
         assertEquals("0.00", figure(loaded, "EXPENDITURE:208:项目支出"));
@@ -116,13 +118,16 @@ class TextReaderTest {
 
     @Test
     void reportsEveryFigureThatCannotBeRead() {
-        Loaded loaded = read(HEAD + "206|科学|1E+999999999|12.3.4|6 29.7x\n208|社会|1234567890123|0.0000001|1.00\n");
+        Loaded loaded = read(HEAD + "206|科学|1E+999999999|12.3.4|6 29.7x\n"
+                + "208|社会|1234567890123|0.0000001|1.00\n");
         assertEquals(List.of(
                 "line 5, column 3: amount must be plain digits, such as '704.60', but was '1E+999999999'",
                 "line 5, column 4: amount must be plain digits, such as '704.60', but was '12.3.4'",
                 "line 5, column 5: amount must be plain digits, such as '704.60', but was '6 29.7x'",
-                "line 6, column 3: amount must have at most 12 digits before the point, such as '704.60', but was '1234567890123'",
-                "line 6, column 4: amount must not be finer than one fen, such as '704.60', but was '0.0000001'"), messages(loaded));
+                "line 6, column 3: amount must have at most 12 digits before the point, such as '704.60', "
+                        + "but was '1234567890123'",
+                "line 6, column 4: amount must not be finer than one fen, such as '704.60', but was '0.0000001'"),
+                messages(loaded));
         assertEquals(Figure.unread("6 29.7x"), cell(loaded, "EXPENDITURE:206:项目支出"));
         assertEquals("1.00", figure(loaded, "EXPENDITURE:208:项目支出"));
     }
@@ -137,29 +142,6 @@ class TextReaderTest {
     }
 
     @Test
-    void anUnknownUnitLeavesAmountsUnknown() {
-        Loaded loaded = read(HEAD.replace("万元", "千元") + "206|科学|1.00|1.00|\n");
-        assertEquals(List.of("line 3: unit of table '部门支出总表' must be 万元 or 元, but was '千元'"), messages(loaded));
-        assertEquals(Optional.empty(), loaded.orThrow().tables().get(0).unit());
-        assertEquals(Figure.unread("1.00"), cell(loaded, "EXPENDITURE:206:合计"));
-        assertTrue(cell(loaded, "EXPENDITURE:206:项目支出").isBlank());
-    }
-
-    @Test
-    void aMissingUnitIsNeverMadeUp() {
-        Loaded loaded = read(HEAD.replace("单位：万元\n", "") + "206|科学|1.00|1.00|\n");
-        assertEquals(List.of("line 2: unit of table '部门支出总表' must be 万元 or 元, but was ''"), messages(loaded));
-        assertTrue(cell(loaded, "EXPENDITURE:206:合计").isUnread());
-    }
-
-    @Test
-    void aUnitCanStandInTheTitleOrAmongCells() {
-        assertEquals(Optional.of(MoneyUnit.YUAN), unit(HEAD.replace("部门支出总表\n单位：万元", "部门支出总表（单位：元）")));
-        assertEquals(Optional.of(MoneyUnit.YUAN), unit(HEAD.replace("单位：万元", "部门：某局||||单位：元")));
-        assertEquals(Optional.of(MoneyUnit.WAN_YUAN), unit(HEAD.replace("单位：万元", "编制部门：某局\n单位：万\n元\n")));
-    }
-
-    @Test
     void reportsARowThatComesTwice() {
         Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n206|科学|2.00|2.00|0.00\n");
         assertEquals(List.of("line 6: row must not repeat '206', but was '206 科学'"), messages(loaded));
@@ -169,14 +151,15 @@ class TextReaderTest {
     @Test
     void reportsARowThatTheFormDoesNotHave() {
         Loaded loaded = read(HEAD + "4711|那个|1.00|1.00|0.00\n");
-        assertEquals(List.of("line 5: row must be one of the functions or a label of the form, such as '合计', but was '4711 那个'"),
-                messages(loaded));
+        assertEquals(List.of("line 5: row must be one of the functions or a label of the form, such as '合计', "
+                + "but was '4711 那个'"), messages(loaded));
     }
 
     @Test
     void aHeaderWithoutKnownColumnsIsNoTableButText() {
         Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n\n部门收入总表\n单位：万元\n甲|乙|丙\n1|2|3\n");
-        assertEquals(List.of("line 9: header must have a column of the form REVENUE, such as '合计', but was '甲 乙 丙'"),
+        assertEquals(
+                List.of("line 9: header must have a column of the form REVENUE, such as '合计', but was '甲 乙 丙'"),
                 messages(loaded));
         String text = String.join("", loaded.orThrow().sections().stream().map(Section::text).toList());
         assertTrue(text.endsWith("部门收入总表\n单位：万元\n甲\t乙\t丙\n1\t2\t3\n"), text);
@@ -187,7 +170,8 @@ class TextReaderTest {
         Loaded loaded = read(HEAD.replace("基本支出", "基木支出") + "206|科学|3.00|2.00|1.00\n");
         assertEquals(List.of("line 4: header must have the column '基本支出', and have it once, but was ''",
                 "line 4, column 4: heading must be one of the form EXPENDITURE, and stand there once, but was '基木支出'",
-                "line 5, column 4: figure must stand under a heading of the form EXPENDITURE, such as '合计', but was '2.00'"),
+                "line 5, column 4: figure must stand under a heading of the form EXPENDITURE, such as '合计', "
+                        + "but was '2.00'"),
                 messages(loaded));
         assertTrue(cell(loaded, "EXPENDITURE:206:基本支出").isUnread());
         assertEquals("1.00", figure(loaded, "EXPENDITURE:206:项目支出"));
@@ -201,101 +185,12 @@ class TextReaderTest {
     }
 
     @Test
-    void aHeaderRepeatedOnANewPageIsNoRow() {
-        Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n\n- 3 -\n\n部门支出总表（续）\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n"
-                + "208|社会|2.00|2.00|0.00\n");
-        assertEquals(List.of(), loaded.problems());
-        assertEquals(2, loaded.orThrow().tables().get(0).rows().size());
-    }
-
-    @Test
-    void theSecondTableOfAFormStaysText() {
-        String second = "部门支出总表\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n208|社会|2.00|2.00|0.00\n";
-        Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n\n" + second);
-        assertEquals(List.of("line 7: table must come once, as in line 2, but was '部门支出总表'"), messages(loaded));
-        assertEquals(second.replace('|', '\t'), loaded.orThrow().sections().get(1).text());
-    }
-
-    @Test
-    void aTableWithRowsComesBeforeOneWithout() {
-        Loaded loaded = read(TITLE + "部门支出总表\n备注：见下\n\n第三部分 附表\n" + HEAD.substring(TITLE.length()) + "206|科学|1.00|1.00|0.00\n");
-        assertEquals(6, loaded.orThrow().tables().get(0).line());
-    }
-
-    @Test
-    void titlesInAListOfContentsAreNoTables() {
-        Loaded loaded = read(TITLE + "目录\n部门收支总表\n部门支出总表\n第二部分 部门预算表\n" + HEAD.substring(TITLE.length())
-                + "206|科学|1.00|1.00|0.00\n");
-        assertEquals(List.of(), loaded.problems());
-        assertEquals(List.of("EXPENDITURE"), loaded.orThrow().tables().stream().map(table -> table.form().name()).toList());
-    }
-
-    @Test
-    void titlesAreKnownInManyDresses() {
-        for (String title : List.of("部门支出总表", "表三、部门支出总表", "附表3：部门支出总表", "三、 部门 支出 总表", "2024年部门支出总表",
-                "某局2024年度部门支出总表", "公开03表 部门支出总表", "（三）部门支出总表")) {
-            Loaded loaded = read(HEAD.replace("表 3. 部门支出总表", title) + "206|科学|1.00|1.00|0.00\n");
-            assertEquals(1, loaded.orThrow().tables().size(), title);
-            assertEquals(List.of(), loaded.problems(), title);
-        }
-    }
-
-    @Test
     void theOwnerOfAProjectIsItsUnit() {
-        Loaded loaded = read(TITLE + "项目支出表\n单位：万元\n项目名称|项目单位|合计|单位资金\n||3.00|0.00\n某局||3.00|0.00\n某局本级||3.00|0.00\n"
-                + "本级支出项目||3.00|0.00\n科普|某局本级|3.00|0.00\n");
+        Loaded loaded = read(TITLE + "项目支出表\n单位：万元\n项目名称|项目单位|合计|单位资金\n||3.00|0.00\n"
+                + "某局||3.00|0.00\n某局本级||3.00|0.00\n本级支出项目||3.00|0.00\n科普|某局本级|3.00|0.00\n");
         BudgetTable table = loaded.orThrow().tables().get(0);
         assertEquals("某局本级", table.rows().get(4).printed().owner());
         assertTrue(cell(loaded, "PROJECTS:科普:财政专户管理资金").isBlank());
         assertEquals(7, loaded.problems().size());      // the columns that are not there
-    }
-
-    @Test
-    void saysWhoseBudgetItIs() {
-        assertTitle("武昌区科学技术协会", 2024, "武昌区科学技术协会 2024 年部门预算");
-        assertTitle("某局", 2025, "某局2025年度单位预算公开");
-        assertTitle("某局", 2024, "２０２４ 年 某局 部门 预算");
-        assertTitle("某局", 2024, "某局\n2024年度部门决算");
-        assertTitle("", 2024, "目录\n- 第二部分 某局 2024 年部门预算表");
-    }
-
-    private static void assertTitle(String department, int year, String lines) {
-        Loaded loaded = read(HEAD.replace(TITLE, lines + "\n") + "206|科学|1.00|1.00|0.00\n");
-        assertEquals(department, loaded.orThrow().department());
-        assertEquals(year, loaded.orThrow().year().orElse(0));
-    }
-
-    @Test
-    void aDocumentWithoutATitleHasAProblem() {
-        Loaded loaded = read(HEAD.substring(TITLE.length()) + "206|科学|1.00|1.00|0.00\n");
-        assertEquals(List.of("title must say whose budget it is and of which year, such as '某局 2024 年部门预算', but was ''"),
-                messages(loaded));
-    }
-
-    @Test
-    void tablesSetInOtherLineEndingsReadAlike() {
-        String text = HEAD + "206|科学|1.00|1.00|0.00\n";
-        assertEquals(read(text), read(text.replace("\n", "\r\n")));
-        assertEquals(read(text), read(text.replace("\n", "\r")));
-    }
-
-    private static Loaded read(String text) {
-        return Budgets.readText(text.replace('|', '\t'));
-    }
-
-    private static Optional<MoneyUnit> unit(String text) {
-        return read(text + "206|科学|1.00|1.00|0.00\n").orThrow().tables().get(0).unit();
-    }
-
-    private static Figure cell(Loaded loaded, String ref) {
-        return loaded.orThrow().figure(CellRef.parse(ref)).orElseThrow();
-    }
-
-    private static String figure(Loaded loaded, String ref) {
-        return cell(loaded, ref).printed();
-    }
-
-    private static List<String> messages(Loaded loaded) {
-        return loaded.problems().stream().map(Problem::toString).toList();
     }
 }

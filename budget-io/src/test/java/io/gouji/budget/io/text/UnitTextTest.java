@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitTextTest {
 
     @ParameterizedTest
-    @CsvSource({"单位：万元,WAN_YUAN", "单位:元,YUAN", "单 位： 万 元,WAN_YUAN", "金额单位：元,YUAN", "资金单位：万元,WAN_YUAN", "(单位：万元),WAN_YUAN",
-        "编制单位：某局  单位：元,YUAN", "预算单位：某元旦局 单位：万元,WAN_YUAN", "单位：人民币元,YUAN", "单位：⏎万元,WAN_YUAN", "单位：万⏎元,WAN_YUAN",
+    @CsvSource({"单位：万元,WAN_YUAN", "单位:元,YUAN", "单 位： 万 元,WAN_YUAN", "金额单位：元,YUAN",
+        "资金单位：万元,WAN_YUAN", "(单位：万元),WAN_YUAN", "编制单位：某局  单位：元,YUAN", "预算单位：某元旦局 单位：万元,WAN_YUAN", "单位：人民币元,YUAN", "单位：⏎万元,WAN_YUAN", "单位：万⏎元,WAN_YUAN",
         "金额⏎单位：万元,WAN_YUAN"})
     void findsTheUnitOfMoney(String text, MoneyUnit unit) {
         assertEquals(Optional.of(unit), read(text).unit());
