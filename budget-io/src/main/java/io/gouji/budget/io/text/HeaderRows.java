@@ -72,8 +72,11 @@ final class HeaderRows {
         return same;
     }
 
-    /** Whether the cells number the columns: 1, 2, 3, … */
+    /** Whether the cells number the columns: 1, 2, 3, …, or say 栏次. */
     static boolean areNumbers(List<String> cells) {
+        if (cells.stream().limit(MAX_ROWS).map(Labels::key).anyMatch("栏次"::equals)) {
+            return true;
+        }
         int expected = 0;
         int count = 0;
         for (int i = 0; i < cells.size(); i++) {

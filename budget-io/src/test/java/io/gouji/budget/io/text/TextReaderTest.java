@@ -9,6 +9,7 @@ import static io.gouji.budget.io.text.SmallDocuments.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetRow;
@@ -54,6 +55,17 @@ class TextReaderTest {
         assertEquals(6, total.scale());
         assertEquals(4, loaded.orThrow().figure(CellRef.parse("GENERAL_PUBLIC_BASIC:301:人员经费")).orElseThrow().scale());
         assertEquals(List.of(), loaded.problems());
+    }
+
+    @Test
+    void readsFinalAccountsOfTwoPanelsWithNumberedLines() {
+        String text = "某局 2024 年度部门决算\n收入支出决算总表\n金额单位：万元\n收入|||支出||\n"
+                + "项目|行次|决算数|项目（按功能分类）|行次|决算数\n"
+                + "栏次||1|栏次||2\n一、一般公共预算财政拨款收入|1|5.00|一、一般公共服务支出|32|4.00\n总计|31|5.00|总计|62|5.00\n";
+        Loaded loaded = TextReader.of(Templates.final2024()).read("", text.replace('|', '\t'));
+        assertEquals(List.of(), loaded.problems());
+        assertEquals("4.00", figure(loaded, "OVERALL:支出/一般公共服务支出:决算数"));
+        assertEquals(4, loaded.orThrow().cells().size());
     }
 
     @Test
