@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * A set of forms as one region of the country publishes them (公开模板), declared as data.
  * <p>
- * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in one.
+ * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in
+ * one.
  */
 @Value.Immutable(builder = false)
 @BudgetStyle

@@ -66,7 +66,8 @@ class RowResolverTest {
 
     @Test
     void anUnknownCodeOrLabelIsUnreadWithTheReason() {
-        BudgetTable table = table("EXPENDITURE", coded("9060702", "某项"), coded("20607021", ""), label(0, "某行"), coded("206", ""));
+        BudgetTable table = table("EXPENDITURE", coded("9060702", "某项"), coded("20607021", ""), label(0, "某行"),
+                coded("206", ""));
         assertEquals(List.of("206"), keys(table));
         assertEquals(List.of(
                 "Row must be one of the functions or a label of the form, such as '合计', but was '9060702 某项'",
@@ -123,7 +124,8 @@ class RowResolverTest {
 
     @Test
     void aProjectTwiceInOneCategoryIsUnreadTheSecondTime() {
-        BudgetTable table = table("PROJECTS", label(0, "本级"), label(0, "运转类"), project("修缮", "本级"), project("修缮", "本级"));
+        BudgetTable table = table("PROJECTS", label(0, "本级"), label(0, "运转类"), project("修缮", "本级"),
+                project("修缮", "本级"));
         assertEquals(List.of("Row must not repeat '本级/运转类/修缮', but came a second time"), reasons(table));
     }
 
@@ -163,8 +165,9 @@ class RowResolverTest {
 
     @Test
     void noOrderOfRowsIsTooStrangeToRead() {
-        List<PrintedRow> rows = List.of(project("", ""), project("", "甲"), project("甲", "甲"), label(0, "甲"), label(0, "甲"),
-                label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"), project("合计", "合计"), label(0, "合计"));
+        List<PrintedRow> rows = List.of(project("", ""), project("", "甲"), project("甲", "甲"), label(0, "甲"),
+                label(0, "甲"), label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"),
+                project("合计", "合计"), label(0, "合计"));
         for (int shift = 0; shift < rows.size(); shift++) {
             List<PrintedRow> turned = new ArrayList<>(rows);
             Collections.rotate(turned, shift);
@@ -195,8 +198,11 @@ class RowResolverTest {
     }
 
     private static BudgetTable table(String form, PrintedRow... rows) {
-        List<PrintedRow> filled = Stream.of(rows).map(row -> PrintedRow.of(row.panel(), row.code(), row.name(), row.owner(),
-                Collections.nCopies(form(form).panels().get(row.panel()).columns().size(), Figure.blank()), 0)).toList();
+        List<Panel> panels = form(form).panels();
+        List<PrintedRow> filled = Stream.of(rows).map(row -> {
+            List<Figure> figures = Collections.nCopies(panels.get(row.panel()).columns().size(), Figure.blank());
+            return PrintedRow.of(row.panel(), row.code(), row.name(), row.owner(), figures, 0);
+        }).toList();
         return BudgetTable.of(form(form), Optional.of(MoneyUnit.WAN_YUAN), filled, List.of(), 0);
     }
 
