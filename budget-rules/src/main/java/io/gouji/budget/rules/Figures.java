@@ -20,7 +20,7 @@ final class Figures {
     private final boolean[] printed;
     private final long[] amounts;
     private final long[] halves;
-    private final boolean[] negativeForms;
+    private final boolean[] negatives;
     private final Interval[] unknowns;
     private final int[][] sources;
 
@@ -32,10 +32,10 @@ final class Figures {
         this.printed = new boolean[size];
         this.amounts = new long[size];
         this.halves = new long[size];
-        this.negativeForms = new boolean[layout.grids.stream().mapToInt(grid -> grid.form + 1).max().orElse(0)];
         for (int i = 0; i < size; i++) {
             take(i, layout.cells.get(i).figure());
         }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[size];
         this.sources = new int[size][];
     }
@@ -47,7 +47,7 @@ final class Figures {
         this.printed = base.printed;
         this.amounts = base.amounts;
         this.halves = base.halves;
-        this.negativeForms = base.negativeForms;
+        this.negatives = base.negatives;
         this.unknowns = new Interval[base.unknowns.length];
         this.sources = new int[base.unknowns.length][];
     }
@@ -57,7 +57,6 @@ final class Figures {
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
             halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0;
         }
     }
 
@@ -88,11 +87,12 @@ final class Figures {
         return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halves[cell];
     }
 
+    /** Whether the figure is negative, or shares money with a negative line of its form. */
     boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]];
+        return negatives[cell];
     }
 
-    /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
+    /** Whether the figure can serve as a cap: it is known, and nothing inside it is negative. */
     boolean isCap(int cell) {
         return printed[cell] && !hasNegative(cell);
     }

@@ -29,7 +29,7 @@ final class Layout {
         formOf = new int[cells.size()];
         int cell = 0;
         for (int form = 0; form < budget.tables().size(); form++) {
-            cell = addTable(budget.tables().get(form), form, cell);
+            cell = addTable(budget.tables().get(form), form, cell, budget.template().region());
         }
         for (int i = 0; i < cells.size(); i++) {
             printings.get(ids.computeIfAbsent(cells.get(i).region(), this::newRegion)).add(i);
@@ -42,11 +42,11 @@ final class Layout {
         return regions.size() - 1;
     }
 
-    private int addTable(BudgetTable table, int form, int firstCell) {
+    private int addTable(BudgetTable table, int form, int firstCell, Region base) {
         List<Grid> own = new ArrayList<>();
         for (Panel panel : table.form().panels()) {
             boolean hole = table.unreadRows().stream().anyMatch(row -> row.printed().panel() == own.size());
-            own.add(new Grid(form, panel, hole));
+            own.add(new Grid(form, panel, hole, base));
         }
         int cell = firstCell;
         for (BudgetRow row : table.rows()) {
@@ -85,11 +85,11 @@ final class Layout {
         final List<Integer> firstCells = new ArrayList<>();
         final List<Region> columns;
 
-        Grid(int form, Panel panel, boolean hasHole) {
+        Grid(int form, Panel panel, boolean hasHole, Region base) {
             this.form = form;
             this.panel = panel;
             this.hasHole = hasHole;
-            this.columns = panel.columns().stream().map(Column::region).map(panel.region()::and).toList();
+            this.columns = panel.columns().stream().map(Column::region).map(base.and(panel.region())::and).toList();
         }
 
         int cell(int row, int column) {
