@@ -21,7 +21,7 @@ final class Figures {
     private final boolean[] printed;
     private final long[] amounts;
     private final long[] halves;
-    private final boolean[] negativeForms;
+    private final boolean[] negatives;
     private final Interval[] unknowns;
     private final int[][] sources;
 
@@ -33,10 +33,10 @@ final class Figures {
         this.printed = new boolean[size];
         this.amounts = new long[size];
         this.halves = new long[size];
-        this.negativeForms = new boolean[layout.grids.stream().mapToInt(grid -> grid.form + 1).max().orElse(0)];
         for (int i = 0; i < size; i++) {
             take(i, layout.cells.get(i).figure());
         }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[size];
         this.sources = new int[size][];
     }
@@ -48,7 +48,7 @@ final class Figures {
         this.printed = base.printed;
         this.amounts = base.amounts;
         this.halves = base.halves;
-        this.negativeForms = base.negativeForms;
+        this.negatives = base.negatives;
         this.unknowns = new Interval[base.unknowns.length];
         this.sources = new int[base.unknowns.length][];
     }
@@ -60,11 +60,8 @@ final class Figures {
         this.printed = base.printed.clone();
         this.amounts = base.amounts.clone();
         this.halves = base.halves.clone();
-        this.negativeForms = new boolean[base.negativeForms.length];
         changes.forEach(this::take);
-        for (int i = 0; i < amounts.length; i++) {
-            noteNegative(i);
-        }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[amounts.length];
         this.sources = new int[amounts.length][];
     }
@@ -74,12 +71,7 @@ final class Figures {
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
             halves[cell] = halfOf(figure.scale());
-            noteNegative(cell);
         }
-    }
-
-    private void noteNegative(int cell) {
-        negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
     }
 
     /** Half of the last digit at that scale. */
@@ -124,11 +116,12 @@ final class Figures {
         return 2 * halves[cell];
     }
 
+    /** Whether the figure is negative, or shares money with a negative line of its form. */
     boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]] || layout.region(cell).isChange();
+        return negatives[cell];
     }
 
-    /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
+    /** Whether the figure can serve as a cap: it is known, and nothing inside it is negative. */
     boolean isCap(int cell) {
         return printed[cell] && !hasNegative(cell);
     }
