@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a section may speak of: the terms that its panel declares, and the codes and projects of the document's tables. */
 final class ProseTerms {
@@ -29,8 +27,7 @@ final class ProseTerms {
             "经费", "金额", "共有", "年初", "当年", "(类)", "(款)", "(项)", "共", "计", "为", "是", "约", "的", "达", "数", "有", "类", ":", ",");
     private static final List<String> LEADS = List.of("年", "年度", "其中", "其中,", "当年", "本年", "本单位", "本部门", "我单位", "我局", "部门", "单位",
             "安排", "用于", "包括", "和", "及", "与", "、", ",", ":", "。", ";", ")", "(", ".", "\"", "共有", "共", "有", "个", "一是", "二是", "三是", "四是");
-    private static final Pattern PATH = Pattern.compile(
-            "([^(),:;。、]{2,40})\\((\\d{0,3})类\\)(?:([^(),:;。、]{2,40})\\((\\d{0,2})款\\))?(?:([^(),:;。、]{2,40})\\((\\d{0,2})项\\))?$");
+    private static final List<String> LEVELS = List.of("类", "款", "项");
 
     private final Map<Character, List<Term>> byLastCharacter = new HashMap<>();
     private final Map<String, String> codesByPath = new HashMap<>();
@@ -138,29 +135,35 @@ final class ProseTerms {
                 .max(Comparator.comparing(term -> term.phrase().length()));
     }
 
-    /** A（类）B（款）C（项）, with or without digits of the code. */
+    /** A（类）B（款）C（项）, with or without digits of the code: read from its end, since names have brackets of their own. */
     private Optional<Term> path(String words) {
-        Matcher matcher = functions && words.endsWith(")") ? PATH.matcher(words) : null;
-        if (matcher == null || !matcher.find()) {
-            return Optional.empty();
-        }
+        int level = functions && words.length() > 1 && words.endsWith(")") ? LEVELS.indexOf(words.substring(words.length() - 2, words.length() - 1)) : -1;
         StringBuilder code = new StringBuilder();
         StringBuilder names = new StringBuilder();
-        for (int part = 1; part <= 5; part += 2) {
-            if (matcher.group(part) != null) {
-                code.append(matcher.group(part + 1));
-                names.append(part == 1 ? "" : "/").append(stripped(matcher.group(part)));
+        String rest = words;
+        for (int i = level; i >= 0 && rest.endsWith(LEVELS.get(i) + ")"); i--) {
+            int bracket = rest.lastIndexOf('(');
+            int before = i == 0 ? 0 : rest.lastIndexOf(LEVELS.get(i - 1) + ")", bracket) + 2;
+            if (bracket < 0 || i > 0 && before < 2) {
+                return Optional.empty();
             }
+            code.insert(0, rest.substring(bracket + 1, rest.length() - 2));
+            names.insert(0, (i == 0 ? "" : "/") + rest.substring(before, bracket));
+            rest = rest.substring(0, before);
         }
-        String found = FunctionCode.isValid(code.toString()) ? code.toString() : codesByPath.get(names.toString());
-        return Optional.ofNullable(found).map(known -> new Term(matcher.group(), known, known));
+        return level < 0 ? Optional.empty() : code(code.toString(), names.toString()).map(known -> new Term(words, known, known));
     }
 
-    private static String stripped(String name) {
-        String bare = name;
-        for (String lead : LEADS) {
-            bare = bare.startsWith(lead) && lead.length() > 1 ? bare.substring(lead.length()) : bare;
+    /** The class may have words before it that are none of its name. */
+    private Optional<String> code(String code, String names) {
+        if (FunctionCode.isValid(code)) {
+            return Optional.of(code);
         }
-        return bare;
+        return codesByPath.entrySet().stream().filter(path -> names.endsWith(path.getKey()) && hasSameDepth(path.getKey(), names)
+                && isApart(names.substring(0, names.length() - path.getKey().length()))).map(Map.Entry::getValue).findFirst();
+    }
+
+    private static boolean hasSameDepth(String one, String two) {
+        return one.chars().filter(c -> c == '/').count() == two.chars().filter(c -> c == '/').count();
     }
 }
