@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Members {
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private Members() {
     }
@@ -46,10 +48,18 @@ final class Members {
 
     private static String year(String member) {
         if (!YEAR.matcher(member).matches()) {
-            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', "
-                    + "or 'change', but was '" + member + "'");
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', or "
+                    + "'change', but was '" + member + "'");
         }
         return member;
+    }
+
+    /** The path of a year of the calendar; a declaration may also tell a year by its distance. */
+    static String path(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', but was '" + year + "'");
+        }
+        return year + "/";
     }
 
     /** The member as {@link #path(Dimension, String)} reads it. */

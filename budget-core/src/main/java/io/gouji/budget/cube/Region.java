@@ -99,7 +99,7 @@ public final class Region implements Comparable<Region>, Serializable {
      * @throws IllegalArgumentException unless the year has four digits
      */
     public Region withYear(int year) {
-        return with(Node.of(Dimension.YEAR, Members.path(Dimension.YEAR, String.valueOf(year))));
+        return with(Node.of(Dimension.YEAR, Members.path(year)));
     }
 
     /** This region, with a year that is told from the year of the document (上年 is {@code -1}) told by its number. */

@@ -10,13 +10,13 @@ import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.money.Money;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest {
 
@@ -101,6 +101,11 @@ class RegionTest {
         "vintage=OLD | Member of VINTAGE must be one of [CURRENT, CARRIED_IN, USED], but was 'OLD'",
         "use=SPENT+ | Member of USE must be one of [SPENT, CARRIED_OUT, DISTRIBUTED], but was ''",
         "year=24 | Year must be four digits, such as '2024', or years ago, such as '-1', or 'change', but was '24'",
+        "year=-10 | Year must be four digits, such as '2024', or years ago, such as '-1', or 'change', but was '-10'",
+        "topic=PROCUREMENTS | Member of TOPIC must be one of [PROCUREMENT, GOODS, WORKS, SERVICES, PURCHASED_SERVICES, "
+            + "PUBLIC_SERVICES, AUXILIARY_SERVICES, AGENCY_OPERATION, PERFORMANCE_MANAGED, VEHICLES, "
+            + "COMMUNICATION_VEHICLES, EMERGENCY_VEHICLES, DUTY_VEHICLES, SPECIAL_VEHICLES, BUSINESS_VEHICLES, UNITS, "
+            + "OWN_UNIT, SUBORDINATE_UNITS], but was 'PROCUREMENTS'",
         "project=甲//乙 | Names must not be blank, such as '科普活动经费', but were '[甲, , 乙]'",
         "function=2060 | Function code must be 3, 5 or 7 digits starting with 2, such as '2060702', but was '2060'",
         "unit=32 | Unit code must be 3 to 20 digits or capital letters, such as '320001', but was '32'",
@@ -112,7 +117,8 @@ class RegionTest {
 
     @Test
     void refusesAnUnknownDimension() {
-        assertEquals("Dimension must be one of " + Arrays.toString(Dimension.values()) + ", but was 'money'",
+        assertEquals("Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, ECONOMIC, UNIT, "
+                + "PROJECT, TOPIC], but was 'money'",
                 assertThrows(IllegalArgumentException.class, () -> Region.parse("money=OWN")).getMessage());
     }
 
@@ -121,7 +127,38 @@ class RegionTest {
         assertThrows(IllegalArgumentException.class, () -> Region.everything().withProject(List.of()));
         assertThrows(IllegalArgumentException.class, () -> Region.everything().withUnitNames(List.of("  ")));
         assertThrows(IllegalArgumentException.class, () -> Region.everything().with(new EconomicCode[0]));
-        assertThrows(IllegalArgumentException.class, () -> Region.everything().withYear(24));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 24, 0, 999, 10_000})
+    void aYearOfTheCalendarHasFourDigits(int year) {
+        assertEquals("Year must be four digits, such as '2024', but was '" + year + "'", assertThrows(
+                IllegalArgumentException.class, () -> Region.everything().withYear(year)).getMessage());
+    }
+
+    @Test
+    void aYearToldByItsDistanceIsDatedByTheYearOfTheDocument() {
+        Region before = Region.parse("side=REVENUE year=-2 fund=OWN");
+        assertEquals(Region.parse("side=REVENUE year=2022 fund=OWN"), before.dated(2024));
+        assertEquals(before.dated(2024), before.dated(2024).dated(2030));
+        assertEquals(Region.of(Side.REVENUE), Region.of(Side.REVENUE).dated(2024));
+    }
+
+    @Test
+    void aChangeIsNoYearOfItsOwn() {
+        Region change = Region.parse("side=REVENUE year=change");
+        assertTrue(change.isChange());
+        assertEquals(change, change.dated(2024));
+        assertFalse(Region.parse("side=REVENUE year=2024").isChange());
+        assertFalse(Region.of(Side.REVENUE).isChange());
+        assertTrue(change.isDisjointFrom(Region.parse("side=REVENUE year=2024")));
+    }
+
+    @Test
+    void aTopicLiesBelowTheMatterThatItIsPartOf() {
+        assertEquals(Optional.of(Topic.PROCUREMENT.node()), Topic.GOODS.node().parent());
+        assertTrue(Node.parse("topic=VEHICLES").contains(Node.parse("topic=DUTY_VEHICLES")));
+        assertEquals("side=EXPENDITURE topic=PROCUREMENT", Region.of(Side.EXPENDITURE).with(Topic.PROCUREMENT).toString());
     }
 
     @Test

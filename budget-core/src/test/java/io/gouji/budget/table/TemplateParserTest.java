@@ -72,20 +72,22 @@ class TemplateParserTest {
         "template a phase=NEXT | Member of PHASE must be one of [BUDGET, ADJUSTED, EXECUTED, FINAL], but was 'NEXT'",
         "template a wuchang | Node must be dimension=member, such as 'fund=GENERAL_PUBLIC', but was 'wuchang'",
         "template a;leaves fund | 'leaves' must have 2 words after it at least",
-        "template a;leaves fund OWN OTHER | Leaf must be a fund, vintage, use, nature or topic "
-            + "apart from the other leaves, such as 'GENERAL_PUBLIC', but was 'OTHER'",
-        "template a;leaves fund OTHER OTHER | Leaf must be a fund, vintage, use, nature or topic "
-            + "apart from the other leaves, such as 'GENERAL_PUBLIC', but was 'OTHER'",
-        "template a;leaves function 206 | Leaf must be a fund, vintage, use, nature or topic "
-            + "apart from the other leaves, such as 'GENERAL_PUBLIC', but was '206'",
+        "template a;leaves fund OWN OTHER | Leaf must be a fund, vintage, use, nature or topic apart from the other leaves, "
+            + "such as 'GENERAL_PUBLIC', but was 'OTHER'",
+        "template a;leaves fund OTHER OTHER | Leaf must be a fund, vintage, use, nature or topic apart from the other leaves, "
+            + "such as 'GENERAL_PUBLIC', but was 'OTHER'",
+        "template a;leaves function 206 | Leaf must be a fund, vintage, use, nature or topic apart from the other leaves, "
+            + "such as 'GENERAL_PUBLIC', but was '206'",
+        "template a;leaves money 206 | Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, "
+            + "ECONOMIC, UNIT, PROJECT, TOPIC], but was 'money'",
         "template a;column 合计 | Statement must be leaves, bridges, bridge or form, but was 'column'",
         "template a;form 1 A | 'form' must have 3 words after it at least",
         "template a;form 1 A 甲;column 合计 | Form A must open a panel first",
         "template a;form 1 A 甲;remark | 'remark' must have 1 words after it at least",
-        "template a;form 1 A 甲;panel;colunm 合计 | Statement must be remark, panel, column, row, classes, "
-            + "functions, economics, units, projects, names, form, performance, prose, leaves, bridges or bridge, but was 'colunm'",
-        "template a;form 1 A 甲;panel;label 合计 | Statement must be remark, panel, column, row, classes, "
-            + "functions, economics, units, projects, names, form, performance, prose, leaves, bridges or bridge, but was 'label'",
+        "template a;form 1 A 甲;panel;colunm 合计 | Statement must be remark, panel, column, row, classes, functions, economics, "
+            + "units, projects, names, form, performance, prose, leaves, bridges or bridge, but was 'colunm'",
+        "template a;form 1 A 甲;panel;label 合计 | Statement must be remark, panel, column, row, classes, functions, economics, "
+            + "units, projects, names, form, performance, prose, leaves, bridges or bridge, but was 'label'",
         "template a;form 1 A 甲;panel;column | 'column' must have 1 words after it at least",
         "template a;form 1 A 甲;panel;column 甲;column 乙¦甲 | Column must have a label of its own, but '甲' came before",
         "template a;form 1 A 甲;panel;column 甲¦ | Names must not be empty, such as '合计¦总计', but were '甲¦'",
