@@ -20,17 +20,21 @@ public final class Report {
     private final Layout layout;
     private final List<Instance> instances;
     private final List<Judgement> judgements;
+    private final List<Observation> observations;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Layout layout, List<Instance> instances, List<Judgement> judgements) {
+    Report(DepartmentBudget budget, Layout layout, List<Instance> instances, List<Judgement> judgements,
+            List<Observation> observations) {
         this.budget = budget;
         this.layout = layout;
         this.instances = instances;
         this.judgements = List.copyOf(judgements);
+        this.observations = List.copyOf(observations);
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0);
         }
         judgements.forEach(judgement -> outcomes.merge(judgement.outcome(), 1, Integer::sum));
+        observations.forEach(observation -> outcomes.merge(observation.outcome(), 1, Integer::sum));
     }
 
     /** The budget that was checked. */
@@ -45,7 +49,7 @@ public final class Report {
 
     /** How many relations were examined. */
     public int size() {
-        return instances.size();
+        return instances.size() + observations.size();
     }
 
     /** Whether some relation holds for no amounts at all. */
@@ -53,28 +57,41 @@ public final class Report {
         return outcomes.get(Outcome.BROKEN) > 0;
     }
 
-    /** Every relation with its outcome, in the order derived. */
+    /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
     public List<Finding> relations() {
-        return IntStream.range(0, instances.size()).mapToObj(this::finding).toList();
+        return IntStream.range(0, size()).mapToObj(this::finding).toList();
     }
 
     /** What is worth showing, worst first: all but the relations that hold as printed or do not apply. */
     public List<Finding> findings() {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome().isFinding()).mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding()).mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
     /** The findings of one outcome, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome() == outcome).mapToObj(this::finding)
-                .toList();
+        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome).mapToObj(this::finding).toList();
+    }
+
+    private Outcome outcome(int index) {
+        return index < judgements.size() ? judgements.get(index).outcome() : observations.get(index - judgements.size()).outcome();
     }
 
     private Finding finding(int index) {
+        return index < instances.size() ? relation(index) : finding(observations.get(index - instances.size()));
+    }
+
+    private static Finding finding(Observation observation) {
+        return ImmutableFinding.builder().id(observation.rule().id() + ":" + observation.place()).rule(observation.rule())
+                .outcome(observation.outcome()).span(Optional.of(observation.span())).chinese(observation.chinese())
+                .english(observation.english()).build();
+    }
+
+    private Finding relation(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
         boolean compared = judgement != Judgement.EXACT && judgement.missing().isEmpty();
-        return ImmutableFinding.builder().id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
+        return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(wan(judgement.printed())) : Optional.empty())
                 .computed(compared ? Optional.of(wan(judgement.computed())) : Optional.empty())

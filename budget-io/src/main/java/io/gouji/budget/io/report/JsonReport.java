@@ -9,6 +9,7 @@ import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.Span;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import java.io.Closeable;
@@ -112,7 +113,17 @@ public final class JsonReport implements Closeable {
             cell(cell.ref());
         }
         json.writeEndArray();
+        if (finding.span().isPresent()) {
+            span(finding.span().get());
+        }
         json.writeStringField("message", finding.message(language));
+        json.writeEndObject();
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeObjectFieldStart("span");
+        json.writeNumberField("line", span.line());
+        json.writeStringField("text", span.text());
         json.writeEndObject();
     }
 
