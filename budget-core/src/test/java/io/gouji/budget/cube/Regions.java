@@ -24,7 +24,8 @@ class Regions extends DomainContextBase {
     Arbitrary<Node> nodes() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(),
-                        Use.values(), Nature.values(), Topic.values()).flatMap(Stream::of).map(Coordinate::node).toList()),
+                        Use.values(), Nature.values(), Topic.values())
+                        .flatMap(Stream::of).map(Coordinate::node).toList()),
                 Arbitraries.of(FUNCTIONS).map(code -> node(Region.everything().with(FunctionCode.of(code)))),
                 Arbitraries.of(UNITS).map(code -> node(Region.everything().with(UnitCode.of(code)))),
                 Arbitraries.of(ECONOMICS).map(EconomicCode::of).array(EconomicCode[].class).ofMinSize(1).ofMaxSize(3)

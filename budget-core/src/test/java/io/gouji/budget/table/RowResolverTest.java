@@ -23,7 +23,8 @@ class RowResolverTest {
                 label(0, "（二）政府性基金预算拨款"), label(0, "二、上年结转"), label(0, "（一）一般公共预算拨款"), label(0, "收 入 总 计"));
         assertEquals(List.of("收入/本年收入", "收入/本年收入/一般公共预算拨款", "收入/本年收入/政府性基金预算拨款", "收入/上年结转",
                 "收入/上年结转/一般公共预算拨款", "收入/收入总计"), keys(table));
-        assertEquals(Region.parse("side=REVENUE fund=GENERAL_PUBLIC vintage=CARRIED_IN"), table.rows().get(4).region());
+        assertEquals(Region.parse("side=REVENUE phase=BUDGET fund=GENERAL_PUBLIC vintage=CARRIED_IN"),
+                table.rows().get(4).region());
         assertEquals(List.of(), table.unreadRows());
     }
 
@@ -46,7 +47,8 @@ class RowResolverTest {
     void classesAreKnownByNameAndByFormerNames() {
         BudgetTable table = table("OVERALL", label(1, "廿一、灾害防治及应急管理支出"), label(1, "八、医疗卫生与计划生育支出"));
         assertEquals(List.of("支出/灾害防治及应急管理支出", "支出/医疗卫生与计划生育支出"), keys(table));
-        assertEquals(Region.parse("side=EXPENDITURE use=SPENT function=210"), table.rows().get(1).region());
+        assertEquals(Region.parse("side=EXPENDITURE phase=BUDGET use=SPENT function=210"),
+                table.rows().get(1).region());
     }
 
     @Test
@@ -61,7 +63,7 @@ class RowResolverTest {
         assertEquals(List.of("合计", "206", "2060702"), keys(table));
         BudgetTable units = table("REVENUE", label(0, "合计"), coded("320", "示例局"), coded("320001", ""));
         assertEquals(List.of("合计", "320", "320001"), keys(units));
-        assertEquals(Region.parse("side=REVENUE unit=320001"), units.rows().get(2).region());
+        assertEquals(Region.parse("side=REVENUE phase=BUDGET unit=320001"), units.rows().get(2).region());
     }
 
     @Test
@@ -220,6 +222,6 @@ class RowResolverTest {
 
     private static List<String> places(BudgetTable table) {
         return table.rows().stream().map(row -> row.region().toString()
-                .replaceFirst("side=EXPENDITURE use=SPENT nature=PROJECT ?", "")).toList();
+                .replaceFirst("side=EXPENDITURE phase=BUDGET use=SPENT nature=PROJECT ?", "")).toList();
     }
 }

@@ -97,8 +97,8 @@ class TemplateParserTest {
         "template a;form 1 A 甲;panel;functions;functions | Panel must have one list of FUNCTIONS, but had a second",
         "template a;form 1 A 甲;panel;functions 30201 | Function code must be 3, 5 or 7 digits starting with 2, such as "
             + "'2060702', but was '30201'",
-        "template a;form 1 A 甲;panel;economics 201 | Economic code must be 3 or 5 digits starting with 3, such as '30201', "
-            + "but was '201'",
+        "template a;form 1 A 甲;panel;economics 201 | Economic code must be 3 or 5 digits starting with 3, such as "
+            + "'30201', but was '201'",
         "template a;form 1 A 甲;panel;units 320 | 'units' must list no codes, but listed '320'",
         "template a;bridge function=206 | Bridge must be sums of regions, such as 'function=2080505 = economic=30108'",
         "template a;bridge = function=206 | Bridge must be sums of regions, such as "
