@@ -16,6 +16,11 @@ final class Plan {
         this.instances = instances;
     }
 
+    /** The same relations between the figures of a document of the same shape. */
+    Plan with(DepartmentBudget budget) {
+        return new Plan(layout.with(budget.cells()), exhaustion, instances);
+    }
+
     static Plan of(DepartmentBudget budget) {
         Layout layout = new Layout(budget);
         Cover cover = new Cover(budget.template());

@@ -13,20 +13,23 @@ import java.util.Objects;
  */
 public final class Reconciliation {
 
-    private static final Reconciliation STANDARD = new Reconciliation();
+    private final Plans plans = new Plans();
 
     private Reconciliation() {
     }
 
-    /** All rules, as they stand in {@link Rule}. */
+    /**
+     * All rules, as they stand in {@link Rule}. It remembers the relations of the last kinds of documents that it saw: whoever
+     * checks many documents checks them by one and the same.
+     */
     public static Reconciliation standard() {
-        return STANDARD;
+        return new Reconciliation();
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
-        Plan plan = Plan.of(budget);
+        Plan plan = plans.of(budget);
         Figures figures = new Figures(plan.layout, plan.exhaustion);
         Grader grader = new Grader(figures, plan.instances);
         List<Judgement> judgements = new ArrayList<>(plan.instances.size());
