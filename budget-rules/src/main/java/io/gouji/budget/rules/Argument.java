@@ -42,6 +42,11 @@ record Argument(List<Step> steps) implements Serializable {
         Step {
             premises = List.copyOf(premises);
         }
+
+        private boolean isCopy() {
+            return premises.size() == 2 && premises.stream().allMatch(claim -> claim.cell() != null)
+                    && premises.get(0).cell().region().equals(premises.get(1).cell().region());
+        }
     }
 
     String text(Language language) {
@@ -57,6 +62,10 @@ record Argument(List<Step> steps) implements Serializable {
 
     private static String text(Step step, Names names, Messages messages) {
         String premises = premises(step.premises(), names, messages);
+        if (step.conclusion() == null && step.isCopy()) {
+            return step.premises().stream().map(claim -> names.of(claim.cell()) + messages.text(" 印作 ", " prints ") + claim.cell().figure())
+                    .collect(Collectors.joining(messages.text("，", " and "))) + messages.text("，本应同数", ", but both measure the same");
+        }
         if (step.conclusion() == null) {
             return premises + messages.text("，不能同时成立", " cannot all be true");
         }

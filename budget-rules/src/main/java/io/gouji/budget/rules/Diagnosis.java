@@ -1,12 +1,15 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Cause;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.rules.proof.Range;
 import io.gouji.budget.rules.proof.RepairSearch;
+import io.gouji.budget.rules.proof.Unknown;
 import io.gouji.budget.rules.proof.Witness;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
@@ -72,6 +75,23 @@ final class Diagnosis {
         proof();
         Range range = Prover.standard().range(brief.system(), brief.variable(cell), new BitSet());
         return AmountRange.ofGrains(range);
+    }
+
+    Optional<Certificate> certificate() {
+        LinearSystem system = full().system();
+        Proof answer = Prover.standard().prove(system);
+        if (answer instanceof Unknown) {
+            return Optional.empty();
+        }
+        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(plan.layout.cells::get).toList();
+        return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region).map(Region::toString).toList(),
+                cells.stream().map(Cell::ref).toList(), cells.stream().map(cell -> cell.figure().printed()).toList(),
+                IntStream.range(0, system.relations()).mapToObj(this::relation).toList(), answer));
+    }
+
+    private String relation(int relation) {
+        return full().instance(relation) >= 0 ? report.id(plan.instances.get(full().instance(relation)))
+                : "cap:" + full().region(full().capped(relation));
     }
 
     private int cell(CellRef ref) {

@@ -20,6 +20,7 @@ final class JointSystem {
     private final Figures figures;
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final Map<Region, Integer> unprinted = new HashMap<>();
+    private final List<Region> added = new ArrayList<>();
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> instanceOfRelation = new ArrayList<>();
     private final boolean brief;
@@ -60,7 +61,7 @@ final class JointSystem {
         return cellOfSource.get(source);
     }
 
-    /** The relation that is one of the system's, or -1 for the cap of an unprinted amount. */
+    /** The relation that is one of the system's, or a negative number for the cap of an unprinted amount. */
     int instance(int relation) {
         return instanceOfRelation.get(relation);
     }
@@ -72,8 +73,13 @@ final class JointSystem {
 
     /** What a variable measures. */
     Region region(int variable) {
-        return variable < plan.layout.regions.size() ? plan.layout.regions.get(variable)
-                : unprinted.entrySet().stream().filter(each -> each.getValue() == variable).findFirst().orElseThrow().getKey();
+        int printed = plan.layout.regions.size();
+        return variable < printed ? plan.layout.regions.get(variable) : added.get(variable - printed);
+    }
+
+    /** The variable of an unprinted amount that the relation caps. */
+    int capped(int relation) {
+        return -1 - instanceOfRelation.get(relation);
     }
 
     private void printedRegions() {
@@ -178,6 +184,7 @@ final class JointSystem {
         if (known == null) {
             known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
             unprinted.put(region, known);
+            added.add(region);
             cap(known, region);
         }
         return known;
@@ -201,6 +208,6 @@ final class JointSystem {
             terms.merge(variable(cell), 1L, Long::sum);
         }
         terms.merge(variable, -1L, Long::sum);
-        add(terms, Interval.atLeast(0), -1);
+        add(terms, Interval.atLeast(0), -1 - variable);
     }
 }

@@ -111,6 +111,11 @@ public final class Report {
         return diagnosis.contradictions(model, trusted);
     }
 
+    /** The verdict of {@link #consistent} with all that it takes to check it (证书); empty where there is none. */
+    public Optional<Certificate> certificate() {
+        return diagnosis.certificate();
+    }
+
     Finding finding(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
