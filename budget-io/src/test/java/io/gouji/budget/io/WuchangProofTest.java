@@ -34,7 +34,8 @@ class WuchangProofTest {
         int printed = 0;
         for (Cell cell : SAMPLE.cells()) {
             if (cell.figure().isPrinted()) {
-                assertEquals(cell.figure().amount().orElseThrow(), rounded(witness.get(cell.ref()), cell.figure().scale()), cell.toString());
+                Money again = rounded(witness.get(cell.ref()), cell.figure().scale());
+                assertEquals(cell.figure().amount().orElseThrow(), again, cell.toString());
                 printed++;
             }
         }
@@ -44,7 +45,8 @@ class WuchangProofTest {
     /** Half up, away from zero. */
     private static Money rounded(Fraction amount, int scale) {
         BigInteger tens = BigInteger.TEN.pow(scale);
-        BigInteger twice = amount.numerator().abs().multiply(tens).multiply(BigInteger.TWO).divide(amount.denominator());
+        BigInteger twice = amount.numerator().abs().multiply(tens).multiply(BigInteger.TWO)
+                .divide(amount.denominator());
         BigInteger units = twice.add(BigInteger.ONE).divide(BigInteger.TWO);
         return Money.of(new BigDecimal(amount.numerator().signum() < 0 ? units.negate() : units, scale));
     }
@@ -71,15 +73,18 @@ class WuchangProofTest {
     void bridgesNeverContradict() {
         for (Cell cell : Faults.figures(SAMPLE).subList(60, 80)) {
             Report report = Reconciliation.standard().check(SAMPLE.withFigure(cell.ref(), Figure.parse("999.99")));
-            assertTrue(report.contradictions().stream().flatMap(each -> each.relations().stream()).noneMatch(id -> id.startsWith("bridge")));
+            assertTrue(report.contradictions().stream().flatMap(each -> each.relations().stream())
+                    .noneMatch(id -> id.startsWith("bridge")));
             assertTrue(report.findings(Outcome.BROKEN).stream().noneMatch(finding -> finding.kind() == Kind.BRIDGE));
         }
     }
 
     @Test
     void theWitnessAnswersEveryThreadAlike() {
-        Report report = Reconciliation.standard().check(SAMPLE.withFigure(CellRef.of("EXPENDITURE", "合计", "合计"), Figure.parse("740.60")));
-        List<Integer> sizes = java.util.stream.IntStream.range(0, 8).parallel().map(i -> report.contradictions().size()).boxed().toList();
+        Report report = Reconciliation.standard()
+                .check(SAMPLE.withFigure(CellRef.of("EXPENDITURE", "合计", "合计"), Figure.parse("740.60")));
+        List<Integer> sizes = java.util.stream.IntStream.range(0, 8).parallel().map(i -> report.contradictions().size())
+                .boxed().toList();
         assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), sizes);
     }
 }

@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A verdict with everything that it takes to check it (证书): the unknown amounts, the figures that bound them, the relations
- * between them, and the amounts that satisfy all, or the bounds that contradict each other.
+ * A verdict with everything that it takes to check it (证书): the unknown amounts, the figures that bound them, the
+ * relations between them, and the amounts that satisfy all, or the bounds that contradict each other.
  *
  * @param system the unknown amounts with their bounds and relations, in grains (half a fen)
  * @param regions what each unknown amount measures, in the order of the system's variables
@@ -36,7 +36,8 @@ public record Certificate(LinearSystem system, List<String> regions, List<CellRe
 
     private static <T> List<T> sized(String what, List<T> list, int size) {
         if (list.size() != size) {
-            throw new IllegalArgumentException(what + " must be as many as the system has, such as '" + size + "', but were '"
+            throw new IllegalArgumentException(what + " must be as many as the system has, such as '" + size
+                    + "', but were '"
                     + list.size() + "'");
         }
         return List.copyOf(list);

@@ -83,8 +83,10 @@ final class Diagnosis {
         if (answer instanceof Unknown) {
             return Optional.empty();
         }
-        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(plan.layout.cells::get).toList();
-        return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region).map(Region::toString).toList(),
+        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(plan.layout.cells::get)
+                .toList();
+        return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region)
+                .map(Region::toString).toList(),
                 cells.stream().map(Cell::ref).toList(), cells.stream().map(cell -> cell.figure().printed()).toList(),
                 IntStream.range(0, system.relations()).mapToObj(this::relation).toList(), answer));
     }
@@ -95,8 +97,10 @@ final class Diagnosis {
     }
 
     private int cell(CellRef ref) {
-        return IntStream.range(0, plan.layout.cells.size()).filter(i -> plan.layout.cells.get(i).ref().equals(ref)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref + "'"));
+        return IntStream.range(0, plan.layout.cells.size()).filter(i -> plan.layout.cells.get(i).ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref
+                + "'"));
     }
 
     synchronized List<Contradiction> contradictions() {
@@ -120,7 +124,8 @@ final class Diagnosis {
         List<Contradiction> result = new ArrayList<>();
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
-            result.add(ImmutableContradiction.builder().cells(cells(cause.conflict())).relations(relations(cause.conflict()))
+            result.add(ImmutableContradiction.builder().cells(cells(cause.conflict()))
+                    .relations(relations(cause.conflict()))
                     .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), full()::cell))
                     .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
                     .argument(new Reasoning(plan, full(), cause.conflict()).argument()).build());
@@ -150,7 +155,8 @@ final class Diagnosis {
         long printed = IntStream.of(copy.parts).filter(cells::get).count();
         BitSet members = new BitSet();
         quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
-                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))).forEach(members::set);
+                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))
+                .forEach(members::set);
         boolean elsewhere = IntStream.of(copy.parts).anyMatch(cell -> members.get(cell) && !cells.get(cell));
         boolean cited = IntStream.of(copy.parts).anyMatch(cell -> cells.get(cell) && !members.get(cell));
         return printed > 1 || elsewhere && cited;

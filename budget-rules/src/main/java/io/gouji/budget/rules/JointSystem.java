@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * All relations of a document at once, for the prover. A variable is the true amount of a region, a source is a printed
- * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are evidence.
+ * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are
+ * evidence.
  */
 final class JointSystem {
 
@@ -84,7 +85,8 @@ final class JointSystem {
 
     private void printedRegions() {
         Layout layout = plan.layout;
-        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0)));
+        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything()
+                : Interval.atLeast(0)));
         for (int region = 0; region < layout.printings.size(); region++) {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
@@ -101,8 +103,8 @@ final class JointSystem {
     }
 
     /**
-     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and where none
-     * is printed the total contradicts its parts.
+     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and
+     * where none is printed the total contradicts its parts.
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
@@ -116,7 +118,8 @@ final class JointSystem {
 
     private boolean hasPrintedParts(int cell) {
         Region region = plan.layout.region(cell);
-        return IntStream.range(0, plan.layout.cells.size()).filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
+        return IntStream.range(0, plan.layout.cells.size())
+                .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
                 .filter(figures::isPrinted).mapToObj(plan.layout::region)
                 .anyMatch(other -> !other.equals(region) && region.contains(other));
     }
@@ -132,7 +135,8 @@ final class JointSystem {
 
     private boolean losesMonotony(Instance instance, Rest rest) {
         return rest != null && !negatives.isEmpty() && (rest.pieces.isEmpty()
-                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).mapToObj(plan.layout::region)
+                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))
+                .mapToObj(plan.layout::region)
                         .anyMatch(this::mayBeNegative) : rest.pieces.stream().anyMatch(this::mayBeNegative));
     }
 

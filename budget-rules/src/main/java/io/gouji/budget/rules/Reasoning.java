@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is taken
- * as soon as all but one of them are bounded; the last has all of them bounded and denies a print.
+ * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is
+ * taken as soon as all but one of them are bounded; the last has all of them bounded and denies a print.
  */
 final class Reasoning {
 
@@ -107,7 +107,8 @@ final class Reasoning {
         boolean low = form.terms.get(denied).signum() > 0;
         Known known = form.bound(this, denied);
         int cell = form.own(this, denied).cell;
-        steps.add(new Step(premises(form, denied), claim(denied, low, new Known(known.value, known.closed, cell)), true));
+        steps.add(new Step(premises(form, denied), claim(denied, low, new Known(known.value, known.closed, cell)),
+                true));
     }
 
     private List<Claim> premises(Form form, int except) {
@@ -148,7 +149,8 @@ final class Reasoning {
             BigInteger sign = BigInteger.valueOf(bound.side() == Bound.Side.LOWER ? 1 : -1);
             relation = bound.index();
             for (int i = 0; i < system.size(relation); i++) {
-                terms.put(system.variable(relation, i), sign.multiply(BigInteger.valueOf(system.coefficient(relation, i))));
+                terms.put(system.variable(relation, i),
+                        sign.multiply(BigInteger.valueOf(system.coefficient(relation, i))));
             }
             least = sign.multiply(BigInteger.valueOf(bound.value()));
             closed = bound.closed();
@@ -156,10 +158,14 @@ final class Reasoning {
 
         int instanceWhole(Plan plan, JointSystem joint) {
             int instance = joint.instance(relation);
-            return instance >= 0 && plan.instances.get(instance).whole.length > 0 ? plan.instances.get(instance).whole[0] : -1;
+            int[] whole = instance >= 0 ? plan.instances.get(instance).whole : new int[0];
+            return whole.length > 0 ? whole[0] : -1;
         }
 
-        /** The bound that the sum needs of an amount so that it stays too small: from above where it counts, else from below. */
+        /**
+         * The bound that the sum needs of an amount so that it stays too small: from above where it counts, else from
+         * below.
+         */
         Known own(Reasoning reasoning, int variable) {
             return (terms.get(variable).signum() > 0 ? reasoning.upper : reasoning.lower).get(variable);
         }

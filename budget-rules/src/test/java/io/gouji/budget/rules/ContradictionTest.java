@@ -71,7 +71,8 @@ class ContradictionTest {
             List<Figure> figures = Arrays.stream(words).skip(1).map(Figure::parse).toList();
             printed.add(PrintedRow.of(0, coded ? words[0] : "", coded ? "某科目" : words[0], "", figures, 0));
         }
-        return BudgetTable.of(template.form(form).orElseThrow(), Optional.of(MoneyUnit.WAN_YUAN), printed, List.of(), 0);
+        return BudgetTable.of(template.form(form)
+                .orElseThrow(), Optional.of(MoneyUnit.WAN_YUAN), printed, List.of(), 0);
     }
 
     private static DepartmentBudget budget(Template template, BudgetTable... tables) {
@@ -105,7 +106,8 @@ class ContradictionTest {
         assertEquals(4, found.cells().size());
         assertTrue(found.relations().containsAll(List.of("sum-rows:BY_FUND:合计:预算数", "sum-rows:BY_NATURE:合计:预算数")));
         assertEquals("BY_FUND 一般 预算数 < 0.505 and BY_FUND 基金 预算数 < 0.495, so BY_FUND 合计 预算数 < 1.00; "
-                + "BY_FUND 合计 预算数 < 1.00 and BY_NATURE 项目 预算数 ≥ 0.505, so BY_NATURE 人员 预算数 < 0.495 (printed 0.50)", found.message(Language.EN));
+                + "BY_FUND 合计 预算数 < 1.00 and BY_NATURE 项目 预算数 ≥ 0.505, so BY_NATURE 人员 预算数 < 0.495 (printed 0.50)",
+                found.message(Language.EN));
         assertEquals(4, found.repairs().size());
         assertEquals(1, found.leastChanges());
         assertTrue(found.isProvenMinimal());
@@ -125,7 +127,8 @@ class ContradictionTest {
 
     @Test
     void aTwoWayTableContradictsItself() {
-        Report report = Reconciliation.standard().check(budget(TWO_WAY, table(TWO_WAY, "EXPENDITURE", "合计 2.00 0.99 1.00",
+        Report report = Reconciliation.standard()
+                .check(budget(TWO_WAY, table(TWO_WAY, "EXPENDITURE", "合计 2.00 0.99 1.00",
                 "205 1.01 0.50 0.50", "206 1.00 0.50 0.50")));
         passesOneByOne(report);
         assertEquals(4, only(report).cells().size());
@@ -170,6 +173,13 @@ class ContradictionTest {
     }
 
     @Test
+    void aNegativeLineMayBeTrueAndANegativeTotalMayNot() {
+        assertEquals(Optional.of(true), Reconciliation.standard().check(oneSum("90.00", "100.00", "-10.00")).consistent());
+        Contradiction found = only(Reconciliation.standard().check(oneSum("-110.00", "100.00", "10.00")));
+        assertEquals("1. EXPENDITURE:合计:预算数 -110.00 → 110.00 (SIGN)", found.repairs().get(0).toString());
+    }
+
+    @Test
     void copiesThatDifferAreToldAsSuch() {
         Contradiction found = only(Reconciliation.standard().check(budget(TWO_VIEWS,
                 table(TWO_VIEWS, "BY_FUND", "合计 704.60", "一般 704.60", "基金 0.00"),
@@ -191,11 +201,13 @@ class ContradictionTest {
 
     @Test
     void anAmountIsPrintedInItsOwnStyle() {
-        DepartmentBudget yuan = budget(LEVELS, BudgetTable.of(LEVELS.form("EXPENDITURE").orElseThrow(), Optional.of(MoneyUnit.YUAN), List.of(
+        DepartmentBudget yuan = budget(LEVELS,
+                BudgetTable.of(LEVELS.form("EXPENDITURE").orElseThrow(), Optional.of(MoneyUnit.YUAN), List.of(
                 PrintedRow.of(0, "", "合计", "", List.of(yuan("79,189,400.34")), 0),
                 PrintedRow.of(0, "205", "某科目", "", List.of(yuan("70,000,000.34")), 0),
                 PrintedRow.of(0, "206", "某科目", "", List.of(yuan("1,989,400.00")), 0)), List.of(), 0));
-        Change change = only(Reconciliation.standard().check(yuan)).repairs().stream().map(repair -> repair.changes().get(0))
+        Change change = only(Reconciliation.standard().check(yuan)).repairs().stream()
+                .map(repair -> repair.changes().get(0))
                 .filter(each -> each.cell().ref().row().equals("206")).findFirst().orElseThrow();
         assertEquals("9,189,400.00", change.suggested().orElseThrow().printed());
     }

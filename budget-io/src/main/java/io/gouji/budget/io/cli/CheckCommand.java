@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:nothing broken", "1:something broken, or figures that cannot all be true", "2:unreadable input or wrong usage"})
+        exitCodeList = {"0:nothing broken", "1:something broken, or figures that cannot all be true",
+                "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL }
@@ -41,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
     private Path output;
 
-    @Option(names = "--certificate", paramLabel = "CERT", description = "where to write the proof of the verdict (.json), for one file")
+    @Option(names = "--certificate", paramLabel = "CERT",
+            description = "where to write the proof of the verdict (.json), for one file")
     private Path certificate;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "published budgets (.txt)")
@@ -57,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (certificate != null && files.size() != 1) {
-            throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '" + files.size() + "'");
+            throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
+                    + files.size() + "'");
         }
         return output == null ? check(main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(out, Ansi.OFF));
     }
@@ -79,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
     private void certify(Path file, Optional<Report> report) throws IOException {
         Optional<Certificate> proof = certificate == null ? Optional.empty() : report.flatMap(Report::certificate);
         if (proof.isPresent()) {
-            CertificateJson json = new CertificateJson(String.valueOf(file.getFileName()), Digest.sha256(Files.readAllBytes(file)), proof.get());
+            CertificateJson json = new CertificateJson(String.valueOf(file.getFileName()),
+                    Digest.sha256(Files.readAllBytes(file)), proof.get());
             WholeFile.write(certificate, out -> {
                 json.write(out);
                 return null;

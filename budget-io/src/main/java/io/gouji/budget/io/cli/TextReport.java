@@ -78,7 +78,8 @@ final class TextReport implements ReportPrinter {
 
     private void contradiction(Contradiction contradiction, int number, int count) {
         out.println();
-        out.println(paint("red,bold", text("矛盾 " + number + "/" + count + "：", "contradiction " + number + " of " + count + ": "))
+        out.println(paint("red,bold", text("矛盾 " + number + "/" + count + "：",
+                "contradiction " + number + " of " + count + ": "))
                 + contradiction.message(language));
         TextTable table = new TextTable(2, 3);
         contradiction.repairs().stream().limit(REPAIRS).forEach(repair -> repair(table, repair));
@@ -93,7 +94,8 @@ final class TextReport implements ReportPrinter {
     private void repair(TextTable table, Repair repair) {
         for (Change change : repair.changes()) {
             boolean first = change == repair.changes().get(0);
-            table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()), change.printed(),
+            table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()),
+                    change.printed(),
                     "→ " + change.suggested().map(Figure::toString).orElse(change.range().toString()),
                     text(change.error().chinese(), change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
@@ -121,14 +123,16 @@ final class TextReport implements ReportPrinter {
             return;
         }
         TextTable table = new TextTable(2, 3, 4, 5);
-        table.row(List.of(indent + text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"), text("应为", "computed"),
+        table.row(List.of(indent + text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"),
+                text("应为", "computed"),
                 text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
         findings.forEach(finding -> add(table, finding, indent));
         table.print(out);
     }
 
     private void add(TextTable table, Finding finding, String indent) {
-        List<String> row = new ArrayList<>(List.of(indent + paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
+        List<String> row = new ArrayList<>(List.of(indent
+                + paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
         row.add(amount(finding.printed()));
         row.add(amount(finding.computed()));
         row.add(amount(finding.difference()));
@@ -141,7 +145,8 @@ final class TextReport implements ReportPrinter {
     }
 
     private String place(Cell cell) {
-        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " + cell.ref().row() + " " + cell.ref().column();
+        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " 
+                + cell.ref().row() + " " + cell.ref().column();
     }
 
     private static String amount(Optional<BigDecimal> amount) {

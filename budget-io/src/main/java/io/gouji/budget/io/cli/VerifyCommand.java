@@ -36,7 +36,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         boolean same = file == null || Digest.sha256(Files.readAllBytes(file)).equals(json.sha256());
         boolean valid = same && json.certificate().isValid();
-        main.out().println(json.name() + ": " + (!same ? "another file" : (valid ? "proven. " : "not proven. ") + json.certificate()));
+        main.out().println(json.name() + ": "
+                + (!same ? "another file" : (valid ? "proven. " : "not proven. ") + json.certificate()));
         return valid ? Main.FINE : Main.BROKEN;
     }
 }

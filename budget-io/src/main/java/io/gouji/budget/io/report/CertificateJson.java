@@ -29,7 +29,8 @@ public record CertificateJson(String name, String sha256, Certificate certificat
     static final int FORMAT = 1;
     static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxNumberLength(1000).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxNumberLength(1000).build())
+            .build();
 
     /** The three parts. */
     public CertificateJson {

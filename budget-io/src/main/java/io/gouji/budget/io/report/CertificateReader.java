@@ -53,7 +53,8 @@ final class CertificateReader {
         if (json.nextToken() != null) {
             throw failed("the end");
         }
-        return new CertificateJson(name, sha256, new Certificate(system.build(), regions, cells, printed, relations, proof));
+        return new CertificateJson(name, sha256,
+                new Certificate(system.build(), regions, cells, printed, relations, proof));
     }
 
     private interface Entry {
@@ -214,7 +215,8 @@ final class CertificateReader {
     }
 
     private IOException failed(String expected) throws IOException {
-        return new IOException("Certificate must have " + expected + " at line " + json.currentTokenLocation().getLineNr() + ", but had '"
+        return new IOException("Certificate must have " + expected + " at line " + json.currentTokenLocation()
+                .getLineNr() + ", but had '"
                 + json.getText() + "'");
     }
 }

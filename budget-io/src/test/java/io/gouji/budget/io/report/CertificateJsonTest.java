@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 class CertificateJsonTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final DepartmentBudget SAMPLE = Budgets.read(Path.of("src", "examples", "wuchang-2024.txt")).orThrow();
+    private static final DepartmentBudget SAMPLE = Budgets.read(Path.of("src", "examples", "wuchang-2024.txt"))
+            .orThrow();
     private static final String SHA = Digest.sha256(new byte[0]);
 
     private static Certificate certificate(String cell, String wrong) {
-        return Reconciliation.standard().check(SAMPLE.withFigure(CellRef.parse(cell), Figure.parse(wrong))).certificate().orElseThrow();
+        return Reconciliation.standard().check(SAMPLE.withFigure(CellRef.parse(cell), Figure.parse(wrong)))
+                .certificate().orElseThrow();
     }
 
     private static String json(Certificate certificate) throws IOException {
@@ -67,7 +69,10 @@ class CertificateJsonTest {
         everyChangeIsRefused(json(certificate("EXPENDITURE:21011:合计", "32.82")));
     }
 
-    /** Every number of the file in turn, a digit of it made another; all in the build would take long, so a part of them. */
+    /**
+     * Every number of the file in turn, a digit of it made another; all in the build would take long, so a part of
+     * them.
+     */
     private static void everyChangeIsRefused(String json) throws IOException {
         int stride = "all".equals(System.getProperty("faults")) ? 1 : 53;
         Matcher number = NUMBER.matcher(json);
@@ -76,7 +81,8 @@ class CertificateJsonTest {
             if (seen++ % stride == 0) {
                 char other = (char) ('0' + (json.charAt(number.end() - 1) - '0' + 1) % 10);
                 String changed = json.substring(0, number.end() - 1) + other + json.substring(number.end());
-                assertThrows(IOException.class, () -> read(changed), () -> "changed a number at " + changed.substring(number.start() - 40, number.end()));
+                assertThrows(IOException.class, () -> read(changed), () -> "changed a number at "
+                        + changed.substring(number.start() - 40, number.end()));
             }
         }
         assertTrue(seen > 5000, "numbers: " + seen);
@@ -87,13 +93,16 @@ class CertificateJsonTest {
         Certificate sound = Reconciliation.standard().check(SAMPLE).certificate().orElseThrow();
         Certificate wrong = certificate("EXPENDITURE:21011:合计", "32.82");
         assertEquals(sound.system().variables(), wrong.system().variables());
-        assertFalse(new Certificate(wrong.system(), wrong.regions(), wrong.cells(), wrong.printed(), wrong.relations(), sound.proof()).isValid());
-        assertFalse(new Certificate(sound.system(), sound.regions(), sound.cells(), sound.printed(), sound.relations(), wrong.proof()).isValid());
+        assertFalse(new Certificate(wrong.system(), wrong.regions(), wrong.cells(), wrong.printed(), wrong.relations(),
+                sound.proof()).isValid());
+        assertFalse(new Certificate(sound.system(), sound.regions(), sound.cells(), sound.printed(), sound.relations(),
+                wrong.proof()).isValid());
     }
 
     @Test
     void saysWhatIsWrongWithAnotherFile() {
-        assertEquals("Certificate must have START_OBJECT at line 1, but had '['", assertThrows(IOException.class, () -> read("[]")).getMessage());
+        assertEquals("Certificate must have START_OBJECT at line 1, but had '['",
+                assertThrows(IOException.class, () -> read("[]")).getMessage());
         assertThrows(IOException.class, () -> read(""));
         assertThrows(IOException.class, () -> read("{\"format\" : 2}"));
         assertThrows(IOException.class, () -> read("{\"format\" : 1e400}"));
