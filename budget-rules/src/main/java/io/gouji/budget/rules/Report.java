@@ -73,7 +73,7 @@ public final class Report {
     private Finding finding(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
-        boolean compared = judgement != Judgement.EXACT && judgement.missing().isEmpty();
+        boolean compared = judgement != Judgement.EXACT && judgement != Judgement.TOO_LARGE && judgement.missing().isEmpty();
         return ImmutableFinding.builder().id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(wan(judgement.printed())) : Optional.empty())
