@@ -138,7 +138,7 @@ public final class Report {
     private Finding relation(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
-        boolean compared = judgement != Judgement.EXACT && judgement.missing().isEmpty();
+        boolean compared = judgement != Judgement.EXACT && judgement != Judgement.TOO_LARGE && judgement.missing().isEmpty();
         return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
