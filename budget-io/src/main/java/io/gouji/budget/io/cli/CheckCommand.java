@@ -26,9 +26,9 @@ import picocli.CommandLine.ParentCommand;
         exitCodeList = {"0:nothing broken", "1:something broken", "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
-    enum Format { TEXT, JSON, JSONL }
+    enum Format { TEXT, JSON, JSONL, HTML }
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl or html (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")

@@ -1,7 +1,7 @@
-package io.gouji.budget.io.xlsx;
+package io.gouji.budget.io.sheet;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Lays a table out as its form is printed (表样): title, unit, headings over several rows, panels side by side, remarks. */
-final class FormSheet {
+public final class FormSheet {
 
     private static final int TITLE = 0;
     private static final int UNIT = 1;
@@ -34,7 +34,8 @@ final class FormSheet {
         this.width = from;
     }
 
-    static SheetDraft of(DepartmentBudget budget, BudgetTable table, String name) {
+    /** The sheet of that name for a table of that budget. */
+    public static SheetDraft of(DepartmentBudget budget, BudgetTable table, String name) {
         return new FormSheet(budget, table, name).draft();
     }
 
