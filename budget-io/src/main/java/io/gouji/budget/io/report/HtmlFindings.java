@@ -2,20 +2,22 @@ package io.gouji.budget.io.report;
 
 import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Finding;
+import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.table.Cell;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The findings on a page: contradictions with their repairs, then relation by relation, linked to the figures. */
 final class HtmlFindings {
 
     private static final int MAX_REPAIRS = 5;
     private static final int MAX_CELLS = 24;
-    private static final List<Outcome> ORDER = List.of(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE, Outcome.ROUNDED);
+    static final List<Outcome> WORST_FIRST = List.of(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE, Outcome.ROUNDED,
+            Outcome.EXACT, Outcome.NOT_APPLICABLE);
 
     private final Markup page;
     private final Words words;
@@ -31,7 +33,7 @@ final class HtmlFindings {
         for (int i = 0; i < remarks.contradictions().size(); i++) {
             contradiction(remarks.contradictions().get(i), i + 1);
         }
-        for (Outcome outcome : ORDER) {
+        for (Outcome outcome : WORST_FIRST) {
             group(outcome);
         }
     }
@@ -67,7 +69,7 @@ final class HtmlFindings {
         page.text(" ").element("del", change.printed()).text(" → ")
                 .element("ins", change.suggested().map(figure -> figure.printed()).orElse(change.range().toString())).text(" ")
                 .element("span", words.language() == Language.ZH ? change.error().chinese()
-                        : change.error().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), "class", "slip").close().text(" ");
+                        : change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '), "class", "slip").close().text(" ");
     }
 
     private void group(Outcome outcome) throws IOException {

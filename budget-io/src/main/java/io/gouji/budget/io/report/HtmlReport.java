@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -95,9 +94,10 @@ public final class HtmlReport implements Closeable {
                 .element("h1", (budget.department() + " " + year + "部门预算").strip(), "lang", "zh-CN");
         verdict(report);
         page.open("ul", "class", "counts");
-        for (Map.Entry<Outcome, Integer> count : report.outcomes().entrySet()) {
-            if (count.getValue() > 0) {
-                count(remarks, count.getKey(), count.getValue());
+        for (Outcome outcome : HtmlFindings.WORST_FIRST) {
+            int count = report.outcomes().get(outcome);
+            if (count > 0) {
+                count(remarks, outcome, count);
             }
         }
         if (!loaded.problems().isEmpty()) {

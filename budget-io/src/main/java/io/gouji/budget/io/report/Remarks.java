@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a report says of each figure, and the ids by which a page links figures and findings. */
 final class Remarks {
@@ -48,7 +49,7 @@ final class Remarks {
         List<Cell> whole = finding.kind() == Kind.COPY ? finding.parts() : finding.wholes();
         whole.forEach(cell -> judged.computeIfAbsent(cell.ref(), ref -> new ArrayList<>()).add(index));
         if (finding.outcome() == Outcome.BROKEN) {
-            finding.cells().forEach(cell -> parts.add(cell.ref()));
+            Stream.of(finding.wholes(), finding.parts()).flatMap(List::stream).forEach(cell -> parts.add(cell.ref()));
         }
     }
 
