@@ -1,10 +1,15 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.csv.PackageReader;
+import io.gouji.budget.io.csv.PackageWriter;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
+<<<<<<< HEAD
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.io.xlsx.XlsxWriter;
+=======
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +26,8 @@ enum Format {
     TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt"),
     JSON(JsonReader::read, Output.file(JsonWriter::write), "{", ".json"),
     JSON_LINES(JsonReader::read, Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson"),
-    XLSX(XlsxReader::read, Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx");
+    XLSX(XlsxReader::read, Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx"),
+    CSV_PACKAGE(PackageReader::read, Output.folder(PackageWriter::write), "", PackageReader.DESCRIPTOR, "/");
 
     private final Input input;
     private final Output output;
@@ -38,7 +44,7 @@ enum Format {
     /** The format of a file that begins so. */
     static Optional<Format> of(Path file, String head) {
         Optional<Format> named = named(file);
-        if (named.filter(format -> format.isStart(head)).isPresent()) {
+        if (named.filter(format -> format == CSV_PACKAGE).isPresent() || named.filter(format -> format.isStart(head)).isPresent()) {
             return named;
         }
         return find(format -> format.isStart(head)).or(() -> named);
@@ -47,12 +53,16 @@ enum Format {
     /** The format that a file's name tells. */
     static Optional<Format> named(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.equals(PackageReader.DESCRIPTOR) || Files.isDirectory(file)) {
+            return Optional.of(CSV_PACKAGE);
+        }
         return find(format -> format.extensions.stream().anyMatch(name::endsWith));
     }
 
-    /** The format to write that file in: the one that its name tells. */
+    /** The format to write that file in: the one that its name tells; a name without a point is a folder's. */
     static Format target(Path file) {
-        return named(file).orElseThrow(() -> new IllegalArgumentException(
+        boolean folder = file.getFileName() != null && file.getFileName().toString().indexOf('.') < 0;
+        return (folder ? Optional.of(CSV_PACKAGE) : named(file)).orElseThrow(() -> new IllegalArgumentException(
                 "File name must end in " + writable() + ", but was '" + file + "'"));
     }
 

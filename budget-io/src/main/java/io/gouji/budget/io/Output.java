@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.csv.PackageReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ interface Output {
 
     /** Writes a folder of files. */
     static Output folder(ToFolder codec) {
-        return (loaded, folder) -> WholeFile.writeFolder(folder, draft -> codec.write(loaded, draft));
+        return (loaded, file) -> WholeFile.writeFolder(
+                file.endsWith(PackageReader.DESCRIPTOR) ? file.toAbsolutePath().getParent() : file, draft -> codec.write(loaded, draft));
     }
 
     /** A format that is only read. */

@@ -64,6 +64,14 @@ final class Draft {
         return forms.add(form);
     }
 
+    String department() {
+        return department;
+    }
+
+    OptionalInt year() {
+        return year;
+    }
+
     String template() {
         return template;
     }

@@ -41,6 +41,15 @@ final class JsonInput {
 
     /** Reads the current value as an object and says whether it was one. */
     boolean object(Shape shape, Field fields) throws IOException {
+        return object(shape, fields, false);
+    }
+
+    /** Reads the current value as an object that may have fields of other people's, and says whether it was one. */
+    boolean openObject(Shape shape, Field fields) throws IOException {
+        return object(shape, fields, true);
+    }
+
+    private boolean object(Shape shape, Field fields, boolean open) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrong("value must be an object");
             return false;
@@ -51,8 +60,7 @@ final class JsonInput {
             int found = shape.find(name, index);
             parser.nextToken();
             if (found == Shape.UNKNOWN) {
-                problem(name, "field must be one of the format's");
-                parser.skipChildren();
+                unknown(name, open);
             } else if ((seen >> found & 1) == 1) {
                 problem(name, "field must come once");
                 parser.skipChildren();
@@ -64,6 +72,13 @@ final class JsonInput {
         }
         missing(shape, shape.missing(seen));
         return true;
+    }
+
+    private void unknown(String name, boolean open) throws IOException {
+        if (!open) {
+            problem(name, "field must be one of the format's");
+        }
+        parser.skipChildren();
     }
 
     private void missing(Shape shape, int missing) {

@@ -89,7 +89,7 @@ public final class JsonReader {
         }
     }
 
-    private static void year(JsonInput in, Draft draft) throws IOException {
+    static void year(JsonInput in, Draft draft) throws IOException {
         if (!in.isNull()) {
             int year = in.integer(MIN_YEAR, MAX_YEAR, 0);
             if (year != 0) {
@@ -113,7 +113,7 @@ public final class JsonReader {
         return all;
     }
 
-    private Optional<Template> template(JsonInput in, Draft draft) {
+    Optional<Template> template(JsonInput in, Draft draft) {
         if (!draft.declaration().isEmpty()) {
             return declared(in, draft.declaration());
         }

@@ -21,7 +21,7 @@ public final class JsonWriter {
 
     /** Writes one document, a row of a table on a line. */
     public static void write(Loaded loaded, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonFormat.generator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.NONE))
                     .withObjectIndenter(new Shallow(OBJECTS)).withArrayIndenter(new Shallow(ARRAYS)));
@@ -32,7 +32,7 @@ public final class JsonWriter {
 
     /** Writes one document on one line (JSON Lines); the next may follow. */
     public static void writeLine(Loaded loaded, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonFormat.generator(out)) {
             write(json, loaded);
             json.writeRaw('\n');
         }
@@ -43,6 +43,15 @@ public final class JsonWriter {
         json.writeStartObject();
         json.writeStringField("format", JsonFormat.NAME);
         json.writeNumberField("version", JsonFormat.VERSION);
+        writeHead(json, budget);
+        for (Part part : Part.values()) {
+            part.write(json, loaded);
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes whose budget it is, of which year, and what its forms are. */
+    static void writeHead(JsonGenerator json, DepartmentBudget budget) throws IOException {
         json.writeStringField("department", budget.department());
         if (budget.year().isPresent()) {
             json.writeNumberField("year", budget.year().getAsInt());
@@ -53,10 +62,6 @@ public final class JsonWriter {
         if (!budget.template().equals(Template.wuchang2024())) {
             json.writeStringField("declaration", budget.template().declaration());
         }
-        for (Part part : Part.values()) {
-            part.write(json, loaded);
-        }
-        json.writeEndObject();
     }
 
     /** Indents the first levels only, so that a row is a line. */
