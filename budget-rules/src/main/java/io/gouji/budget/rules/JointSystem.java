@@ -23,12 +23,14 @@ final class JointSystem {
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> instanceOfRelation = new ArrayList<>();
     private final boolean brief;
+    private final List<Region> negatives;
     private final LinearSystem system;
 
     private JointSystem(Plan plan, Figures figures, boolean brief) {
         this.plan = plan;
         this.figures = figures;
         this.brief = brief;
+        this.negatives = negatives();
         printedRegions();
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
@@ -76,10 +78,7 @@ final class JointSystem {
 
     private void printedRegions() {
         Layout layout = plan.layout;
-        for (List<Integer> cells : layout.printings) {
-            boolean monotone = cells.stream().noneMatch(figures::hasNegative);
-            builder.variable(monotone ? Interval.atLeast(0) : Interval.everything());
-        }
+        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0)));
         for (int region = 0; region < layout.printings.size(); region++) {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
@@ -89,15 +88,46 @@ final class JointSystem {
                     known = true;
                 }
             }
-            if (!known && layout.printings.get(region).stream().noneMatch(figures::hasNegative)) {
+            if (!known && !mayBeNegative(layout.regions.get(region))) {
                 cap(region, layout.regions.get(region));
             }
         }
     }
 
+    /**
+     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and where none
+     * is printed the total contradicts its parts.
+     */
+    private List<Region> negatives() {
+        List<Region> lines = new ArrayList<>();
+        for (int cell = 0; cell < plan.layout.cells.size(); cell++) {
+            if (figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell)) {
+                lines.add(plan.layout.region(cell));
+            }
+        }
+        return lines;
+    }
+
+    private boolean hasPrintedParts(int cell) {
+        Region region = plan.layout.region(cell);
+        return IntStream.range(0, plan.layout.cells.size()).filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
+                .filter(figures::isPrinted).mapToObj(plan.layout::region)
+                .anyMatch(other -> !other.equals(region) && region.contains(other));
+    }
+
+    /** Whether some of a negative line may belong to the region; all others have no less than nothing. */
+    private boolean mayBeNegative(Region region) {
+        return negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
+    }
+
     private boolean losesMonotony(Instance instance) {
-        return instance.hasRest() && (IntStream.of(instance.whole).anyMatch(figures::hasNegative)
-                || IntStream.of(instance.parts).anyMatch(figures::hasNegative));
+        return losesMonotony(instance, instance.wholeRest) || losesMonotony(instance, instance.partsRest);
+    }
+
+    private boolean losesMonotony(Instance instance, Rest rest) {
+        return rest != null && !negatives.isEmpty() && (rest.pieces.isEmpty()
+                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).mapToObj(plan.layout::region)
+                        .anyMatch(this::mayBeNegative) : rest.pieces.stream().anyMatch(this::mayBeNegative));
     }
 
     private void relate(int index, Instance instance) {
@@ -146,7 +176,7 @@ final class JointSystem {
         }
         Integer known = unprinted.get(region);
         if (known == null) {
-            known = builder.variable(Interval.atLeast(0));
+            known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
             unprinted.put(region, known);
             cap(known, region);
         }
@@ -155,13 +185,15 @@ final class JointSystem {
 
     private boolean canOnlyBeZero(Region piece) {
         Cap.Limit limit = new Cap.Limit();
-        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero();
+        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero() && !mayBeNegative(piece)
+                && IntStream.of(limit.cells()).mapToObj(plan.layout::region).noneMatch(this::mayBeNegative);
     }
 
     /** An amount that nothing prints is at most what the figures around it leave for it. */
     private void cap(int variable, Region region) {
         Cap.Limit limit = new Cap.Limit();
-        if (!plan.exhaustion.cap(region).limit(figures, limit)) {
+        if (!plan.exhaustion.cap(region).limit(figures, limit) || mayBeNegative(region)
+                || IntStream.of(limit.cells()).mapToObj(plan.layout::region).anyMatch(this::mayBeNegative)) {
             return;
         }
         Map<Integer, Long> terms = new TreeMap<>();

@@ -99,7 +99,7 @@ final class Repairer {
     }
 
     private int slip(int cell, Figure value) {
-        return model.bits(misprint(cell).type(value));
+        return misprint(cell).bits(value);
     }
 
     /** What the cell can print within the range: everything if that is little, else what a slip or a relation explains. */

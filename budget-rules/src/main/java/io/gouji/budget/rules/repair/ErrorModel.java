@@ -18,7 +18,8 @@ import java.util.Objects;
  * ADDED_DIGIT       9   a tenth, 50 ways                      LAST_YEAR_VALUE 11   likewise
  * SIGN              5   1 way, rare                           OTHER           18   anything
  * </pre>
- * Beside them count: {@value #ROUNDED_BITS} bits for each relation that would hold only by rounding (about one in twenty does),
+ * Beside them count: half a bit for each doubling of the amount (there are as many amounts between 1 and 10 as between 10 and
+ * 100, so a larger one is the rarer), {@value #ROUNDED_BITS} bits for each relation that would hold only by rounding (about one in twenty does),
  * {@value #STRAINED_BITS} for one that would be strained, {@value #BRIDGE_BITS} for each bridge that would not hold.
  */
 public final class ErrorModel implements Serializable {
