@@ -5,10 +5,8 @@ import io.gouji.budget.io.csv.PackageWriter;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
-<<<<<<< HEAD
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.io.xlsx.XlsxWriter;
-=======
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -55,9 +55,12 @@ final class CheckCommand implements Callable<Integer> {
     private int check(OutputStream out, Ansi ansi) throws IOException {
         int code = Main.FINE;
         try (ReportPrinter printer = ReportPrinter.of(format, language == null ? byLocale() : language, out, ansi)) {
+            Progress progress = Progress.of(main.err(), files.size());
             for (Path file : files) {
+                progress.next(file.toString());
                 Loaded loaded = Budgets.read(file);
                 Optional<Report> report = loaded.budget().map(Reconciliation.standard()::check);
+                progress.clear();
                 printer.print(file.toString(), loaded, report);
                 code = Math.max(code, code(report));
             }
