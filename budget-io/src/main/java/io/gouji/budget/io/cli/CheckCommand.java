@@ -31,9 +31,9 @@ import picocli.CommandLine.ParentCommand;
                 "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
-    enum Format { TEXT, JSON, JSONL }
+    enum Format { TEXT, JSON, JSONL, HTML }
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl or html (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
@@ -68,9 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     private int check(OutputStream out, Ansi ansi) throws IOException {
         int code = Main.FINE;
         try (ReportPrinter printer = ReportPrinter.of(format, language == null ? byLocale() : language, out, ansi)) {
+            Progress progress = Progress.of(main.err(), files.size());
             for (Path file : files) {
+                progress.next(file.toString());
                 Loaded loaded = Budgets.read(file);
                 Optional<Report> report = loaded.budget().map(Reconciliation.standard()::check);
+                progress.clear();
                 printer.print(file.toString(), loaded, report);
                 certify(file, report);
                 code = Math.max(code, code(report));
