@@ -4,6 +4,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.WholeFile;
 import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import java.io.IOException;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:nothing broken", "1:something broken", "2:unreadable input or wrong usage"})
+        exitCodeList = {"0:nothing broken", "1:something broken (or strained or without a judgement: --strict)",
+ "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL }
@@ -37,27 +39,44 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
     private Path output;
 
+    @Option(names = "--without", split = ",", paramLabel = "RULE",
+            description = "rules to leave out, by id; see 'rules' for the ids")
+    private List<String> without = List.of();
+
+    @Option(names = "--waivers", paramLabel = "FILE",
+            description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
+    private Path waivers;
+
+    @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
+    private boolean strict;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "published budgets (.txt)")
     private List<Path> files;
 
     @ParentCommand
     private Main main;
 
-    private static Language byLocale() {
+    static Language byLocale() {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
     }
 
     @Override
     public Integer call() throws IOException {
-        return output == null ? check(main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(out, Ansi.OFF));
+        Reconciliation rules = rules();
+        return output == null ? check(rules, main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(rules, out, Ansi.OFF));
     }
 
-    private int check(OutputStream out, Ansi ansi) throws IOException {
+    private Reconciliation rules() throws IOException {
+        Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new));
+        return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
+    }
+
+    private int check(Reconciliation rules, OutputStream out, Ansi ansi) throws IOException {
         int code = Main.FINE;
         try (ReportPrinter printer = ReportPrinter.of(format, language == null ? byLocale() : language, out, ansi)) {
             for (Path file : files) {
                 Loaded loaded = Budgets.read(file);
-                Optional<Report> report = loaded.budget().map(Reconciliation.standard()::check);
+                Optional<Report> report = loaded.budget().map(rules::check);
                 printer.print(file.toString(), loaded, report);
                 code = Math.max(code, code(report));
             }
@@ -65,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
         return code;
     }
 
-    private static int code(Optional<Report> report) {
-        return report.map(each -> each.isBroken() ? Main.BROKEN : Main.FINE).orElse(Main.UNREADABLE);
+    private int code(Optional<Report> report) {
+        Policy policy = strict ? Policy.strict() : Policy.standard();
+        return report.map(each -> each.passes(policy) ? Main.FINE : Main.BROKEN).orElse(Main.UNREADABLE);
     }
 }

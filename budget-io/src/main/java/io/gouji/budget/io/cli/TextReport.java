@@ -38,6 +38,7 @@ final class TextReport implements ReportPrinter {
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
         report.ifPresent(each -> findings(each.findings()));
+        report.ifPresent(this::waived);
         out.println();
         out.flush();
     }
@@ -69,6 +70,11 @@ final class TextReport implements ReportPrinter {
                 text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
         findings.forEach(finding -> add(table, finding));
         table.print(out);
+    }
+
+    private void waived(Report report) {
+        report.waived().forEach(each -> out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
+        report.unusedWaivers().forEach(each -> out.println(text("未用到的豁免：", "waiver that covers nothing: ") + each));
     }
 
     private void add(TextTable table, Finding finding) {
