@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ final class WaiverFile {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
             return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+        } catch (NoSuchFileException ex) {
+            throw new IllegalArgumentException(file + ": waivers must be a file, but there is none", ex);
         } catch (CharacterCodingException ex) {
             throw new IllegalArgumentException(file + ": waivers must be text in UTF-8, but were not", ex);
         }
