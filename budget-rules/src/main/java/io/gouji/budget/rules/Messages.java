@@ -17,6 +17,10 @@ final class Messages {
     }
 
     String of(Finding finding) {
+        if (finding.kind() == Kind.RATIO) {
+            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language) + strain(finding)
+                    + missing(finding);
+        }
         String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
         return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
     }

@@ -25,10 +25,12 @@ public final class Report {
     private final List<Instance> instances;
     private final List<Judgement> judgements;
     private final List<Observation> observations;
+    private final Waivers waivers;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations) {
+    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
+            Waivers waivers) {
         this.budget = budget;
         this.layout = plan.layout;
         this.instances = plan.instances;
@@ -38,8 +40,20 @@ public final class Report {
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0);
         }
-        judgements.forEach(judgement -> outcomes.merge(judgement.outcome(), 1, Integer::sum));
-        observations.forEach(observation -> outcomes.merge(observation.outcome(), 1, Integer::sum));
+        this.waivers = waivers;
+        for (int i = 0; i < size(); i++) {
+            if (!isWaived(i)) {
+                outcomes.merge(outcome(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Offers the finding to the waivers first. */
+    private boolean isWaived(int index) {
+        if (!waivers.isEmpty() && outcome(index).isFinding() && waivers.mention(id(index))) {
+            waivers.offer(index, finding(index));
+        }
+        return waivers.isCovered(index);
     }
 
     /** The budget that was checked. */
@@ -47,7 +61,7 @@ public final class Report {
         return budget;
     }
 
-    /** How many relations came out how; their sum is the number of relations examined. */
+    /** How many relations came out how; their sum and what is {@linkplain #waived() waived} is what was examined. */
     public Map<Outcome, Integer> outcomes() {
         return Collections.unmodifiableMap(outcomes);
     }
@@ -57,9 +71,24 @@ public final class Report {
         return instances.size() + observations.size();
     }
 
-    /** Whether some relation holds for no amounts at all. */
+    /** Whether some relation holds for no amounts at all, and is not waived. */
     public boolean isBroken() {
         return outcomes.get(Outcome.BROKEN) > 0;
+    }
+
+    /** Whether something was examined and nothing came out as the policy does not accept (是否通过). */
+    public boolean passes(Policy policy) {
+        return size() > 0 && outcomes.entrySet().stream().noneMatch(each -> each.getValue() > 0 && policy.fails(each.getKey()));
+    }
+
+    /** What was found and accepted (已豁免), in the order derived. */
+    public List<Waived> waived() {
+        return waivers.waived();
+    }
+
+    /** The waivers that cover nothing here (未用到的豁免): what they accepted is no longer there, or its id is misspelt. */
+    public List<Waiver> unusedWaivers() {
+        return waivers.unused();
     }
 
     /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
@@ -67,19 +96,25 @@ public final class Report {
         return IntStream.range(0, size()).mapToObj(this::finding).toList();
     }
 
-    /** What is worth showing, worst first: all but the relations that hold as printed or do not apply. */
+    /** What is worth showing, worst first: all but what holds as printed, does not apply, or is waived. */
     public List<Finding> findings() {
-        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding()).mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i)).mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
-    /** The findings of one outcome, in the order derived. */
+    /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome).mapToObj(this::finding).toList();
+        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i)).mapToObj(this::finding)
+                .toList();
     }
 
     private Outcome outcome(int index) {
-        return index < judgements.size() ? judgements.get(index).outcome() : observations.get(index - judgements.size()).outcome();
+        int relations = judgements.size();
+        return index < relations ? judgements.get(index).outcome() : observations.get(index - relations).outcome();
+    }
+
+    private String id(int index) {
+        return index < instances.size() ? id(instances.get(index)) : observations.get(index - instances.size()).id();
     }
 
     /**
@@ -130,7 +165,7 @@ public final class Report {
     }
 
     private static Finding finding(Observation observation) {
-        return ImmutableFinding.builder().id(observation.rule().id() + ":" + observation.place()).rule(observation.rule())
+        return ImmutableFinding.builder().id(observation.id()).rule(observation.rule())
                 .outcome(observation.outcome()).span(Optional.of(observation.span())).chinese(observation.chinese())
                 .english(observation.english()).build();
     }

@@ -46,6 +46,7 @@ final class TextReport implements ReportPrinter {
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
         report.ifPresent(this::details);
+        report.ifPresent(this::waived);
         out.println();
         out.flush();
     }
@@ -129,6 +130,11 @@ final class TextReport implements ReportPrinter {
                 text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
         findings.forEach(finding -> add(table, finding, indent));
         table.print(out);
+    }
+
+    private void waived(Report report) {
+        report.waived().forEach(each -> out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
+        report.unusedWaivers().forEach(each -> out.println(text("未用到的豁免：", "waiver that covers nothing: ") + each));
     }
 
     private void add(TextTable table, Finding finding, String indent) {
