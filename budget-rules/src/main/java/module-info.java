@@ -5,4 +5,5 @@ module io.gouji.budget.rules {
 
     exports io.gouji.budget.rules;
     exports io.gouji.budget.rules.proof;
+    exports io.gouji.budget.rules.repair;
 }

@@ -31,7 +31,8 @@ class ApiSurfaceTest {
 
     @Test
     void everyPublicValueIsSerializable() {
-        List<String> others = publicTypes().filter(type -> !Serializable.class.isAssignableFrom(type) && !type.isInterface())
+        List<String> others = publicTypes().filter(type -> !type.isInterface())
+                .filter(type -> !Serializable.class.isAssignableFrom(type))
                 .map(Class::getSimpleName).sorted().toList();
         assertEquals(List.of("Builder", "Growth", "Labels", "Publisher"), others);
     }

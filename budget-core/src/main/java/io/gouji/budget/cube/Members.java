@@ -23,7 +23,7 @@ final class Members {
         return switch (dimension) {
             case FUNCTION -> FunctionCode.of(member).toString();
             case ECONOMIC -> EconomicCode.of(member).toString();
-            case UNIT -> member.endsWith("/") ? names(member.substring(0, member.length() - 1)) : UnitCode.of(member).toString();
+            case UNIT -> member.endsWith("/") ? names(cut(member)) : UnitCode.of(member).toString();
             case YEAR -> year(member) + "/";
             case PROJECT -> names(member);
             default -> named(dimension, member).path();
@@ -69,10 +69,15 @@ final class Members {
 
     /** The member's own name. */
     static String label(Dimension dimension, String path) {
-        if (dimension == Dimension.PROJECT) {
-            return path.substring(0, path.length() - 1);
+        if (!path.endsWith("/")) {
+            return path;
         }
-        return path.endsWith("/") ? path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1) : path;
+        String names = cut(path);
+        return dimension == Dimension.PROJECT ? names : names.substring(names.lastIndexOf('/') + 1);
+    }
+
+    private static String cut(String path) {
+        return path.substring(0, path.length() - 1);
     }
 
     private static Node named(Dimension dimension, String member) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * What a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
  * <p>
- * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region that
- * {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a part of a
- * declaration (a column, a row) may leave it to the others.
+ * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region
+ * that {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a
+ * part of a declaration (a column, a row) may leave it to the others.
  */
 public final class Region implements Comparable<Region>, Serializable {
 

@@ -50,6 +50,20 @@ public abstract class BudgetTable implements Serializable {
     /** Rows whose meaning could not be made out. */
     public abstract List<UnreadRow> unreadRows();
 
+    /** All rows in the order printed, the unread ones among them: what {@link #of} made the table of. */
+    public List<PrintedRow> printedRows() {
+        List<PrintedRow> printed = new ArrayList<>(rows().size() + unreadRows().size());
+        int read = 0;
+        for (UnreadRow unread : unreadRows()) {
+            while (printed.size() < unread.position()) {
+                printed.add(rows().get(read++).printed());
+            }
+            printed.add(unread.printed());
+        }
+        rows().subList(read, rows().size()).forEach(row -> printed.add(row.printed()));
+        return List.copyOf(printed);
+    }
+
     /** Remarks printed with it (备注, 说明). */
     public abstract List<String> remarks();
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The figures of a document with their regions: what a row tells by a name only (a unit in the project table, a project in the
- * tables of goals) is told as where the document gives more of it.
+ * The figures of a document with their regions: what a row tells by a name only (a unit in the project table, a project
+ * in the tables of goals) is told as where the document gives more of it.
  */
 final class CellList {
 
@@ -48,8 +48,9 @@ final class CellList {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             CellRef ref = CellRef.of(table.form().name(), row.key(), heading(column));
-            cells.add(new Cell(ref, table.form(), column.measure(), dated(region.and(column.region())), printed.figures().get(i),
-                    printed.line(), printed.column(i)));
+            Region measured = dated(region.and(column.region()));
+            cells.add(new Cell(ref, table.form(), column.measure(), measured, printed.figures().get(i), printed.line(),
+                    printed.column(i)));
         }
     }
 
@@ -63,7 +64,8 @@ final class CellList {
 
     private Region located(Region region) {
         Optional<Node> project = region.node(Dimension.PROJECT);
-        Region found = project.isPresent() && region.isRoot(Dimension.UNIT) ? placed(region, project.get().label()) : region;
+        boolean named = project.isPresent() && region.isRoot(Dimension.UNIT);
+        Region found = named ? placed(region, project.get().label()) : region;
         Optional<UnitCode> code = found.node(Dimension.UNIT).map(Node::label).map(units::get);
         return code.map(found::with).orElse(found);
     }
@@ -88,7 +90,8 @@ final class CellList {
             return projects.get(name);
         }
         List<Region> similar = projects.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(name) || name.startsWith(each.getKey())).map(Map.Entry::getValue).toList();
+                .filter(each -> each.getKey().startsWith(name) || name.startsWith(each.getKey()))
+                .map(Map.Entry::getValue).toList();
         return similar.size() == 1 ? similar.get(0) : null;
     }
 
@@ -98,8 +101,9 @@ final class CellList {
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
                 String name = Labels.key(row.printed().name());
-                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(row.printed().code()) && !name.isEmpty()) {
-                    UnitCode code = UnitCode.of(row.printed().code());
+                String printed = row.printed().code();
+                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(printed) && !name.isEmpty()) {
+                    UnitCode code = UnitCode.of(printed);
                     UnitCode before = found.putIfAbsent(name, code);
                     if (before != null && !before.equals(code)) {
                         ambiguous.add(name);

@@ -32,7 +32,10 @@ public abstract class Column implements Serializable {
     @Value.Parameter
     public abstract Region region();
 
-    /** The usual heading: the column's part of a figure's address, years in it told from the document's ({@code {-1}年}). */
+    /**
+     * The usual heading: the column's part of a figure's address, years in it told from the document's
+     * ({@code {-1}年}).
+     */
     public String heading() {
         return headings().get(0);
     }

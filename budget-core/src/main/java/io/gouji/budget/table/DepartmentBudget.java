@@ -1,6 +1,5 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
@@ -58,7 +57,10 @@ public abstract class DepartmentBudget implements Serializable {
 
     @Value.Check
     void check() {
-        year().ifPresent(Region.everything()::withYear);
+        if (year().isPresent() && (year().getAsInt() < 1000 || year().getAsInt() > 9999)) {
+            throw new IllegalArgumentException(
+                    "Year must be four digits, such as '2024', but was '" + year().getAsInt() + "'");
+        }
         Set<String> seen = new HashSet<>();
         for (BudgetTable table : tables()) {
             if (!seen.add(table.form().name())) {
@@ -110,8 +112,8 @@ public abstract class DepartmentBudget implements Serializable {
 
     @Override
     public String toString() {
-        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "(" + tables().size() + " tables, "
-                + cells().size() + " figures)";
+        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "("
+                + tables().size() + " tables, " + cells().size() + " figures)";
     }
 
     /** Builds a budget. */

@@ -28,7 +28,8 @@ public abstract class Form implements Serializable {
         PROSE
     }
 
-    static Form of(Kind kind, String name, String number, List<String> titles, Optional<String> remark, List<Panel> panels) {
+    static Form of(
+            Kind kind, String name, String number, List<String> titles, Optional<String> remark, List<Panel> panels) {
         return ImmutableForm.of(kind, name, number, titles, remark, panels);
     }
 

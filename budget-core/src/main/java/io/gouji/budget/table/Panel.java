@@ -29,7 +29,7 @@ public abstract class Panel implements Serializable {
         return names().isEmpty() ? "" : names().get(0);
     }
 
-    /** What every figure of the panel measures. */
+    /** What every figure of the panel measures, the phase of the template included. */
     @Value.Parameter
     public abstract Region region();
 

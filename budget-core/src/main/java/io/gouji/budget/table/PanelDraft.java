@@ -53,7 +53,7 @@ final class PanelDraft {
                 check(rule, column, template.and(region).and(rule.region()).and(column.region()));
             }
         }
-        return Panel.of(names, region, rows, columns);
+        return Panel.of(names, template.and(region), rows, columns);
     }
 
     private void check(RowRule rule, Column column, Region figures) {

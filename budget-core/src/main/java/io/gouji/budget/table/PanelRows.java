@@ -15,11 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the group
- * whose row came last, or else to the first group that has no such row yet.
+ * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the
+ * group whose row came last, or else to the first group that has no such row yet.
  */
 final class PanelRows {
 
@@ -101,10 +100,12 @@ final class PanelRows {
     private Optional<BudgetRow> byCode(PrintedRow row) {
         String code = row.code();
         if (lists.containsKey(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-            return list(row, RowRule.Kind.FUNCTIONS, prose ? under(code) : code, Region.everything().with(FunctionCode.of(code)));
+            Region function = Region.everything().with(FunctionCode.of(code));
+            return list(row, RowRule.Kind.FUNCTIONS, prose ? under(code) : code, function);
         }
         if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-            return list(row, RowRule.Kind.ECONOMICS, prose ? under(label(row)) : code, Region.everything().with(EconomicCode.of(code)));
+            Region economic = Region.everything().with(EconomicCode.of(code));
+            return list(row, RowRule.Kind.ECONOMICS, prose ? under(label(row)) : code, economic);
         }
         if (lists.containsKey(RowRule.Kind.UNITS) && UnitCode.isValid(code)) {
             return list(row, RowRule.Kind.UNITS, code, Region.everything().with(UnitCode.of(code)));
@@ -119,7 +120,8 @@ final class PanelRows {
                     .flatMap(code -> list(row, RowRule.Kind.CLASSES, under(label), Region.everything().with(code)));
         }
         if (lists.containsKey(RowRule.Kind.NAMES) && isName(label(row))) {
-            Region named = Region.everything().withProject(Stream.of(row.owner(), label(row)).filter(name -> !name.isBlank()).toList());
+            List<String> names = hasOwner(row) ? List.of(row.owner(), label(row)) : List.of(label(row));
+            Region named = Region.everything().withProject(names);
             return list(row, RowRule.Kind.NAMES, owned(row, under(label(row))), named);
         }
         return projects.region(row)
@@ -146,11 +148,16 @@ final class PanelRows {
 
     /** In a table of one project, every row is that project's. */
     private static Region of(PrintedRow row) {
-        return row.owner().isBlank() ? Region.everything() : Region.everything().withProject(List.of(row.owner()));
+        return hasOwner(row) ? Region.everything().withProject(List.of(row.owner())) : Region.everything();
+    }
+
+    /** A name of blanks and quotation marks alone is none. */
+    private static boolean hasOwner(PrintedRow row) {
+        return !Labels.key(row.owner()).isEmpty();
     }
 
     private static String owned(PrintedRow row, String key) {
-        return row.owner().isBlank() ? key : Labels.key(row.owner()) + "/" + key;
+        return hasOwner(row) ? Labels.key(row.owner()) + "/" + key : key;
     }
 
     private String under(String label) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none. */
+/**
+ * Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none.
+ */
 final class RowResolver {
 
     private final List<BudgetRow> rows = new ArrayList<>();
@@ -44,7 +46,8 @@ final class RowResolver {
         }
         Optional<BudgetRow> resolved = panel.resolve(row).map(found -> panel.mayRepeat() ? apart(found) : found);
         if (resolved.isEmpty()) {
-            refuse(row, "Row must be " + panel.expected() + ", but was '" + (row.code() + " " + row.name()).strip() + "'");
+            String printed = (row.code() + " " + row.name()).strip();
+            refuse(row, "Row must be " + panel.expected() + ", but was '" + printed + "'");
         } else if (!panel.isFirst(resolved.get().region())) {
             refuse(row, "Row must not repeat '" + resolved.get().key() + "', but came a second time");
         } else if (!keys.add(Labels.key(resolved.get().key()))) {
@@ -64,7 +67,7 @@ final class RowResolver {
     }
 
     private void refuse(PrintedRow row, String reason) {
-        unread.add(UnreadRow.of(row, reason));
+        unread.add(UnreadRow.of(row, reason, rows.size() + unread.size()));
     }
 
     /** The rows that have a meaning, in the order printed. */

@@ -68,8 +68,10 @@ public abstract class RowRule implements Serializable {
     /** The members that the list always prints. */
     List<Region> members() {
         return switch (kind()) {
-            case CLASSES, FUNCTIONS -> names().stream().map(code -> Region.everything().with(FunctionCode.of(code))).toList();
-            case ECONOMICS -> names().stream().map(code -> Region.everything().with(EconomicCode.of(code))).toList();
+            case CLASSES, FUNCTIONS ->
+                names().stream().map(FunctionCode::of).map(code -> Region.everything().with(code)).toList();
+            case ECONOMICS ->
+                names().stream().map(EconomicCode::of).map(code -> Region.everything().with(code)).toList();
             default -> List.of();
         };
     }

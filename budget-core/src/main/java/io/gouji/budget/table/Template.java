@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * A set of forms as one region of the country publishes them (公开模板), declared as data.
  * <p>
- * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in one.
+ * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in
+ * one.
  */
 @Value.Immutable(builder = false)
 @BudgetStyle
@@ -23,8 +24,9 @@ public abstract class Template implements Serializable {
     Template() {
     }
 
-    static Template of(String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges) {
-        return ImmutableTemplate.of(name, region, leaves, forms, bridges);
+    static Template of(
+            String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges, String declaration) {
+        return ImmutableTemplate.of(name, region, leaves, forms, bridges, declaration);
     }
 
     /** Reads a declaration; its language is described in the file of {@link #wuchang2024()}. */
@@ -61,6 +63,11 @@ public abstract class Template implements Serializable {
     /** Its correspondences between classifications. */
     @Value.Parameter
     public abstract List<Bridge> bridges();
+
+    /** The text that {@link #parse} read; two templates that mean the same are equal however they are worded. */
+    @Value.Parameter
+    @Value.Auxiliary
+    public abstract String declaration();
 
     /** The form of that name. */
     public Optional<Form> form(String name) {

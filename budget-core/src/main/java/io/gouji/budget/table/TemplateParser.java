@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put together
- * when all its lines are read, and what is wrong with it is told with the line that opened it.
+ * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put
+ * together when all its lines are read, and what is wrong with it is told with the line that opened it.
  */
 final class TemplateParser {
 
-    private static final String STATEMENTS = "remark, panel, column, row, classes, functions, economics, units, projects, "
-            + "names, form, performance, prose, leaves, bridges or bridge";
+    private static final String STATEMENTS =
+            "remark, panel, column, row, classes, functions, economics, units, projects, names, form, performance, "
+                    + "prose, leaves, bridges or bridge";
 
     private String name;
     private Region region = Region.everything();
@@ -38,7 +39,8 @@ final class TemplateParser {
         if (name == null) {
             throw new IllegalArgumentException("Template must start with 'template NAME', but was empty");
         }
-        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges);
+        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges,
+                declaration);
     }
 
     private void read(SourceLine source) {
@@ -77,7 +79,8 @@ final class TemplateParser {
     private void addForm(SourceLine source, String[] words, Form.Kind kind) {
         FormDraft form = new FormDraft(source, kind, word(words, 1), word(words, 2), names(word(words, 3)));
         if (forms.stream().anyMatch(other -> other.name().equals(form.name()))) {
-            throw new IllegalArgumentException("Form must have a name of its own, but '" + form.name() + "' came before");
+            throw new IllegalArgumentException(
+                    "Form must have a name of its own, but '" + form.name() + "' came before");
         }
         forms.add(form);
     }
@@ -123,7 +126,8 @@ final class TemplateParser {
         List<String> codes = Stream.of(words).skip(1).takeWhile(word -> word.indexOf('=') < 0).toList();
         RowRule rule = RowRule.of(kind, codes, region(words, 1 + codes.size()));
         if (rule.members().size() < codes.size()) {
-            throw new IllegalArgumentException("'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
+            throw new IllegalArgumentException(
+                    "'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
         }
         return rule;
     }
@@ -187,7 +191,8 @@ final class TemplateParser {
         }
 
         private IllegalArgumentException fault(String message, Throwable cause) {
-            return new IllegalArgumentException("Template line " + number + " ('" + statement + "'): " + message, cause);
+            return new IllegalArgumentException(
+                    "Template line " + number + " ('" + statement + "'): " + message, cause);
         }
     }
 
@@ -231,7 +236,8 @@ final class TemplateParser {
 
         Form build(Region template) {
             source.check(!panels.isEmpty(), "Form must have a panel, but had none");
-            return Form.of(kind, name, number, titles, remark, panels.stream().map(panel -> panel.build(template)).toList());
+            List<Panel> built = panels.stream().map(panel -> panel.build(template)).toList();
+            return Form.of(kind, name, number, titles, remark, built);
         }
     }
 }

@@ -14,8 +14,8 @@ public abstract class UnreadRow implements Serializable {
     UnreadRow() {
     }
 
-    static UnreadRow of(PrintedRow printed, String reason) {
-        return ImmutableUnreadRow.of(printed, reason);
+    static UnreadRow of(PrintedRow printed, String reason, int position) {
+        return ImmutableUnreadRow.of(printed, reason, position);
     }
 
     /** What was printed. */
@@ -25,4 +25,8 @@ public abstract class UnreadRow implements Serializable {
     /** Why it has no meaning: what was expected and what came. */
     @Value.Parameter
     public abstract String reason();
+
+    /** Where it stands among all the rows of its table, from 0. */
+    @Value.Parameter
+    public abstract int position();
 }

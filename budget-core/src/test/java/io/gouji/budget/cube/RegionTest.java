@@ -22,10 +22,11 @@ class RegionTest {
 
     @Test
     void printsItsNodesInTheOrderOfTheDimensions() {
-        Region region = Region.everything().with(FunctionCode.of("20607")).with(Fund.GENERAL_PUBLIC).with(Side.EXPENDITURE)
-                .withYear(2024).with(Phase.BUDGET).with(Nature.PERSONNEL).with(Use.SPENT).with(Vintage.CURRENT);
-        assertEquals("side=EXPENDITURE year=2024 phase=BUDGET fund=GENERAL_PUBLIC vintage=CURRENT use=SPENT nature=PERSONNEL "
-                + "function=20607", region.toString());
+        Region region = Region.everything().with(FunctionCode.of("20607")).with(Fund.GENERAL_PUBLIC)
+                .with(Side.EXPENDITURE).withYear(2024).with(Phase.BUDGET).with(Nature.PERSONNEL).with(Use.SPENT)
+                .with(Vintage.CURRENT);
+        assertEquals("side=EXPENDITURE year=2024 phase=BUDGET fund=GENERAL_PUBLIC vintage=CURRENT use=SPENT "
+                + "nature=PERSONNEL function=20607", region.toString());
     }
 
     @Test
@@ -45,11 +46,13 @@ class RegionTest {
     @Test
     void aboveAClassAndAboveAUnionIsTheRoot() {
         assertEquals(List.of(Region.of(Side.EXPENDITURE)), Region.parse("side=EXPENDITURE function=206").above());
-        assertEquals(List.of(Region.of(Side.EXPENDITURE)), Region.parse("side=EXPENDITURE economic=30212+30217").above());
+        assertEquals(List.of(Region.of(Side.EXPENDITURE)),
+                Region.parse("side=EXPENDITURE economic=30212+30217").above());
     }
 
     @ParameterizedTest
-    @CsvSource({"function=2060702, function=20607", "function=20607, function=206", "function=206,", "economic=30217, economic=302",
+    @CsvSource({"function=2060702, function=20607", "function=20607, function=206", "function=206,",
+        "economic=30217, economic=302",
         "fund=OTHER, fund=OWN", "fund=OWN,", "nature=OPERATING, nature=BASIC", "unit=320001, unit=32000", "unit=320,",
         "unit=甲/乙/, unit=甲/", "project=类/项目, project=类", "side=REVENUE,", "economic=30212+30217,"})
     void theParentIsOneStepUp(String node, String parent) {
@@ -160,11 +163,15 @@ class RegionTest {
 
     @Test
     void aLineStandsAtOnePlaceOfOneSide() {
-        assertEquals("Budget line must have a side, such as 'side=REVENUE', but was 'fund=OWN'", assertThrows(
-                IllegalArgumentException.class, () -> BudgetLine.of(Region.parse("fund=OWN"), Money.ZERO)).getMessage());
-        assertEquals("Budget line must stand at one place, such as 'economic=30217', but was "
-                + "'side=EXPENDITURE economic=30212+30217'", assertThrows(IllegalArgumentException.class, () -> BudgetLine.of(
-                Region.parse("side=EXPENDITURE economic=30212+30217"), Money.ZERO)).getMessage());
+        refused("fund=OWN", "Budget line must have a side, such as 'side=REVENUE', but was 'fund=OWN'");
+        refused("side=EXPENDITURE economic=30212+30217", "Budget line must stand at one place, such as "
+                + "'economic=30217', but was 'side=EXPENDITURE economic=30212+30217'");
+    }
+
+    private static void refused(String line, String message) {
+        Region region = Region.parse(line);
+        assertEquals(message, assertThrows(IllegalArgumentException.class,
+                () -> BudgetLine.of(region, Money.ZERO)).getMessage());
     }
 
     @Test

@@ -18,11 +18,13 @@ class CellRefPropertyTest {
 
     @Provide
     Arbitrary<String> parts() {
-        return Arbitraries.oneOf(Arbitraries.strings(), Arbitraries.strings().withChars(":\\/ ：（()）合计a😀\n+=").ofMaxLength(8));
+        return Arbitraries.oneOf(Arbitraries.strings(),
+                Arbitraries.strings().withChars(":\\/ ：（()）合计a😀\n+=").ofMaxLength(8));
     }
 
     @Property
-    void parseUndoesToString(@ForAll("parts") String form, @ForAll("parts") String row, @ForAll("parts") String column) {
+    void parseUndoesToString(
+            @ForAll("parts") String form, @ForAll("parts") String row, @ForAll("parts") String column) {
         CellRef ref = CellRef.of(form, row, column);
         CellRef parsed = CellRef.parse(ref.toString());
         assertEquals(form, parsed.form());

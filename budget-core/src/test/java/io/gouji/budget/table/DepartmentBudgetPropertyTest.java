@@ -90,7 +90,8 @@ class DepartmentBudgetPropertyTest {
         assertEquals("Cell must be one of this budget's, but was 'EXPENDITURE:合计:总计'",
                 assertThrows(IllegalArgumentException.class, () -> small().withFigure(
                         CellRef.parse("EXPENDITURE:合计:总计"), Figure.blank())).getMessage());
-        assertThrows(IllegalArgumentException.class, () -> small().withFigure(CellRef.parse("NONE:a:b"), Figure.blank()));
+        assertThrows(IllegalArgumentException.class,
+                () -> small().withFigure(CellRef.parse("NONE:a:b"), Figure.blank()));
     }
 
     @Example

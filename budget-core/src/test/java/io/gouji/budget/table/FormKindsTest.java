@@ -91,16 +91,16 @@ class FormKindsTest {
     void everyRowOfAnOwnerIsOfThatProject() {
         BudgetTable table = goals("科普", "资金来源/合计", "1. 讲座", "支出明细/合计");
         assertEquals(List.of("科普/资金来源/合计", "科普/讲座", "科普/支出明细/合计"), keys(table));
-        assertEquals(List.of("side=EXPENDITURE nature=PROJECT project=科普",
-                "side=EXPENDITURE nature=PROJECT project=科普/讲座",
-                "side=EXPENDITURE nature=PROJECT project=科普"), table.rows().stream().map(row -> row.region().toString()).toList());
+        assertEquals(List.of("side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普",
+                "side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普/讲座",
+                "side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普"), table.rows().stream().map(row -> row.region().toString()).toList());
     }
 
     @Test
     void aNameWithoutAnOwnerIsAProject() {
         BudgetTable table = goals("", "科普", "资金来源/合计");
         assertEquals(List.of("科普", "资金来源/合计"), keys(table));
-        assertEquals("side=EXPENDITURE nature=PROJECT project=科普", table.rows().get(0).region().toString());
+        assertEquals("side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普", table.rows().get(0).region().toString());
     }
 
     @Test

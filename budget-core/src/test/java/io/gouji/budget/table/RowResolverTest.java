@@ -23,7 +23,8 @@ class RowResolverTest {
                 label(0, "（二）政府性基金预算拨款"), label(0, "二、上年结转"), label(0, "（一）一般公共预算拨款"), label(0, "收 入 总 计"));
         assertEquals(List.of("收入/本年收入", "收入/本年收入/一般公共预算拨款", "收入/本年收入/政府性基金预算拨款", "收入/上年结转",
                 "收入/上年结转/一般公共预算拨款", "收入/收入总计"), keys(table));
-        assertEquals(Region.parse("side=REVENUE fund=GENERAL_PUBLIC vintage=CARRIED_IN"), table.rows().get(4).region());
+        assertEquals(Region.parse("side=REVENUE phase=BUDGET fund=GENERAL_PUBLIC vintage=CARRIED_IN"),
+                table.rows().get(4).region());
         assertEquals(List.of(), table.unreadRows());
     }
 
@@ -46,7 +47,8 @@ class RowResolverTest {
     void classesAreKnownByNameAndByFormerNames() {
         BudgetTable table = table("OVERALL", label(1, "廿一、灾害防治及应急管理支出"), label(1, "八、医疗卫生与计划生育支出"));
         assertEquals(List.of("支出/灾害防治及应急管理支出", "支出/医疗卫生与计划生育支出"), keys(table));
-        assertEquals(Region.parse("side=EXPENDITURE use=SPENT function=210"), table.rows().get(1).region());
+        assertEquals(Region.parse("side=EXPENDITURE phase=BUDGET use=SPENT function=210"),
+                table.rows().get(1).region());
     }
 
     @Test
@@ -61,12 +63,13 @@ class RowResolverTest {
         assertEquals(List.of("合计", "206", "2060702"), keys(table));
         BudgetTable units = table("REVENUE", label(0, "合计"), coded("320", "示例局"), coded("320001", ""));
         assertEquals(List.of("合计", "320", "320001"), keys(units));
-        assertEquals(Region.parse("side=REVENUE unit=320001"), units.rows().get(2).region());
+        assertEquals(Region.parse("side=REVENUE phase=BUDGET unit=320001"), units.rows().get(2).region());
     }
 
     @Test
     void anUnknownCodeOrLabelIsUnreadWithTheReason() {
-        BudgetTable table = table("EXPENDITURE", coded("9060702", "某项"), coded("20607021", ""), label(0, "某行"), coded("206", ""));
+        BudgetTable table = table("EXPENDITURE", coded("9060702", "某项"), coded("20607021", ""), label(0, "某行"),
+                coded("206", ""));
         assertEquals(List.of("206"), keys(table));
         assertEquals(List.of(
                 "Row must be one of the functions or a label of the form, such as '合计', but was '9060702 某项'",
@@ -123,7 +126,8 @@ class RowResolverTest {
 
     @Test
     void aProjectTwiceInOneCategoryIsUnreadTheSecondTime() {
-        BudgetTable table = table("PROJECTS", label(0, "本级"), label(0, "运转类"), project("修缮", "本级"), project("修缮", "本级"));
+        BudgetTable table = table("PROJECTS", label(0, "本级"), label(0, "运转类"), project("修缮", "本级"),
+                project("修缮", "本级"));
         assertEquals(List.of("Row must not repeat '本级/运转类/修缮', but came a second time"), reasons(table));
     }
 
@@ -163,8 +167,9 @@ class RowResolverTest {
 
     @Test
     void noOrderOfRowsIsTooStrangeToRead() {
-        List<PrintedRow> rows = List.of(project("", ""), project("", "甲"), project("甲", "甲"), label(0, "甲"), label(0, "甲"),
-                label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"), project("合计", "合计"), label(0, "合计"));
+        List<PrintedRow> rows = List.of(project("", ""), project("", "甲"), project("甲", "甲"), label(0, "甲"),
+                label(0, "甲"), label(0, "/"), project("/", "/"), label(0, "+"), coded("x", "y"),
+                project("合计", "合计"), label(0, "合计"));
         for (int shift = 0; shift < rows.size(); shift++) {
             List<PrintedRow> turned = new ArrayList<>(rows);
             Collections.rotate(turned, shift);
@@ -195,8 +200,11 @@ class RowResolverTest {
     }
 
     private static BudgetTable table(String form, PrintedRow... rows) {
-        List<PrintedRow> filled = Stream.of(rows).map(row -> PrintedRow.of(row.panel(), row.code(), row.name(), row.owner(),
-                Collections.nCopies(form(form).panels().get(row.panel()).columns().size(), Figure.blank()), 0)).toList();
+        List<Panel> panels = form(form).panels();
+        List<PrintedRow> filled = Stream.of(rows).map(row -> {
+            List<Figure> figures = Collections.nCopies(panels.get(row.panel()).columns().size(), Figure.blank());
+            return PrintedRow.of(row.panel(), row.code(), row.name(), row.owner(), figures, 0);
+        }).toList();
         return BudgetTable.of(form(form), Optional.of(MoneyUnit.WAN_YUAN), filled, List.of(), 0);
     }
 
@@ -214,6 +222,6 @@ class RowResolverTest {
 
     private static List<String> places(BudgetTable table) {
         return table.rows().stream().map(row -> row.region().toString()
-                .replaceFirst("side=EXPENDITURE use=SPENT nature=PROJECT ?", "")).toList();
+                .replaceFirst("side=EXPENDITURE phase=BUDGET use=SPENT nature=PROJECT ?", "")).toList();
     }
 }

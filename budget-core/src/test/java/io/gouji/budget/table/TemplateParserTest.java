@@ -92,18 +92,19 @@ class TemplateParserTest {
         "template a;form 1 A 甲;panel;column 甲;column 乙¦甲 | Column must have a label of its own, but '甲' came before",
         "template a;form 1 A 甲;panel;column 甲¦ | Names must not be empty, such as '合计¦总计', but were '甲¦'",
         "template a;form 1 A 甲;panel;row 甲;row 甲 | Row must have a label of its own, but '甲' came before",
-        "template a;form 1 A 甲;panel;row 甲 fund=A | Member of FUND must be one of [FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUNDS, "
-            + "STATE_CAPITAL, SPECIAL_ACCOUNT, OWN, INSTITUTIONAL, BUSINESS, SUPERIOR_SUBSIDY, SUBORDINATE_REMITTANCE, OTHER], "
+        "template a;form 1 A 甲;panel;row 甲 use=A | Member of USE must be one of [SPENT, CARRIED_OUT, DISTRIBUTED], "
             + "but was 'A'",
         "template a;form 1 A 甲;panel;functions;functions | Panel must have one list of FUNCTIONS, but had a second",
         "template a;form 1 A 甲;panel;functions 30201 | Function code must be 3, 5 or 7 digits starting with 2, such as "
             + "'2060702', but was '30201'",
-        "template a;form 1 A 甲;panel;economics 201 | Economic code must be 3 or 5 digits starting with 3, such as '30201', but "
-            + "was '201'",
+        "template a;form 1 A 甲;panel;economics 201 | Economic code must be 3 or 5 digits starting with 3, such as "
+            + "'30201', but was '201'",
         "template a;form 1 A 甲;panel;units 320 | 'units' must list no codes, but listed '320'",
         "template a;bridge function=206 | Bridge must be sums of regions, such as 'function=2080505 = economic=30108'",
-        "template a;bridge = function=206 | Bridge must be sums of regions, such as 'function=2080505 = economic=30108'",
-        "template a;bridge function=206 = | Bridge must be sums of regions, such as 'function=2080505 = economic=30108'"})
+        "template a;bridge = function=206 | Bridge must be sums of regions, such as "
+            + "'function=2080505 = economic=30108'",
+        "template a;bridge function=206 = | Bridge must be sums of regions, such as "
+            + "'function=2080505 = economic=30108'"})
     void tellsTheLineThatIsWrong(String statements, String message) {
         String[] lines = statements.replace('¦', '|').split(";");
         String last = lines[lines.length - 1].strip();
@@ -119,7 +120,8 @@ class TemplateParserTest {
 
     @Test
     void whatIsMissingIsToldWithTheLineThatLacksIt() {
-        refused("template a\nform 1 A 甲\n\nform 2 B 乙", "Template line 2 ('form 1 A 甲'): Form must have a panel, but had none");
+        refused("template a\nform 1 A 甲\n\nform 2 B 乙",
+                "Template line 2 ('form 1 A 甲'): Form must have a panel, but had none");
         refused("template a\nform 1 A 甲\n  panel side=REVENUE\n  row 合计\nform 2 B 乙",
                 "Template line 3 ('panel side=REVENUE'): Panel must have a column, but had none");
         refused("template a\nform 1 A 甲\n  panel side=REVENUE\n  column 合计",
@@ -130,9 +132,9 @@ class TemplateParserTest {
     void everyFigureMustHaveASideAndOneMeaning() {
         refused("template a\nform 1 A 甲\npanel fund=OWN\ncolumn 收 side=REVENUE\ncolumn 支\nrow 合计", "Template line 3 "
                 + "('panel fund=OWN'): Column must have a side, such as 'side=REVENUE', but '支' had none");
-        refused("template a\nform 1 A 甲\npanel side=EXPENDITURE\ncolumn 差旅 economic=30211\nrow 合计\neconomics", "Template line 3 "
-                + "('panel side=EXPENDITURE'): Rows of ECONOMICS must say the ECONOMIC themselves, but the column '差旅' was of "
-                + "side=EXPENDITURE economic=30211");
+        refused("template a\nform 1 A 甲\npanel side=EXPENDITURE\ncolumn 差旅 economic=30211\nrow 合计\neconomics",
+                "Template line 3 ('panel side=EXPENDITURE'): Rows of ECONOMICS must say the ECONOMIC themselves, but "
+                + "the column '差旅' was of side=EXPENDITURE economic=30211");
     }
 
     @Test

@@ -1,42 +1,109 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonWriter;
+import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Reads department budgets (读取部门预算), by the extension of the file's name.
+ * Reads and writes department budgets (读写部门预算), in the format that the file's name and its beginning tell.
  *
  * <pre>{@code
  * DepartmentBudget budget = Budgets.read(Path.of("wuchang-2024.txt")).orThrow();
+ * Budgets.write(budget, Path.of("wuchang-2024.json"));
  * }</pre>
  *
- * A file has at most {@link #MAX_BYTES} bytes. Whatever is wrong with it is a {@link Problem}, never an exception.
+ * A document has at most {@link #MAX_BYTES} bytes. Whatever is wrong with it is a {@link Problem}, never an exception.
  */
 public final class Budgets {
 
-    /** The size that a file may have: 64 MiB. */
+    /** The size that a document may have: 64 MiB. */
     public static final int MAX_BYTES = 64 << 20;
 
     private Budgets() {
     }
 
-    /** Reads a file that follows {@link Template#wuchang2024()}. */
+    /** Reads a file that says which template it follows, or else follows {@link Template#wuchang2024()}. */
     public static Loaded read(Path file) {
         return read(file, Template.wuchang2024());
     }
 
-    /** Reads a file that follows that template. */
+    /** Reads a file that follows that template, if it does not itself name another. */
     public static Loaded read(Path file, Template template) {
         Objects.requireNonNull(template, "template");
-        String name = String.valueOf(file.getFileName());
-        Format format = Format.of(name).orElse(null);
-        if (format == null) {
-            Problem problem = Problem.of(name, 0, 0, name, "file name must end in " + Format.extensions());
-            return Loaded.unreadable(List.of(problem));
+        return SourceFile.of(file).read(template);
+    }
+
+    /**
+     * Reads the documents of a file one after the other (逐份读取): of a {@code .jsonl} file each line, of any other file the
+     * one that it holds. Only the document at hand is in memory. The stream must be closed, best by {@code try}.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static Stream<Loaded> stream(Path file) throws IOException {
+        return stream(file, Template.wuchang2024());
+    }
+
+    /** Reads the documents of a file one after the other, those that name no template by that one. */
+    public static Stream<Loaded> stream(Path file, Template template) throws IOException {
+        Objects.requireNonNull(template, "template");
+        return SourceFile.of(file).stream(template);
+    }
+
+    /**
+     * Hands the documents of a file to the action, one after the other (逐份处理).
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static void forEach(Path file, Consumer<? super Loaded> action) throws IOException {
+        try (Stream<Loaded> documents = stream(file)) {
+            documents.forEach(action);
+        } catch (UncheckedIOException ex) {
+            throw ex.getCause();
         }
-        return new SourceFile(name, file).read((source, text) -> format.read(source, text, template));
+    }
+
+    /**
+     * Writes documents, one a line (JSON Lines), into a file: whole or not at all.
+     *
+     * @throws BudgetFormatException if one of them has no budget
+     */
+    public static void writeLines(Iterable<Loaded> documents, Path file) throws IOException {
+        WholeFile.write(file, out -> {
+            for (Loaded document : documents) {
+                JsonWriter.writeLine(document, out);
+            }
+            return file;
+        });
+    }
+
+    /**
+     * Writes a file, whole or not at all.
+     *
+     * @throws IllegalArgumentException if the file's name tells no format that is written
+     * @throws IOException if the file cannot be written; what was there before stays
+     */
+    public static void write(DepartmentBudget budget, Path file) throws IOException {
+        write(Loaded.of(budget, List.of()), file);
+    }
+
+    /**
+     * Writes a file, whole or not at all, and with the budget what was wrong when it was read, if the format has a place for it.
+     *
+     * @throws BudgetFormatException if there is no budget
+     * @throws IllegalArgumentException if the file's name tells no format that is written
+     * @throws IOException if the file cannot be written; what was there before stays
+     */
+    public static void write(Loaded loaded, Path file) throws IOException {
+        loaded.orThrow();
+        Format.target(file).output().write(loaded, file);
     }
 
     /** Reads published text that follows {@link Template#wuchang2024()}. */
@@ -50,7 +117,7 @@ public final class Budgets {
      * @param source the name that problems give to the text; it may be empty
      */
     public static Loaded readText(String source, String text, Template template) {
-        return Format.TEXT.read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(text, "text"),
-                Objects.requireNonNull(template, "template"));
+        return TextReader.of(Objects.requireNonNull(template, "template"))
+                .read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(text, "text"));
     }
 }

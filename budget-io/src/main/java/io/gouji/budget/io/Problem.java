@@ -16,13 +16,15 @@ public final class Problem implements Serializable {
     private static final int MAX_TEXT = 80;
 
     private final String source;
+    private final String path;
     private final int line;
     private final int column;
     private final String text;
     private final String message;
 
-    private Problem(String source, int line, int column, String text, String message) {
+    private Problem(String source, String path, int line, int column, String text, String message) {
         this.source = source;
+        this.path = path;
         this.line = line;
         this.column = column;
         this.text = text;
@@ -39,14 +41,24 @@ public final class Problem implements Serializable {
      * @param expected what it must be, such as {@code amount must be plain digits}; the message adds what it was
      */
     public static Problem of(String source, int line, int column, String text, String expected) {
+        return of(source, "", line, column, text, expected);
+    }
+
+    /**
+     * A problem at that place of a nested source, or of a workbook.
+     *
+     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty text
+     */
+    public static Problem of(String source, String path, int line, int column, String text, String expected) {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
         if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("Place must be line and column from 0, such as '17:5', but was '" + line + ":"
-                    + column + "'");
+            throw new IllegalArgumentException(
+                    "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
         }
         String shown = shortened(text);
-        return new Problem(source, line, column, shown, expected + ", but was '" + shown + "'");
+        return new Problem(source, path, line, column, shown, expected + ", but was '" + shown + "'");
     }
 
     private static String shortened(String text) {
@@ -65,6 +77,11 @@ public final class Problem implements Serializable {
     /** The name of the file, or an empty text. */
     public String source() {
         return source;
+    }
+
+    /** The place in a nested source (路径), such as {@code $.tables[2].rows[4].figures[1]}; empty where lines tell it. */
+    public String path() {
+        return path;
     }
 
     /** The line (行), from 1; 0 for the whole source. */
@@ -90,18 +107,20 @@ public final class Problem implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem that && line == that.line && column == that.column && source.equals(that.source)
-                && message.equals(that.message);
+                && path.equals(that.path) && message.equals(that.message);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, line, column, message);
+        return Objects.hash(source, path, line, column, message);
     }
 
     /** The place and the message on one line. */
     @Override
     public String toString() {
-        String place = line == 0 ? "" : "line " + line + (column == 0 ? "" : ", column " + column);
+        String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
+        boolean isWhole = line == 0 || path.startsWith("Sheet ");       // the cell of a sheet says its row itself
+        String place = isWhole ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail);
         String where = source.isEmpty() || place.isEmpty() ? source + place : source + " " + place;
         return where.isEmpty() ? message : where + ": " + message;
     }

@@ -1,39 +1,78 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonLines;
+import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Gets the text out of a file, within bounds of size, or says why there is none. */
+/** A file on its way in: whether it can be read at all, and which format it has. */
 final class SourceFile {
+
+    private static final int HEAD = 64;
 
     private final String name;
     private final Path file;
 
-    SourceFile(String name, Path file) {
-        this.name = name;
+    private SourceFile(Path file) {
+        this.name = String.valueOf(file.getFileName());
         this.file = file;
     }
 
-    Loaded read(BiFunction<String, String, Loaded> codec) {
-        if (!Files.exists(file)) {
-            return failed("file must exist", file.toString());
-        }
-        if (!Files.isRegularFile(file)) {
-            return failed("file must be a regular file", file.toString());
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            byte[] bytes = size > Budgets.MAX_BYTES ? new byte[0] : in.readNBytes(Budgets.MAX_BYTES + 1);
-            if (Math.max(size, bytes.length) > Budgets.MAX_BYTES) {     // it may have grown meanwhile
-                return failed("file must have at most " + Budgets.MAX_BYTES + " bytes", size + " bytes");
+    static SourceFile of(Path file) {
+        return new SourceFile(file);
+    }
+
+    Loaded read(Template template) {
+        try {
+            Optional<Loaded> failed = check();
+            if (failed.isPresent()) {
+                return failed.get();
             }
-            return bytes.length == 0 ? failed("file must hold a budget", "") : new SourceText(name, bytes).read(codec);
+            Optional<Format> format = Format.of(file, head());
+            return format.isEmpty() ? failed("file name must end in " + Format.readable(), name)
+                    : format.get().input().read(name, file, template);
         } catch (IOException ex) {
             return failed("file must be readable", ex.getClass().getSimpleName());
+        }
+    }
+
+    /** The documents of the file, which may be larger than one document. */
+    Stream<Loaded> stream(Template template) throws IOException {
+        boolean regular = Files.isRegularFile(file);
+        boolean lines = regular && Format.of(file, head()).filter(Format::isJson).isPresent();
+        return lines ? JsonLines.stream(name, file, template) : Stream.of(read(template));
+    }
+
+    private Optional<Loaded> check() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.of(failed("file must exist", file.toString()));
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of(failed("file must be a regular file", file.toString()));
+        }
+        if (Files.size(file) > Budgets.MAX_BYTES) {
+            return Optional.of(failed("file must have at most " + Budgets.MAX_BYTES + " bytes", Files.size(file) + " bytes"));
+        }
+        return Files.size(file) == 0 ? Optional.of(failed("file must hold a budget", "")) : Optional.empty();
+    }
+
+    /** The first bytes as characters, without mark and blanks in front. */
+    private String head() throws IOException {
+        if (Files.isDirectory(file)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
         }
     }
 

@@ -4,6 +4,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is whole
@@ -20,7 +21,7 @@ final class Figures {
     private final boolean[] printed;
     private final long[] amounts;
     private final long[] halves;
-    private final boolean[] negativeForms;
+    private final boolean[] negatives;
     private final Interval[] unknowns;
     private final int[][] sources;
 
@@ -32,10 +33,10 @@ final class Figures {
         this.printed = new boolean[size];
         this.amounts = new long[size];
         this.halves = new long[size];
-        this.negativeForms = new boolean[layout.grids.stream().mapToInt(grid -> grid.form + 1).max().orElse(0)];
         for (int i = 0; i < size; i++) {
             take(i, layout.cells.get(i).figure());
         }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[size];
         this.sources = new int[size][];
     }
@@ -47,18 +48,35 @@ final class Figures {
         this.printed = base.printed;
         this.amounts = base.amounts;
         this.halves = base.halves;
-        this.negativeForms = base.negativeForms;
+        this.negatives = base.negatives;
         this.unknowns = new Interval[base.unknowns.length];
         this.sources = new int[base.unknowns.length][];
+    }
+
+    private Figures(Figures base, Map<Integer, Figure> changes) {
+        this.layout = base.layout;
+        this.exhaustion = base.exhaustion;
+        this.strain = null;
+        this.printed = base.printed.clone();
+        this.amounts = base.amounts.clone();
+        this.halves = base.halves.clone();
+        changes.forEach(this::take);
+        this.negatives = Negatives.of(layout, amounts, printed);
+        this.unknowns = new Interval[amounts.length];
+        this.sources = new int[amounts.length][];
     }
 
     private void take(int cell, Figure figure) {
         printed[cell] = figure.isPrinted();
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
-            halves[cell] = figure.scale() >= MAX_SCALE ? 0 : power(MAX_SCALE - figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0 && layout.isAmount(cell) && !layout.region(cell).isChange();
+            halves[cell] = halfOf(figure.scale());
         }
+    }
+
+    /** Half of the last digit at that scale. */
+    static long halfOf(int scale) {
+        return scale >= MAX_SCALE ? 0 : power(MAX_SCALE - scale);
     }
 
     private static long power(int exponent) {
@@ -72,6 +90,11 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         return new Figures(this, allowance);
+    }
+
+    /** What the document would print with those figures changed. */
+    Figures with(Map<Integer, Figure> changes) {
+        return new Figures(this, changes);
     }
 
     boolean isPrinted(int cell) {
@@ -93,11 +116,12 @@ final class Figures {
         return 2 * halves[cell];
     }
 
+    /** Whether the figure is negative, or shares money with a negative line of its form. */
     boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]] || layout.region(cell).isChange();
+        return negatives[cell];
     }
 
-    /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
+    /** Whether the figure can serve as a cap: it is known, and nothing inside it is negative. */
     boolean isCap(int cell) {
         return printed[cell] && !hasNegative(cell);
     }
@@ -120,14 +144,21 @@ final class Figures {
         if (!printed[cell]) {
             return unknown(cell);
         }
-        long half = half(cell);
-        if (strain == Strain.CUT && half > 0 && layout.isProse(cell)) {
-            return amounts[cell] > 0 ? Interval.of(amounts[cell], true, amounts[cell] + 2 * half, false)
-                    : Interval.of(amounts[cell] - 2 * half, false, amounts[cell], true);
+        if (strain == Strain.CUT && half(cell) > 0 && layout.isProse(cell)) {
+            return cut(amounts[cell], 2 * half(cell));
         }
-        boolean ties = strain == Strain.TIE || half == 0;
-        boolean zero = amounts[cell] == 0;
-        return Interval.of(amounts[cell] - half, ties || amounts[cell] > 0, amounts[cell] + half, ties || amounts[cell] < 0 && !zero);
+        return interval(amounts[cell], half(cell), strain == Strain.TIE);
+    }
+
+    /** The true amounts that are cut off to this one. */
+    private static Interval cut(long amount, long unit) {
+        return amount > 0 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
+    }
+
+    /** The true amounts that print as this one, given half of its unit. */
+    static Interval interval(long amount, long half, boolean eitherWay) {
+        boolean ties = eitherWay || half == 0;
+        return Interval.of(amount - half, ties || amount > 0, amount + half, ties || amount < 0);
     }
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */

@@ -55,6 +55,15 @@ public abstract class Finding implements Serializable {
     /** The figures elsewhere that say what an unprinted amount can be at most. */
     public abstract List<Cell> sources();
 
+    /** The words that a rule about words looked at. */
+    public abstract Optional<Span> span();
+
+    /** What a rule about words, codes or presence says, in Chinese; empty for a relation between figures. */
+    abstract String chinese();
+
+    /** The same in English. */
+    abstract String english();
+
     /** The kind of the rule. */
     public Kind kind() {
         return rule().kind();
@@ -65,6 +74,11 @@ public abstract class Finding implements Serializable {
         return printed().flatMap(printed -> computed().map(printed::subtract));
     }
 
+    /** What is left of the room to differ: allowed less difference; negative where it is not enough. */
+    public Optional<BigDecimal> slack() {
+        return allowed().flatMap(allowed -> difference().map(difference -> allowed.subtract(difference.abs())));
+    }
+
     /** Every figure that takes part: wholes, parts, then sources. */
     @Value.Lazy
     public List<Cell> cells() {
@@ -73,7 +87,8 @@ public abstract class Finding implements Serializable {
 
     /** The finding in one sentence with its arithmetic. */
     public String message(Language language) {
-        return new Messages(language).of(this);
+        String said = language == Language.ZH ? chinese() : english();
+        return rule().isAboutWords() ? said : new Messages(language).of(this);
     }
 
     @Override

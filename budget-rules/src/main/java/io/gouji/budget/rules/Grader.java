@@ -150,6 +150,9 @@ final class Grader {
     }
 
     private boolean holds(Instance relation, Figures with) {
+        if (with == relaxed.get(Strain.RESUMMED) && !resummed.excuses(relation)) {
+            return false;
+        }
         Interval left = sum(relation.whole, with).plus(rest(relation.wholeRest, with).interval);
         Interval right = sum(relation.parts, with).plus(rest(relation.partsRest, with).interval);
         return left.intersects(right);

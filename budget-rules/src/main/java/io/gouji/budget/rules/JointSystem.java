@@ -70,6 +70,12 @@ final class JointSystem {
         return plan.layout.id(plan.layout.region(cell));
     }
 
+    /** What a variable measures. */
+    Region region(int variable) {
+        return variable < plan.layout.regions.size() ? plan.layout.regions.get(variable)
+                : unprinted.entrySet().stream().filter(each -> each.getValue() == variable).findFirst().orElseThrow().getKey();
+    }
+
     private void printedRegions() {
         Layout layout = plan.layout;
         for (List<Integer> cells : layout.printings) {

@@ -20,6 +20,7 @@ final class Layout {
 
     final List<Cell> cells;
     final OptionalInt year;
+    private final Region base;
     final List<Grid> grids = new ArrayList<>();
     final int[] gridOf;
     final int[] formOf;
@@ -30,6 +31,8 @@ final class Layout {
     Layout(DepartmentBudget budget) {
         cells = budget.cells();
         year = budget.year();
+        Region phase = budget.template().region();
+        base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
         gridOf = new int[cells.size()];
         formOf = new int[cells.size()];
         int cell = 0;
@@ -64,7 +67,7 @@ final class Layout {
         List<Grid> own = new ArrayList<>();
         for (Panel panel : table.form().panels()) {
             boolean hole = table.unreadRows().stream().anyMatch(row -> row.printed().panel() == own.size());
-            own.add(new Grid(form, table.form().kind(), panel, hole));
+            own.add(new Grid(form, table.form().kind(), panel, base, hole));
         }
         int cell = firstCell;
         for (BudgetRow row : table.rows()) {
@@ -104,12 +107,12 @@ final class Layout {
         final List<Integer> firstCells = new ArrayList<>();
         final List<Region> columns;
 
-        Grid(int form, Form.Kind kind, Panel panel, boolean hasHole) {
+        Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
             this.form = form;
             this.kind = kind;
             this.panel = panel;
             this.hasHole = hasHole;
-            this.columns = panel.columns().stream().map(Column::region).map(panel.region()::and).toList();
+            this.columns = panel.columns().stream().map(Column::region).map(base.and(panel.region())::and).toList();
         }
 
         int cell(int row, int column) {

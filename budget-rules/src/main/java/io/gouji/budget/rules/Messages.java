@@ -2,7 +2,6 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.Cell;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,8 +53,8 @@ final class Messages {
         if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
             return "";
         }
-        return text("；应为 ", "; computed ") + plain(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
-                + plain(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ") + plain(finding.allowed().orElseThrow());
+        return text("；应为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
+                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ") + Wan.text(finding.allowed().orElseThrow());
     }
 
     private String strain(Finding finding) {
@@ -82,17 +81,15 @@ final class Messages {
         return cells.size() > SHOWN ? shown + " …" : shown;
     }
 
-    private String place(Cell cell) {
-        String form = text("表" + cell.form().number() + " " + cell.form().title(), cell.ref().form());
-        return form + " " + cell.ref().row() + " " + cell.ref().column();
+    String place(Cell cell) {
+        return form(cell) + " " + cell.ref().row() + " " + cell.ref().column();
     }
 
-    private static String plain(BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString();
+    String form(Cell cell) {
+        return text("表" + cell.form().number() + " " + cell.form().title(), cell.ref().form());
     }
 
-    private String text(String chinese, String english) {
+    String text(String chinese, String english) {
         return language == Language.ZH ? chinese : english;
     }
 }

@@ -31,8 +31,11 @@ final class RatioGrader {
             return found.with(Outcome.INCOMPLETE, null);
         }
         long below = sum(ratio, ratio.below());
-        if (below <= 0) {
+        if (below < 0) {
             return found.with(Outcome.NOT_APPLICABLE, null);
+        }
+        if (below == 0) {       // from nothing there is no rate: any that is printed is wrong
+            return graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
         }
         BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
         long printed = figures.amount(ratio.cell());

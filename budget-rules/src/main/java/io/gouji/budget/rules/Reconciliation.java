@@ -31,6 +31,9 @@ public final class Reconciliation {
         Grader grader = new Grader(figures, plan.instances);
         List<Judgement> judgements = new ArrayList<>(plan.instances.size());
         plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, plan.layout, plan.instances, judgements);
+        List<Observation> observations = new ArrayList<>(Presence.of(budget));
+        observations.addAll(CodeRules.of(budget));
+        observations.addAll(Wording.of(budget));
+        return new Report(budget, plan, figures, judgements, observations);
     }
 }

@@ -38,18 +38,58 @@ public enum Rule {
     /** Rate of change. */
     RATE("rate", Kind.RATIO, "增减比例等于增减额除以上年数；上年数为零时没有比例。",
             "A rate of change is the change over last year's amount; there is none from zero."),
+    /** Forms present. */
+    FORM_PRESENT("form-present", Kind.PRESENCE, Severity.WARNING, "模板所列的表应当公开。", "Every table of the template is there."),
+    /** Remark present. */
+    REMARK_PRESENT("remark-present", Kind.PRESENCE, Severity.WARNING, "没有数据的表应有说明。", "A table without money says so."),
+    /** Right remark. */
+    REMARK_RIGHT("remark-right", Kind.PRESENCE, Severity.ERROR, "空表的说明应与该表的资金性质一致。",
+            "The remark of an empty table names the fund of that table."),
+    /** Remark against figures. */
+    REMARK_CONTRADICTS("remark-contradicts", Kind.PRESENCE, Severity.ERROR, "有数据的表不应说明没有支出。",
+            "A table with money does not say that there is none."),
+    /** Classes named. */
+    CLASS_NAMED("class-named", Kind.PRESENCE, Severity.WARNING, "文字所列的支出类别在表中应有金额。",
+            "A class of expenditure that the text lists has money in the tables."),
+    /** Unit slip. */
+    UNIT_SLIP("unit-slip", Kind.TEXT, Severity.WARNING, "同一句中的金额单位应一致。", "The amounts of one sentence are in one unit."),
+    /** Template residue. */
+    TEMPLATE_RESIDUE("template-residue", Kind.TEXT, Severity.ERROR, "文字中不应留有模板的待填内容。",
+            "Nothing of the blank form is left in the text."),
+    /** Percent without number. */
+    PERCENT_MISSING("percent-missing", Kind.TEXT, Severity.ERROR, "百分号前应有数字。", "A percent sign has its number."),
+    /** Kind of document. */
+    DOCUMENT_KIND("document-kind", Kind.TEXT, Severity.WARNING, "部门预算与单位预算的用语应前后一致。",
+            "A budget speaks of itself as a department's or as a unit's, not as both."),
+    /** Base year. */
+    BASE_YEAR("base-year", Kind.TEXT, Severity.ERROR, "增减应与上年相比。", "A change is against the year before."),
+    /** Title typos. */
+    TITLE_TYPO("title-typo", Kind.TEXT, Severity.ERROR, "表名与标题不应有错字。", "Titles are spelt right."),
+    /** Ancestor present. */
+    CODE_ANCESTOR("code-ancestor", Kind.CODE, Severity.WARNING, "下级科目之上应列上级科目。", "Above a code stands the code that it belongs to."),
+    /** Name of code. */
+    CODE_NAME("code-name", Kind.CODE, Severity.WARNING, "科目名称应与该年度的科目目录一致。",
+            "The name of a code is the catalogue's name of that year."),
+    /** One name. */
+    CODE_ONE_NAME("code-one-name", Kind.CODE, Severity.WARNING, "同一科目在各表中的名称应一致。", "A code has one name throughout."),
     /** Bridges. */
     BRIDGE("bridge", Kind.BRIDGE, "功能科目与经济科目的对应关系（仅供参考）。",
             "A functional and an economic item correspond; evidence only.");
 
     private final String id;
     private final Kind kind;
+    private final Severity severity;
     private final String chinese;
     private final String english;
 
     Rule(String id, Kind kind, String chinese, String english) {
+        this(id, kind, kind == Kind.BRIDGE ? Severity.EVIDENCE : Severity.ERROR, chinese, english);
+    }
+
+    Rule(String id, Kind kind, Severity severity, String chinese, String english) {
         this.id = id;
         this.kind = kind;
+        this.severity = severity;
         this.chinese = chinese;
         this.english = english;
     }
@@ -66,6 +106,16 @@ public enum Rule {
     /** The kind of its findings. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is about presence, wording or codes, and not a relation between figures. */
+    public boolean isAboutWords() {
+        return kind == Kind.PRESENCE || kind == Kind.TEXT || kind == Kind.CODE;
+    }
+
+    /** What it is worth where it is not met. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What it says, in one sentence. */

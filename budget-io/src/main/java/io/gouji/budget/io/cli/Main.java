@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The command line: {@code java -jar budget.jar check FILE…}. */
 @Command(name = "budget", mixinStandardHelpOptions = true, version = "budget 0.1.0",
         description = "Chinese department budgets: read and reconcile. 部门预算公开：读取与勾稽。",
-        subcommands = {CheckCommand.class})
+        subcommands = {CheckCommand.class, ConvertCommand.class, DiffCommand.class})
 public final class Main {
 
     /** Nothing is broken. */
@@ -22,9 +22,11 @@ public final class Main {
     static final int UNREADABLE = 2;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    private Main(PrintStream out) {
+    private Main(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -44,7 +46,7 @@ public final class Main {
 
     /** Runs the command on those streams and gives its exit code. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Main(out));
+        CommandLine line = new CommandLine(new Main(out, err));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,5 +59,9 @@ public final class Main {
 
     PrintStream out() {
         return out;
+    }
+
+    PrintStream err() {
+        return err;
     }
 }

@@ -6,6 +6,7 @@ import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.Span;
 import io.gouji.budget.table.Cell;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -76,7 +77,7 @@ final class TextReport implements ReportPrinter {
         row.add(amount(finding.computed()));
         row.add(amount(finding.difference()));
         row.add(amount(finding.allowed()));
-        row.add(place(finding.cells().get(0)));
+        row.add(finding.cells().isEmpty() ? finding.span().map(this::place).orElse("") : place(finding.cells().get(0)));
         table.row(row);
         if (finding.outcome() != Outcome.ROUNDED) {
             table.note("  " + finding.message(language));
@@ -85,6 +86,10 @@ final class TextReport implements ReportPrinter {
 
     private String place(Cell cell) {
         return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " + cell.ref().row() + " " + cell.ref().column();
+    }
+
+    private String place(Span span) {
+        return (span.line() == 0 ? "" : text("第 " + span.line() + " 行 ", "line " + span.line() + " ")) + span.text();
     }
 
     private static String amount(Optional<BigDecimal> amount) {

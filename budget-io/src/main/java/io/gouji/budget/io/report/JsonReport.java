@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
+import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.Span;
+import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import java.io.Closeable;
@@ -59,13 +63,16 @@ public final class JsonReport implements Closeable {
         json.writeStringField("department", report.map(each -> each.budget().department()).orElse(""));
         year(report);
         outcomes(report);
-        json.writeNullField("consistent");
+        consistent(report.flatMap(Report::consistent));
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.map(Report::findings).orElse(List.of())) {
             finding(finding);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
+        for (Contradiction contradiction : report.map(Report::contradictions).orElse(List.of())) {
+            conflict(contradiction);
+        }
         json.writeEndArray();
         json.writeArrayFieldStart("problems");
         for (Problem problem : loaded.problems()) {
@@ -112,7 +119,74 @@ public final class JsonReport implements Closeable {
             cell(cell.ref());
         }
         json.writeEndArray();
+        if (finding.span().isPresent()) {
+            span(finding.span().get());
+        }
         json.writeStringField("message", finding.message(language));
+        json.writeEndObject();
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeObjectFieldStart("span");
+        json.writeNumberField("line", span.line());
+        json.writeStringField("text", span.text());
+        json.writeEndObject();
+    }
+
+    private void consistent(Optional<Boolean> consistent) throws IOException {
+        if (consistent.isPresent()) {
+            json.writeBooleanField("consistent", consistent.get());
+        } else {
+            json.writeNullField("consistent");
+        }
+    }
+
+    private void conflict(Contradiction contradiction) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("cells");
+        for (Cell cell : contradiction.cells()) {
+            cell(cell.ref());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("relations");
+        for (String relation : contradiction.relations()) {
+            json.writeString(relation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : contradiction.findings()) {
+            json.writeString(finding.id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("repairs");
+        for (Repair repair : contradiction.repairs()) {
+            repair(repair);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("minimal", contradiction.isProvenMinimal());
+        json.writeStringField("message", contradiction.message(language));
+        json.writeEndObject();
+    }
+
+    private void repair(Repair repair) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("rank", repair.rank());
+        json.writeArrayFieldStart("changes");
+        for (Change change : repair.changes()) {
+            json.writeStartObject();
+            json.writeFieldName("cell");
+            cell(change.cell().ref());
+            json.writeStringField("printed", change.printed());
+            if (change.suggested().isPresent()) {
+                json.writeStringField("suggested", change.suggested().get().printed());
+            } else {
+                json.writeNullField("suggested");
+            }
+            json.writeStringField("error", change.error().name());
+            json.writeStringField("range", change.range().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

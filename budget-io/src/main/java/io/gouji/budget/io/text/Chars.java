@@ -45,6 +45,15 @@ final class Chars {
         return text.substring(from, to);
     }
 
+    /** Without blanks behind it. */
+    static String stripEnd(String text) {
+        int to = text.length();
+        while (to > 0 && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(0, to);
+    }
+
     /** Without any blanks, and half-width. */
     static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());

@@ -8,9 +8,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads one table from its title to where the next thing begins. */
 final class TableReader {
+
+    /** Where a table has no title of its own: it starts with the first line. */
+    static final int NO_TITLE = -1;
 
     private final Lines lines;
     private final TemplateIndex titles;
@@ -31,12 +35,7 @@ final class TableReader {
     }
 
     ReadTable read() {
-        if (UnitText.isIn(lines.text(title))) {
-            unit.add(lines.text(title), title + 1);
-        }
-        own.set(title);
-        at = title + 1;
-        boolean header = preamble();
+        boolean header = start();
         List<DraftRow> drafts = new ArrayList<>();
         if (header && !rows(drafts)) {
             return new ReadTable(form, Optional.empty(), new BitSet(), Math.max(at, title + 1), problems);
@@ -44,6 +43,27 @@ final class TableReader {
         checkUnit();
         BudgetTable table = table(drafts);
         return new ReadTable(form, Optional.of(table), withBlanks(), at, problems);
+    }
+
+    /** Whether a header follows that has every column of the form. */
+    boolean fits() {
+        if (!start()) {
+            return false;
+        }
+        Layout layout = Layout.of(form, header());
+        return layout.sides().size() == form.panels() && layout.sides().stream()
+                .allMatch(side -> IntStream.of(side.places()).allMatch(place -> place >= 0));
+    }
+
+    private boolean start() {
+        if (title != NO_TITLE && UnitText.isIn(lines.text(title))) {
+            unit.add(lines.text(title), title + 1);
+        }
+        if (title != NO_TITLE) {
+            own.set(title);
+        }
+        at = title + 1;
+        return preamble();
     }
 
     /** What stands between title and header; says whether a header follows. */
@@ -171,7 +191,7 @@ final class TableReader {
     /** The table's lines, and the blank ones among and right behind them. */
     private BitSet withBlanks() {
         boolean inside = false;
-        for (int i = title; i < at; i++) {
+        for (int i = Math.max(title, 0); i < at; i++) {
             inside = own.get(i) || inside && lines.isBlank(i);
             own.set(i, inside);
         }

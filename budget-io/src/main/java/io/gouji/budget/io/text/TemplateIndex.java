@@ -18,6 +18,7 @@ final class TemplateIndex {
     private static final String[] AGAIN = {"(续)", "(续表)", "续表", "(续一)", "(续二)"};
 
     private final Template template;
+    private final List<FormIndex> forms = new ArrayList<>();
     private final Map<String, FormIndex> titles = new HashMap<>();
 
     TemplateIndex(Template template) {
@@ -29,12 +30,23 @@ final class TemplateIndex {
         this.template = template;
         for (Form form : template.forms(kind)) {
             FormIndex index = new FormIndex(form);
+            forms.add(index);
             form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));
         }
     }
 
     Template template() {
         return template;
+    }
+
+    List<FormIndex> forms() {
+        return forms;
+    }
+
+    /** The form that the name of a sheet numbers: 3, 表3, 附表5-1. */
+    Optional<FormIndex> ofNumber(String sheet) {
+        String number = Labels.key(sheet).replaceFirst("^(?:附|公开|预算)?表?0?", "");
+        return forms.stream().filter(each -> each.form().number().equals(number)).findFirst();
     }
 
     List<String> formTitles() {

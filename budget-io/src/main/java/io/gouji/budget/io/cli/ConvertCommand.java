@@ -1,0 +1,40 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.rules.Reconciliation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code convert}: reads a document in one format and writes it in another. */
+@Command(name = "convert", mixinStandardHelpOptions = true,
+        description = "Reads a budget and writes it in the format of the other name. 转换格式。",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:written, and nothing broken in it", "1:written, but something in it is broken",
+                "2:unreadable input, output not writable, or wrong usage"})
+final class ConvertCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "IN", description = "a file (.txt, .json, .jsonl …) or a folder with a data package")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "a file (.json, .jsonl …) or a folder for a data package")
+    private Path out;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() throws IOException {
+        Loaded loaded = Budgets.read(in);
+        loaded.problems().forEach(problem -> main.err().println(problem));
+        if (!loaded.isReadable()) {
+            return Main.UNREADABLE;
+        }
+        Budgets.write(loaded, out);
+        return Reconciliation.standard().check(loaded.orThrow()).isBroken() ? Main.BROKEN : Main.FINE;
+    }
+}

@@ -1,0 +1,69 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Change;
+import io.gouji.budget.io.Diff;
+import io.gouji.budget.io.Loaded;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code diff}: says what differs between two documents, of one year or of two. */
+@Command(name = "diff", mixinStandardHelpOptions = true,
+        description = "Says which figures, names and codes differ between two budgets. 比较两份预算。",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:no difference", "1:some difference", "2:unreadable input or wrong usage"})
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "A", description = "the first document")
+    private Path first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "the second document")
+    private Path second;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() {
+        Loaded before = Budgets.read(first);
+        Loaded after = Budgets.read(second);
+        if (!before.isReadable() || !after.isReadable()) {
+            before.problems().forEach(problem -> main.err().println(problem));
+            after.problems().forEach(problem -> main.err().println(problem));
+            return Main.UNREADABLE;
+        }
+        List<Change> changes = Diff.of(before.orThrow(), after.orThrow());
+        main.out().println("A " + before.orThrow());
+        main.out().println("B " + after.orThrow());
+        print(changes);
+        return changes.isEmpty() ? Main.FINE : Main.BROKEN;
+    }
+
+    private void print(List<Change> changes) {
+        TextTable table = new TextTable(3, 4, 5, 6);
+        table.row(List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%"));
+        for (Change change : changes) {
+            table.row(List.of(change.ref().form(), change.ref().row(), column(change), change.before().orElse("–"),
+                    change.after().orElse("–"), change.difference().map(BigDecimal::toPlainString).orElse(""), rate(change)));
+        }
+        table.print(main.out());
+    }
+
+    private static String column(Change change) {
+        return switch (change.kind()) {
+            case FIGURE -> change.ref().column();
+            case NAME -> "名称 name";
+            case CODE -> "编码 code";
+        };
+    }
+
+    private static String rate(Change change) {
+        return change.growth().map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse("");
+    }
+}

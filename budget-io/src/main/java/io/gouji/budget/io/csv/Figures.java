@@ -1,0 +1,98 @@
+package io.gouji.budget.io.csv;
+
+import io.gouji.budget.io.json.Amount;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.table.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What {@code figures.csv} says of the figures, by form, number of the row and heading. */
+final class Figures {
+
+    /** A figure, and the cell of the source that prints it; {@link #NO_COLUMN} where that is not told. */
+    record Told(Figure figure, int column) {
+    }
+
+    static final int NO_COLUMN = -1;
+
+    private static final Pattern PLAIN = Pattern.compile("-?(?:[0-9]{1,16}|[0-9]{1,3}(?:,[0-9]{3}){1,5})(?:\\.[0-9]{1,6})?");
+    private static final int MAX_SCALE = 6;
+    private static final List<String> COLUMNS = Sheet.FIGURES.columns();
+    private static final int FORM = COLUMNS.indexOf("form");
+    private static final int NUMBER = COLUMNS.indexOf("number");
+    private static final int HEADING = COLUMNS.indexOf("heading");
+    private static final int PRINTED = COLUMNS.indexOf("printed");
+    private static final int AMOUNT = COLUMNS.indexOf("amount");
+    private static final int SCALE = COLUMNS.indexOf("scale");
+    private static final int STATE = COLUMNS.indexOf("state");
+    private static final int COLUMN = COLUMNS.indexOf("column");
+
+    private record Key(String form, int number, String heading) {
+    }
+
+    private final Map<Key, Told> told = new HashMap<>();
+
+    /** Takes a record of the file. */
+    void add(CsvInput in) {
+        Told figure = told(in, PRINTED, AMOUNT, SCALE, STATE, COLUMN);
+        Key key = new Key(in.text(FORM), in.integer(NUMBER, 1, 0), in.text(HEADING));
+        if (told.putIfAbsent(key, figure) != null) {
+            in.problem(HEADING, "figure must come once");
+        }
+    }
+
+    /** The figure that those columns tell. */
+    static Told told(CsvInput in, int printed, int amount, int scale, int state, int column) {
+        Figure figure = switch (in.text(state)) {
+            case FigureCells.BLANK -> Figure.blank();
+            case FigureCells.UNREAD -> Figure.unread(in.text(printed));
+            case FigureCells.PRINTED -> printed(in, printed, amount, scale);
+            default -> {
+                in.problem(state, "state must be PRINTED, BLANK or UNREAD");
+                yield Figure.unread(in.text(printed));
+            }
+        };
+        return new Told(figure, in.integer(column, 0, NO_COLUMN));
+    }
+
+    private static Figure printed(CsvInput in, int printed, int amount, int scale) {
+        String text = in.text(amount);
+        long fen = Amount.fen(text.toCharArray(), 0, text.length());
+        int places = in.integer(scale, 0, MAX_SCALE + 1);
+        try {
+            if (fen != Amount.NONE && places <= MAX_SCALE) {
+                return Figure.of(in.text(printed), Money.ofFen(fen), places);
+            }
+        } catch (IllegalArgumentException ex) {
+            // told below
+        }
+        in.problem(amount, "figure must have a text, an amount in plain digits, such as '704.60', and a scale from 0 to 6");
+        return Figure.unread(in.text(printed));
+    }
+
+    /** What is told of the figure, empty if nothing is. */
+    Optional<Told> find(String form, int number, String heading) {
+        return Optional.ofNullable(told.get(new Key(form, number, heading)));
+    }
+
+    /** The figure that a text means by itself, printed in that unit; unread if it means none. */
+    static Figure alone(String printed, Optional<MoneyUnit> unit) {
+        if (printed.isEmpty()) {
+            return Figure.blank();
+        }
+        if (unit.isEmpty() || !PLAIN.matcher(printed).matches()) {
+            return Figure.unread(printed);
+        }
+        BigDecimal number = new BigDecimal(printed.replace(",", ""));
+        try {
+            return Figure.of(printed, unit.get().money(number), unit.get().scale(number.scale()));
+        } catch (IllegalArgumentException | ArithmeticException ex) {
+            return Figure.unread(printed);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.gouji.budget.io.csv;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.json.PackageJson;
+import io.gouji.budget.io.json.PackageJson.Descriptor;
+import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.io.json.Problems;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a budget from a data package (读入数据包). What is wrong with a file is a problem, and the rest is read. */
+public final class PackageReader {
+
+    /** The file that makes a folder a data package. */
+    public static final String DESCRIPTOR = "datapackage.json";
+
+    private final Template template;
+    private final ProblemLog problems = new ProblemLog();
+    private final Map<String, Head> heads = new LinkedHashMap<>();
+    private final Map<String, List<String>> remarks = new HashMap<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Problem> told = new ArrayList<>();
+    private final Figures figures = new Figures();
+    private final UnreadRows unread = new UnreadRows();
+
+    /** What {@code tables.csv} says of a table. */
+    record Head(Form form, Optional<MoneyUnit> unit, int line, String path) {
+    }
+
+    private PackageReader(Template template) {
+        this.template = template;
+    }
+
+    /** Reads the package in that folder, or that the descriptor of that name describes. */
+    public static Loaded read(String source, Path file, Template template) throws IOException {
+        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
+        Path descriptor = Files.isDirectory(file) ? file.resolve(DESCRIPTOR) : file;
+        if (!Files.isRegularFile(descriptor)) {
+            return Loaded.unreadable(List.of(
+                    Problem.of(source, 0, 0, source, "folder must be a data package, with a file '" + DESCRIPTOR + "' in it")));
+        }
+        ProblemLog problems = new ProblemLog();
+        Descriptor known = PackageJson.read(DESCRIPTOR, descriptor, template, problems);
+        if (known.template().isEmpty()) {
+            return Loaded.unreadable(problems.problems());
+        }
+        PackageReader reader = new PackageReader(known.template().get());
+        problems.problems().forEach(reader.problems::add);
+        return reader.read(known, folder);
+    }
+
+    private Loaded read(Descriptor descriptor, Path folder) throws IOException {
+        PackageFiles files = new PackageFiles(folder, descriptor.paths(), problems);
+        files.read(Sheet.TABLES.path(), Sheet.TABLES.columns(), this::addHead);
+        files.read(Sheet.FIGURES.path(), Sheet.FIGURES.columns(), figures::add);
+        files.read(Sheet.UNREAD.path(), Sheet.UNREAD.columns(), unread::add);
+        files.read(Sheet.REMARKS.path(), Sheet.REMARKS.columns(),
+                in -> remarks.computeIfAbsent(in.text(0), form -> new ArrayList<>()).add(in.text(1)));
+        files.read(Sheet.SECTIONS.path(), Sheet.SECTIONS.columns(),
+                in -> sections.add(Section.of(in.text(1), in.integer(0, 0, 0), in.text(2))));
+        files.read(Sheet.PROBLEMS.path(), Sheet.PROBLEMS.columns(), in -> told.add(Problems.of(
+                in.text(0), in.text(1), in.integer(2, 0, 0), in.integer(3, 0, 0), in.text(4), in.text(5))));
+        DepartmentBudget.Builder builder = DepartmentBudget.builder().department(descriptor.department())
+                .year(descriptor.year()).template(template).sections(sections);
+        for (Head head : heads.values()) {
+            builder.addTables(table(files, head));
+        }
+        told.addAll(problems.problems());
+        return Loaded.of(builder.build(), told);
+    }
+
+    private void addHead(CsvInput in) {
+        Optional<Form> form = template.form(in.text(0));
+        if (form.isEmpty()) {
+            in.problem(0, "form must be one of the template " + template.name());
+            return;
+        }
+        String unit = in.text(3);
+        Optional<MoneyUnit> known = List.of(MoneyUnit.values()).stream().filter(each -> each.chinese().equals(unit)).findFirst();
+        if (known.isEmpty() && !unit.isEmpty()) {
+            in.problem(3, "unit must be 万元, 元 or empty");
+        }
+        if (heads.putIfAbsent(form.get().name(), new Head(form.get(), known, in.integer(4, 0, 0), in.text(5))) != null) {
+            in.problem(0, "form must have one table");
+        }
+    }
+
+    private BudgetTable table(PackageFiles files, Head head) throws IOException {
+        TableRows rows = new TableRows(head, figures);
+        files.read(head.path(), rows.columns(), rows::add);
+        return BudgetTable.of(head.form(), head.unit(), unread.among(head.form(), rows.rows(), problems),
+                remarks.getOrDefault(head.form().name(), List.of()), head.line());
+    }
+}

@@ -1,0 +1,2 @@
+/** CSV. */
+package io.gouji.budget.io.csv;

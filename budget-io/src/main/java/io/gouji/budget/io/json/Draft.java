@@ -1,0 +1,92 @@
+package io.gouji.budget.io.json;
+
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** A document being read: what is known of it before its template is. */
+final class Draft {
+
+    private final List<BiConsumer<DepartmentBudget.Builder, Template>> parts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private String department = "";
+    private OptionalInt year = OptionalInt.empty();
+    private String template = "";
+    private String declaration = "";
+    private final Set<String> forms = new HashSet<>();
+    private int tables;
+    private int rows;
+
+    void department(String name) {
+        department = name;
+    }
+
+    void year(int number) {
+        year = OptionalInt.of(number);
+    }
+
+    void template(String name) {
+        template = name;
+    }
+
+    void declaration(String text) {
+        declaration = text;
+    }
+
+    /** Adds something that goes into the budget once its template is known. */
+    void add(BiConsumer<DepartmentBudget.Builder, Template> part) {
+        parts.add(part);
+    }
+
+    /** Adds a problem that the document tells of an earlier reading. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Counts a row and says how many there are. */
+    int countRow() {
+        return ++rows;
+    }
+
+    /** Counts a table and tells its index. */
+    int countTable() {
+        return tables++;
+    }
+
+    /** Whether no table of that form was there before. */
+    boolean isFirst(String form) {
+        return forms.add(form);
+    }
+
+    String department() {
+        return department;
+    }
+
+    OptionalInt year() {
+        return year;
+    }
+
+    String template() {
+        return template;
+    }
+
+    String declaration() {
+        return declaration;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    DepartmentBudget budget(Template known) {
+        DepartmentBudget.Builder builder = DepartmentBudget.builder().department(department).year(year).template(known);
+        parts.forEach(part -> part.accept(builder, known));
+        return builder.build();
+    }
+}

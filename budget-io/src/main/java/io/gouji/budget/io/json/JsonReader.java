@@ -1,0 +1,144 @@
+package io.gouji.budget.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Template;
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads budgets from JSON (读入 JSON). What is wrong with a document is a problem, and the rest of it is read. */
+public final class JsonReader {
+
+    private static final Shape SHAPE = shape();
+    private static final int FIRST_PART = 6;
+    private static final int MIN_YEAR = 1000;
+    private static final int MAX_YEAR = 9999;
+
+    private final String source;
+    private final Template template;
+    private String declaration = "";        // the last one, since many documents of one source have the same
+    private Template declared;
+
+    JsonReader(String source, Template template) {
+        this.source = source;
+        this.template = template;
+    }
+
+    private static Shape shape() {
+        List<String> fields = new ArrayList<>(
+                List.of("format!", "version!", "department!", "year!", "template!", "declaration"));
+        Stream.of(Part.values()).map(Part::field).forEach(fields::add);
+        return Shape.of(fields);
+    }
+
+    /** Reads the first document of a file. */
+    public static Loaded read(String source, Path file, Template template) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(source, in, template);
+        }
+    }
+
+    /** Reads the first document of a stream, which stays open. */
+    public static Loaded read(String source, InputStream in, Template template) throws IOException {
+        try (JsonParser parser = JsonFormat.FACTORY.createParser(in)) {
+            return new JsonReader(source, template).read(parser, 0);
+        }
+    }
+
+    /** Reads the document of a parser, and sees to it that nothing follows. */
+    Loaded read(JsonParser parser, int linesBefore) throws IOException {
+        ProblemLog problems = new ProblemLog();
+        JsonInput in = new JsonInput(parser, source, linesBefore, problems);
+        Draft draft = new Draft();
+        try {
+            parser.nextToken();
+            in.object(SHAPE, field -> field(in, draft, field));
+            if (parser.nextToken() != null) {
+                in.add("", parser.currentToken() == JsonToken.START_OBJECT ? "another" : parser.getText(),
+                        "file must hold one document to be read as one");
+            }
+        } catch (JsonProcessingException ex) {
+            in.broken(ex.getOriginalMessage(), ex.getLocation());
+        } catch (CharConversionException ex) {
+            in.broken(ex.getMessage(), parser.currentLocation());
+        }
+        return loaded(in, draft, problems);
+    }
+
+    private void field(JsonInput in, Draft draft, int field) throws IOException {
+        switch (field) {
+            case 0 -> in.expect(JsonFormat.NAME);
+            case 1 -> in.integer(JsonFormat.VERSION, JsonFormat.VERSION);
+            case 2 -> draft.department(in.text(JsonFormat.MAX_TEXT));
+            case 3 -> year(in, draft);
+            case 4 -> draft.template(in.text(JsonFormat.MAX_NAME));
+            case 5 -> draft.declaration(in.text(JsonFormat.MAX_TEXT));
+            default -> Part.values()[field - FIRST_PART].read(in, draft);
+        }
+    }
+
+    static void year(JsonInput in, Draft draft) throws IOException {
+        if (!in.isNull()) {
+            int year = in.integer(MIN_YEAR, MAX_YEAR, 0);
+            if (year != 0) {
+                draft.year(year);
+            }
+        }
+    }
+
+    private Loaded loaded(JsonInput in, Draft draft, ProblemLog problems) {
+        Optional<Template> known = template(in, draft);
+        if (known.isEmpty()) {
+            return Loaded.unreadable(all(draft, problems));
+        }
+        DepartmentBudget budget = draft.budget(known.get());       // before the problems: it may find more of them
+        return Loaded.of(budget, all(draft, problems));
+    }
+
+    private static List<Problem> all(Draft draft, ProblemLog problems) {
+        List<Problem> all = new ArrayList<>(draft.problems());
+        all.addAll(problems.problems());
+        return all;
+    }
+
+    Optional<Template> template(JsonInput in, Draft draft) {
+        if (!draft.declaration().isEmpty()) {
+            return declared(in, draft.declaration());
+        }
+        Optional<Template> known = Stream.of(template, Template.wuchang2024())
+                .filter(each -> each.name().equals(draft.template())).findFirst();
+        if (known.isEmpty()) {
+            in.add("$.template", draft.template(), "document must name its template, such as '"
+                    + Template.wuchang2024().name() + "', or declare it");
+        }
+        return known;
+    }
+
+    private Optional<Template> declared(JsonInput in, String text) {
+        if (text.equals(template.declaration())) {
+            return Optional.of(template);
+        }
+        try {
+            if (!text.equals(declaration)) {
+                declared = Template.parse(text);
+                declaration = text;
+            }
+            return Optional.of(declared);
+        } catch (IllegalArgumentException ex) {
+            in.add("$.declaration", String.valueOf(ex.getMessage()), "declaration must be a template's");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.gouji.budget.io.json;
+
+import io.gouji.budget.io.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of one reading; only so many, since a broken file may have one in every field. */
+public final class ProblemLog {
+
+    private static final int MAX = 1000;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private long left;
+
+    /** Adds a problem. */
+    public void add(Problem problem) {
+        if (problems.size() < MAX) {
+            problems.add(problem);
+        } else {
+            left++;
+        }
+    }
+
+    /** The problems in the order added. */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        if (left > 0) {
+            all.add(Problem.of(problems.get(0).source(), 0, 0, String.valueOf(MAX + left),
+                    "problems must be at most " + MAX + " to be listed"));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,74 @@
+package io.gouji.budget.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.table.PrintedRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows as objects, read one after the other. What a row means is made out anew; key and reason are only there to be read. */
+final class RowJson {
+
+    private static final Shape SHAPE =
+            Shape.of("key", "unread", "panel", "code", "name!", "owner", "line", "figures!");
+
+    private final FigureJson figureReader = new FigureJson();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Integer> columns = new ArrayList<>();
+    private int panel;
+    private String code = "";
+    private String name = "";
+    private String owner = "";
+    private int line;
+
+    static void write(JsonGenerator json, PrintedRow row, String told, String text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField(told, text);
+        json.writeNumberField("panel", row.panel());
+        json.writeStringField("code", row.code());
+        json.writeStringField("name", row.name());
+        json.writeStringField("owner", row.owner());
+        json.writeNumberField("line", row.line());
+        json.writeArrayFieldStart("figures");
+        for (int i = 0; i < row.figures().size(); i++) {
+            FigureJson.write(json, row.figures().get(i), row.columns().isEmpty() ? FigureJson.NO_COLUMN : row.columns().get(i));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    void read(JsonInput in, List<PrintedRow> rows) throws IOException {
+        figures.clear();
+        columns.clear();
+        panel = 0;
+        code = "";
+        name = "";
+        owner = "";
+        line = 0;
+        if (in.object(SHAPE, field -> field(in, field))) {
+            PrintedRow row = PrintedRow.of(panel, code, name, owner, figures, line);
+            rows.add(columns.isEmpty() ? row : placed(in, row));
+        }
+    }
+
+    private PrintedRow placed(JsonInput in, PrintedRow row) {
+        if (columns.size() == figures.size()) {
+            return row.at(columns);
+        }
+        in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
+        return row;
+    }
+
+    private void field(JsonInput in, int field) throws IOException {
+        switch (field) {
+            case 2 -> panel = in.integer(0, JsonFormat.MAX_PANEL);
+            case 3 -> code = in.text(JsonFormat.MAX_TEXT);
+            case 4 -> name = in.text(JsonFormat.MAX_TEXT);
+            case 5 -> owner = in.text(JsonFormat.MAX_TEXT);
+            case 6 -> line = in.integer(0, Integer.MAX_VALUE);
+            case 7 -> in.array(() -> figures.add(figureReader.read(in, columns)));
+            default -> in.skip();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON. */
+package io.gouji.budget.io.json;

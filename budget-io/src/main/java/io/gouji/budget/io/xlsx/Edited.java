@@ -1,0 +1,105 @@
+package io.gouji.budget.io.xlsx;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.text.Grid;
+import io.gouji.budget.io.text.GridReader;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook written here that may have been edited since: a sheet that still shows what was written stands for what it was
+ * written from, any other is read anew.
+ */
+final class Edited {
+
+    private final String source;
+    private final Template template;
+
+    Edited(String source, Template template) {
+        this.source = source;
+        this.template = template;
+    }
+
+    Loaded merge(String original, List<Grid> sheets, List<Problem> problems) throws IOException {
+        Loaded before = Original.read(source, original, template);
+        if (!before.isReadable()) {
+            problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "", "hidden sheet must be unchanged"));
+            return read(template, sheets, problems);
+        }
+        DepartmentBudget budget = before.orThrow();
+        Map<String, Grid> rest = new LinkedHashMap<>();
+        sheets.forEach(sheet -> rest.put(sheet.name(), sheet));
+        rest.remove(Drafts.CONTENTS);
+        rest.remove(Drafts.FINDINGS);
+        Drafts drafts = Drafts.of(budget);
+        List<Section> sections = sections(budget, drafts, rest);
+        Map<String, BudgetTable> kept = kept(drafts, rest, problems);
+        if (kept.size() == budget.tables().size() && rest.isEmpty()) {
+            problems.addAll(before.problems());
+            return Loaded.of(DepartmentBudget.builder().from(budget).sections(sections).build(), problems);
+        }
+        return merged(before, kept, sections, rest, problems);
+    }
+
+    private Loaded read(Template template, List<Grid> sheets, List<Problem> problems) {
+        Loaded loaded = GridReader.of(template).read(source, sheets);
+        problems.addAll(loaded.problems());
+        return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+    }
+
+    private static List<Section> sections(DepartmentBudget budget, Drafts drafts, Map<String, Grid> rest) {
+        Grid text = rest.remove(Drafts.TEXT);
+        Optional<Grid> written = drafts.text().map(SheetDraft::grid);
+        boolean same = text == null || written.isEmpty() || text.showsAs(written.get());
+        return same ? budget.sections() : GridReader.of(budget.template()).sections(text);
+    }
+
+    /** The tables whose sheets still show them. */
+    private Map<String, BudgetTable> kept(Drafts drafts, Map<String, Grid> rest, List<Problem> problems) {
+        Map<String, BudgetTable> kept = new LinkedHashMap<>();
+        drafts.forms().forEach((table, draft) -> {
+            Grid sheet = rest.get(draft.name());
+            if (sheet == null) {
+                problems.add(Problem.of(source, "Sheet '" + draft.name() + "'", 0, 0, "nothing",
+                        "sheet must be there, as it was when the workbook was written"));
+            } else if (sheet.showsAs(draft.grid())) {
+                rest.remove(draft.name());
+                kept.put(table.form().name(), table);
+            }
+        });
+        return kept;
+    }
+
+    private Loaded merged(Loaded before, Map<String, BudgetTable> kept, List<Section> sections, Map<String, Grid> rest,
+            List<Problem> problems) {
+        DepartmentBudget budget = before.orThrow();
+        Map<String, BudgetTable> tables = new LinkedHashMap<>(kept);
+        if (!rest.isEmpty()) {
+            Loaded read = GridReader.of(budget.template()).read(source, List.copyOf(rest.values()), budget);
+            problems.addAll(read.problems());
+            read.budget().ifPresent(each -> each.tables().forEach(table -> tables.putIfAbsent(table.form().name(), table)));
+        }
+        List<BudgetTable> ordered = new ArrayList<>();
+        budget.tables().forEach(table -> Optional.ofNullable(tables.remove(table.form().name())).ifPresent(ordered::add));
+        ordered.addAll(tables.values());
+        before.problems().stream().filter(problem -> !isOf(budget.tables(), kept, problem)).forEach(problems::add);
+        return Loaded.of(DepartmentBudget.builder().from(budget).tables(ordered).sections(sections).build(), problems);
+    }
+
+    /** Whether the problem is one of a table that was read anew. */
+    private static boolean isOf(List<BudgetTable> tables, Map<String, BudgetTable> kept, Problem problem) {
+        return problem.line() > 0 && tables.stream().filter(table -> !kept.containsKey(table.form().name()))
+                .anyMatch(table -> table.line() <= problem.line() && problem.line() <= table.printedRows().stream()
+                        .mapToInt(PrintedRow::line).max().orElse(table.line()));
+    }
+}

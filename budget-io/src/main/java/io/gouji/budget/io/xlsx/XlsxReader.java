@@ -1,0 +1,78 @@
+package io.gouji.budget.io.xlsx;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.text.Grid;
+import io.gouji.budget.io.text.GridReader;
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * Reads workbooks of the forms (读取电子表格): a form a sheet, found by the title in it, by its name or by its headings. A figure
+ * is what its cell shows under its number format. Needs {@code org.dhatim:fastexcel-reader}.
+ */
+public final class XlsxReader {
+
+    private static final int MAX_SHEETS = 500;
+
+    private final String source;
+    private final Template template;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private XlsxReader(String source, Template template) {
+        this.source = source;
+        this.template = template;
+    }
+
+    /** What the workbook holds; whatever is wrong with it is a problem. */
+    public static Loaded read(String source, Path file, Template template) throws IOException {
+        Optional<ZipGuard.Refusal> refusal = ZipGuard.check(file);
+        if (refusal.isPresent()) {
+            return failed(source, refusal.get().text(), refusal.get().expected());
+        }
+        try {
+            return new XlsxReader(source, template).read(file);
+        } catch (NoClassDefFoundError ex) {
+            return failed(source, String.valueOf(ex.getMessage()),
+                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
+        }
+    }
+
+    private static Loaded failed(String source, String text, String expected) {
+        return Loaded.unreadable(List.of(Problem.of(source, 0, 0, text, expected)));
+    }
+
+    private Loaded read(Path file) throws IOException {
+        List<Grid> sheets = new ArrayList<>();
+        Optional<String> original = Optional.empty();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            for (Sheet sheet : workbook.getSheets().limit(MAX_SHEETS).toList()) {
+                if (sheet.getName().equals(Original.SHEET)) {
+                    original = Original.text(sheet);
+                } else if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    sheets.add(new SheetText(source, sheet, problems).read());
+                } else {
+                    problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'", 0, 0, sheet.getVisibility().name(),
+                            "sheet must be visible to be read"));
+                }
+            }
+        } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
+            return failed(source, String.valueOf(ex.getMessage()), "workbook must be undamaged");
+        }
+        return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems) : foreign(sheets);
+    }
+
+    private Loaded foreign(List<Grid> sheets) {
+        Loaded loaded = GridReader.of(template).read(source, sheets);
+        problems.addAll(loaded.problems());
+        return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+    }
+}

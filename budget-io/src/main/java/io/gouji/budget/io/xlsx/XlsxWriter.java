@@ -1,0 +1,127 @@
+package io.gouji.budget.io.xlsx;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.rules.Finding;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes workbooks as a finance office would send them (写出电子表格): contents, a sheet a form, the text, and, where there is a
+ * report, its findings as fills and comments. A hidden sheet keeps what a workbook has no place for, so that reading gives the
+ * same budget again. Needs {@code org.dhatim:fastexcel}. The stream stays open.
+ */
+public final class XlsxWriter {
+
+    private static final String FONT = "宋体";
+    private static final double FONT_SIZE = 11;
+
+    private final Workbook workbook;
+    private final Drafts drafts;
+    private final Marks marks;
+
+    private XlsxWriter(Workbook workbook, DepartmentBudget budget, Marks marks) {
+        this.workbook = workbook;
+        this.drafts = Drafts.of(budget);
+        this.marks = marks;
+    }
+
+    /** Writes a budget. */
+    public static void write(Loaded loaded, OutputStream out) throws IOException {
+        write(loaded, Optional.empty(), Language.ZH, out);
+    }
+
+    /** Writes a budget with what a check found in it. */
+    public static void write(Loaded loaded, Optional<Report> report, Language language, OutputStream out) throws IOException {
+        DepartmentBudget budget = loaded.orThrow();
+        try {
+            Workbook workbook = new Workbook(open(out), "gouji-budget", "01.0000");
+            workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
+            new XlsxWriter(workbook, budget, Marks.of(report, language)).write(loaded, report, language);
+            workbook.finish();
+        } catch (NoClassDefFoundError ex) {
+            throw new IOException("Writing .xlsx must have org.dhatim:fastexcel on the class path", ex);
+        }
+    }
+
+    private static OutputStream open(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+
+    private void write(Loaded loaded, Optional<Report> report, Language language) throws IOException {
+        SheetDraft contents = drafts.contents();
+        Worksheet first = paint(contents);
+        int row = contents.rowCount() - drafts.forms().size();
+        for (SheetDraft draft : drafts.forms().values()) {
+            String target = "'" + draft.name() + "'!A1";
+            first.hyperlink(row, 1, HyperLink.internal(target, contents.cell(row, 1).shown()));
+            row++;
+        }
+        if (report.isPresent()) {
+            paint(findings(report.get(), language));
+        }
+        drafts.forms().values().forEach(this::paint);
+        drafts.text().ifPresent(this::paint);
+        Worksheet hidden = workbook.newWorksheet(Original.SHEET);
+        hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        List<String> pieces = Original.pieces(loaded);
+        for (int i = 0; i < pieces.size(); i++) {
+            hidden.value(i, 0, pieces.get(i));
+        }
+    }
+
+    private Worksheet paint(SheetDraft draft) {
+        Worksheet sheet = workbook.newWorksheet(draft.name());
+        new SheetPainter(sheet, marks).paint(draft);
+        return sheet;
+    }
+
+    private static SheetDraft findings(Report report, Language language) {
+        SheetDraft sheet = new SheetDraft(Drafts.FINDINGS);
+        Map<Boolean, String> text = Map.of(true, "勾稽结果：" + report.size() + " 项", false, report.size() + " relations");
+        String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
+                .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
+        sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts)));
+        sheet.merge(0, 0, 0, 7);
+        sheet.row(Drafts.headings("结果", "规则", "单元格", "印数", "应为", "相差", "容许", "说明"));
+        sheet.freeze(2, 0);
+        for (Finding finding : report.findings()) {
+            sheet.row(List.of(SheetCell.of(Look.LABEL_STRONG, finding.outcome().chinese()),
+                    SheetCell.of(Look.LABEL, finding.rule().id()),
+                    SheetCell.of(Look.LABEL, finding.cells().isEmpty() ? "" : finding.cells().get(0).ref().toString()),
+                    amount(finding.printed()), amount(finding.computed()), amount(finding.difference()),
+                    amount(finding.allowed()), SheetCell.of(Look.LABEL, finding.message(language))));
+        }
+        return sheet;
+    }
+
+    private static SheetCell amount(Optional<BigDecimal> amount) {
+        Optional<BigDecimal> plain = amount.map(BigDecimal::stripTrailingZeros)
+                .map(each -> each.scale() < 2 ? each.setScale(2) : each);
+        return new SheetCell(plain.map(each -> NumberFormat.grouped(each.toPlainString())).orElse(""), plain, Look.FIGURE,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,104 @@
+package io.gouji.budget.io.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks through a workbook before it is opened: what its directory promises, and what each part really unpacks to. A part
+ * with a document type could define entities and is refused.
+ */
+final class ZipGuard {
+
+    static final int MAX_ENTRIES = 2_000;
+    static final long MAX_TOTAL = 256L << 20;
+    static final int MAX_RATIO = 200;
+    private static final long SMALL = 4L << 20;         // a part so small may be as repetitive as it likes
+    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final byte[] buffer = new byte[1 << 16];
+    private long total;
+
+    /** What is wrong with the file. */
+    record Refusal(String expected, String text) {
+    }
+
+    /** Why the file must not be opened; empty if it may. */
+    static Optional<Refusal> check(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new ZipGuard().check(zip);
+        } catch (ZipException | IllegalArgumentException ex) {      // the latter where a name is no UTF-8
+            return Optional.of(new Refusal("file must be a whole .xlsx workbook", String.valueOf(ex.getMessage())));
+        }
+    }
+
+    private Optional<Refusal> check(ZipFile zip) throws IOException {
+        if (zip.size() > MAX_ENTRIES) {
+            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", zip.size() + " parts"));
+        }
+        if (zip.getEntry("xl/workbook.xml") == null) {
+            return Optional.of(new Refusal("file must be a whole .xlsx workbook", "no xl/workbook.xml in it"));
+        }
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            Optional<Refusal> refusal = promised(entry).or(() -> unpacked(zip, entry));
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> promised(ZipEntry entry) {
+        boolean ratio = entry.getSize() > SMALL && entry.getSize() / MAX_RATIO > Math.max(1, entry.getCompressedSize());
+        return entry.getSize() > MAX_TOTAL || ratio ? tooLarge(entry, entry.getSize()) : Optional.empty();
+    }
+
+    private Optional<Refusal> unpacked(ZipFile zip, ZipEntry entry) {
+        try (InputStream in = zip.getInputStream(entry)) {
+            long size = 0;
+            int matched = 0;
+            boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                size += count;
+                total += count;
+                if (total > MAX_TOTAL || size > SMALL && size / MAX_RATIO > Math.max(1, entry.getCompressedSize())) {
+                    return tooLarge(entry, size);
+                }
+                matched = xml ? matched(count, matched) : 0;
+                if (matched == DOCTYPE.length) {
+                    return Optional.of(new Refusal("workbook must not declare a document type or entities",
+                            "<!DOCTYPE in " + entry.getName()));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException ex) {
+            return Optional.of(new Refusal("file must be a whole .xlsx workbook",
+                    entry.getName() + ": " + ex.getMessage()));
+        }
+    }
+
+    /** How much of the word is found at the end of the buffer; all of it if it is inside. UTF-16 has zeros between. */
+    private int matched(int count, int before) {
+        int matched = before;
+        for (int i = 0; i < count && matched < DOCTYPE.length; i++) {
+            if (buffer[i] == DOCTYPE[matched]) {
+                matched++;
+            } else if (buffer[i] != 0) {
+                matched = buffer[i] == DOCTYPE[0] ? 1 : 0;
+            }
+        }
+        return matched;
+    }
+
+    private static Optional<Refusal> tooLarge(ZipEntry entry, long size) {
+        return Optional.of(new Refusal("workbook must unpack to at most " + MAX_TOTAL + " bytes, and no part to more than "
+                + MAX_RATIO + " times its packed size", entry.getName() + " with " + size + " bytes or more"));
+    }
+}
