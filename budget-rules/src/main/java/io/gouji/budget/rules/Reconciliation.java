@@ -34,6 +34,8 @@ public final class Reconciliation {
         List<Observation> observations = new ArrayList<>(Presence.of(budget));
         observations.addAll(CodeRules.of(budget));
         observations.addAll(Wording.of(budget));
+        observations.addAll(Products.of(budget));
+        observations.addAll(IndicatorAgreement.of(budget));
         return new Report(budget, plan, figures, judgements, observations);
     }
 }

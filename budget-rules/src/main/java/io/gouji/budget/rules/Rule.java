@@ -38,6 +38,8 @@ public enum Rule {
     /** Rate of change. */
     RATE("rate", Kind.RATIO, "增减比例等于增减额除以上年数；上年数为零时没有比例。",
             "A rate of change is the change over last year's amount; there is none from zero."),
+    /** Multiplications in words. */
+    PRODUCT("product", Kind.RATIO, "测算式的积应与所写结果相符。", "A multiplication that the text writes out gives the result it names."),
     /** Forms present. */
     FORM_PRESENT("form-present", Kind.PRESENCE, Severity.WARNING, "模板所列的表应当公开。", "Every table of the template is there."),
     /** Remark present. */
@@ -65,6 +67,9 @@ public enum Rule {
     BASE_YEAR("base-year", Kind.TEXT, Severity.ERROR, "增减应与上年相比。", "A change is against the year before."),
     /** Title typos. */
     TITLE_TYPO("title-typo", Kind.TEXT, Severity.ERROR, "表名与标题不应有错字。", "Titles are spelt right."),
+    /** Indicators in two tables. */
+    INDICATOR_AGREEMENT("indicator-agreement", Kind.TEXT, Severity.WARNING, "整体与项目绩效目标表中的同一指标应一致。",
+            "An indicator of the whole department and of its project aims at the same and tells the same of past years."),
     /** Ancestor present. */
     CODE_ANCESTOR("code-ancestor", Kind.CODE, Severity.WARNING, "下级科目之上应列上级科目。", "Above a code stands the code that it belongs to."),
     /** Name of code. */
