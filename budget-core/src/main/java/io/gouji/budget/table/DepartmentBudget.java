@@ -43,6 +43,18 @@ public abstract class DepartmentBudget implements Serializable {
     /** What is not a table of a declared form, in the order printed. */
     public abstract List<Section> sections();
 
+    /** The units whose budgets are in it (纳入编制范围的预算单位), as the text lists them. */
+    public abstract List<String> unitsInScope();
+
+    /** What its tables of goals say in words, in the order printed. */
+    public abstract List<PerformancePlan> plans();
+
+    /** The indicators of its tables of goals (绩效指标), in the order printed. */
+    public abstract List<Indicator> indicators();
+
+    /** The terms that it explains (名词解释), in the order printed. */
+    public abstract List<Definition> glossary();
+
     @Value.Check
     void check() {
         if (year().isPresent() && (year().getAsInt() < 1000 || year().getAsInt() > 9999)) {

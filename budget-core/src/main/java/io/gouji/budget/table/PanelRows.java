@@ -119,13 +119,19 @@ final class PanelRows {
             return Catalogue.standard().functionClassNamed(label)
                     .flatMap(code -> list(row, RowRule.Kind.CLASSES, under(label), Region.everything().with(code)));
         }
-        if (lists.containsKey(RowRule.Kind.NAMES) && !label(row).isEmpty()) {
+        if (lists.containsKey(RowRule.Kind.NAMES) && isName(label(row))) {
             List<String> names = hasOwner(row) ? List.of(row.owner(), label(row)) : List.of(label(row));
             Region named = Region.everything().withProject(names);
             return list(row, RowRule.Kind.NAMES, owned(row, under(label(row))), named);
         }
         return projects.region(row)
                 .flatMap(region -> list(row, RowRule.Kind.PROJECTS, projects.key(row), region));
+    }
+
+    /** What stands in a declared group is no name: it is one of the group's rows or unknown. */
+    private boolean isName(String label) {
+        String path = RowRule.group(label);
+        return !label.isEmpty() && (path.isEmpty() || !groups.contains(path));
     }
 
     private Optional<BudgetRow> list(PrintedRow row, RowRule.Kind kind, String key, Region member) {

@@ -102,7 +102,7 @@ final class Derivation {
 
     /** A list without a total of its own adds up to the total that another form prints. */
     private void total(Grid grid, List<List<Integer>> below, List<Region> regions, IntUnaryOperator cell) {
-        if (grid.kind == Form.Kind.PROSE || regions.isEmpty() || regions.stream().anyMatch(region -> !isListed(region))) {
+        if (grid.kind != Form.Kind.MONEY || regions.isEmpty() || regions.stream().anyMatch(region -> !isListed(region))) {
             return;
         }
         Set<Integer> inner = new HashSet<>();

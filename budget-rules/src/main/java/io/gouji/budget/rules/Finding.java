@@ -90,7 +90,7 @@ public abstract class Finding implements Serializable {
     /** The finding in one sentence with its arithmetic. */
     public String message(Language language) {
         String said = language == Language.ZH ? chinese() : english();
-        return rule().isAboutWords() ? said : new Messages(language).of(this);
+        return rule().isAboutWords() || !said.isEmpty() ? said : new Messages(language).of(this);
     }
 
     @Override

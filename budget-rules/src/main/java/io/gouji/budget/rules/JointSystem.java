@@ -171,6 +171,7 @@ final class JointSystem {
     private void bound(int index, Ratio ratio, long percent, Interval side) {
         long[] coefficients = RatioGrader.coefficients(ratio, percent);
         int slack = builder.variable(Interval.everything());
+        added.add(plan.layout.region(ratio.cell()));
         builder.source(slack, side);
         cellOfSource.add(ratio.cell());
         Map<Integer, Long> terms = new TreeMap<>();

@@ -73,6 +73,8 @@ public final class Reconciliation {
         observations.addAll(CodeRules.of(budget));
         observations.addAll(Wording.of(budget, sentences));
         observations.addAll(ClassWording.of(budget, sentences));
+        observations.addAll(Products.of(budget));
+        observations.addAll(IndicatorAgreement.of(budget));
         observations.removeIf(observation -> off.contains(observation.rule()));
         return observations;
     }

@@ -109,7 +109,7 @@ final class Repairer {
     private Set<Figure> printable(int cell, Range range, Map<Integer, Figure> chosen) {
         Figure printed = figure(cell);
         Set<Figure> result = new LinkedHashSet<>();
-        if (range.status() != Range.Status.KNOWN) {
+        if (range.status() != Range.Status.KNOWN || !plan.layout.isAmount(cell)) {      // a percentage is no amount to suggest
             return result;
         }
         BigInteger unit = BigInteger.valueOf(unit(printed));
@@ -179,7 +179,7 @@ final class Repairer {
     /** Whether the print stands beside it as well, or was that of the year before. */
     private ErrorType borrowed(int cell) {
         Region region = plan.layout.region(cell);
-        int before = region.node(Dimension.YEAR).map(Node::label)
+        int before = region.node(Dimension.YEAR).filter(year -> !region.isChange()).map(Node::label)
                 .map(year -> plan.layout.id(region.withYear(Integer.parseInt(year) - 1)))
                 .orElse(-1);
         if (before >= 0 && plan.layout.printings.get(before).stream().anyMatch(other -> isLike(cell, other))) {

@@ -88,6 +88,12 @@ public enum Rule {
             "A rate of change is the change over last year's amount; there is none from zero.",
             "增减额（或上年数）与本年数都已印出。",
             "The change, or last year's amount, and this year's are printed."),
+    /** Multiplications in words. */
+    PRODUCT("product", Kind.RATIO, Severity.ERROR,
+            "测算式的积应与所写结果相符。",
+            "A multiplication that the text writes out gives the result it names.",
+            "一句之中写有两个因数和积。",
+            "A sentence writes out two factors and their product."),
     /** Forms present. */
     FORM_PRESENT("form-present", Kind.PRESENCE, Severity.WARNING,
             "模板所列的表应当公开。",
@@ -161,6 +167,12 @@ public enum Rule {
             "Titles are spelt right.",
             "已知的错字，如“固有资本”“预算预算支出”。",
             "A known slip, such as 固有资本 or 预算预算支出."),
+    /** Indicators in two tables. */
+    INDICATOR_AGREEMENT("indicator-agreement", Kind.TEXT, Severity.WARNING,
+            "整体与项目绩效目标表中的同一指标应一致。",
+            "An indicator of the whole department and of its project aims at the same and tells the same of past years.",
+            "同名同级的指标在两表中都有。",
+            "The indicator stands in both tables under the same levels."),
     /** Ancestor present. */
     CODE_ANCESTOR("code-ancestor", Kind.CODE, Severity.WARNING,
             "下级科目之上应列上级科目。",

@@ -22,8 +22,13 @@ final class TemplateIndex {
     private final Map<String, FormIndex> titles = new HashMap<>();
 
     TemplateIndex(Template template) {
+        this(template, Form.Kind.MONEY);
+    }
+
+    /** The titles of the forms of one kind. */
+    TemplateIndex(Template template, Form.Kind kind) {
         this.template = template;
-        for (Form form : template.forms(Form.Kind.MONEY)) {
+        for (Form form : template.forms(kind)) {
             FormIndex index = new FormIndex(form);
             forms.add(index);
             form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));

@@ -54,11 +54,14 @@ public final class TextReader {
             problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
                     + "'某局 2024 年部门预算'");
         }
+        DepartmentBudget.Builder budget = DepartmentBudget.builder();
         List<BudgetTable> all = new ArrayList<>(tables);
+        all.addAll(new GoalReader(lines, own, titles.template(), title.year(), tables, problems).read(budget));
         for (Form form : titles.template().forms(Form.Kind.PROSE)) {
             new ProseReader(form, lines, own, title.year()).read(tables).ifPresent(all::add);
         }
-        return DepartmentBudget.builder().department(title.department()).year(title.year()).template(titles.template())
-                .tables(all).sections(Sections.of(lines, own)).build();
+        return budget.department(title.department()).year(title.year()).template(titles.template())
+                .tables(all).sections(Sections.of(lines, own)).unitsInScope(ScopeReader.read(lines)).glossary(GlossaryReader.read(lines))
+                .build();
     }
 }
