@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,7 @@ final class Sankey {
         flows.natures().forEach(flow -> add(2, flow.to(), flow.amount()));
         whole = columns.get(0).values().stream().map(node -> node.amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         scale = BODY / whole.doubleValue();
+        untangle();
         columns.forEach(column -> height = Math.max(height, stack(column)));
         columns.forEach(this::centre);
     }
@@ -64,6 +67,28 @@ final class Sankey {
         Map<String, Node> nodes = columns.get(column);
         Node node = nodes.computeIfAbsent(name, each -> new Node(each, nodes.size() % COLOURS));
         node.amount = node.amount.add(amount);
+    }
+
+    /** Natures stand where most of their money comes from, so that fewer bands cross. */
+    private void untangle() {
+        List<String> classes = List.copyOf(columns.get(1).keySet());
+        Map<String, Double> middles = new HashMap<>();
+        for (Flow flow : flows.natures()) {
+            double share = flow.amount().doubleValue() / columns.get(2).get(flow.to()).amount.doubleValue();
+            middles.merge(flow.to(), share * classes.indexOf(flow.from()), Double::sum);
+        }
+        Map<String, Node> sorted = new LinkedHashMap<>();
+        columns.get(2).keySet().stream().sorted(Comparator.comparing(middles::get))
+                .forEach(name -> sorted.put(name, columns.get(2).get(name)));
+        columns.set(2, sorted);
+    }
+
+    /** In the order of the nodes on either side. */
+    private List<Flow> natures() {
+        List<String> classes = List.copyOf(columns.get(1).keySet());
+        List<String> ends = List.copyOf(columns.get(2).keySet());
+        return flows.natures().stream().sorted(Comparator.<Flow>comparingInt(flow -> classes.indexOf(flow.from()))
+                .thenComparingInt(flow -> ends.indexOf(flow.to()))).toList();
     }
 
     private double stack(Map<String, Node> column) {
@@ -97,7 +122,7 @@ final class Sankey {
         for (Flow flow : flows.funds()) {
             band(page, columns.get(0).get(flow.from()), columns.get(1).get(flow.to()), flow, 0);
         }
-        for (Flow flow : flows.natures()) {
+        for (Flow flow : natures()) {
             band(page, columns.get(1).get(flow.from()), columns.get(2).get(flow.to()), flow, 1);
         }
         for (int i = 0; i < LEFT.length; i++) {

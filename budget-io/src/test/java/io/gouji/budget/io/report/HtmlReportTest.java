@@ -108,8 +108,8 @@ class HtmlReportTest {
         Element words = elements(page(Files.readString(SAMPLE), Language.ZH)).stream()
                 .filter(each -> each.getTagName().equals("desc")).findFirst().orElseThrow();
         assertEquals("合计 704.59 万元；一般公共预算 704.59（100.0%） ；科学技术支出 629.72（89.4%） 社会保障和就业支出 16.63（2.4%） "
-                + "卫生健康支出 32.28（4.6%） 住房保障支出 25.96（3.7%） ；人员经费 208.79（29.6%） 公用经费 28.30（4.0%） "
-                + "项目支出 467.50（66.4%）", words.getTextContent());
+                + "卫生健康支出 32.28（4.6%） 住房保障支出 25.96（3.7%） ；项目支出 467.50（66.4%） 公用经费 28.30（4.0%） "
+                + "人员经费 208.79（29.6%）", words.getTextContent());
     }
 
     @Test
