@@ -22,8 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Wrong figures put into the reference document: are they found, blamed, and put right? The build tries every seventh of them;
- * {@code -Dfaults=all} tries all.
+ * Wrong figures put into the reference document: are they found, blamed, and put right? The build tries every seventh
+ * of them; {@code -Dfaults=all} tries all.
  */
 class FaultInjectionTest {
 
@@ -64,12 +64,14 @@ class FaultInjectionTest {
         long checked = System.nanoTime();
         List<Contradiction> contradictions = report.contradictions();
         long repaired = System.nanoTime();
-        boolean first = contradictions.size() == 1 && cells(contradictions.get(0).repairs().get(0)).equals(Set.of(cell.ref()));
+        boolean first = contradictions.size() == 1 && cells(contradictions.get(0).repairs().get(0))
+                .equals(Set.of(cell.ref()));
         boolean found = contradictions.stream().flatMap(each -> each.repairs().stream())
                 .anyMatch(repair -> cells(repair).equals(Set.of(cell.ref())));
         boolean right = first && suggests(contradictions.get(0).repairs().get(0), cell);
         if (!right) {
-            System.out.println("  " + cell + " printed " + wrong + ": " + contradictions.stream().map(Contradiction::repairs).toList());
+            System.out.println("  " + cell + " printed " + wrong + ": " + contradictions.stream()
+                    .map(Contradiction::repairs).toList());
         }
         for (Tally tally : tallies) {
             tally.add(!contradictions.isEmpty() && report.consistent().equals(Optional.of(false)), found, first, right);
@@ -101,7 +103,8 @@ class FaultInjectionTest {
 
     private static void two(Cell one, Figure wrongOne, Cell two, Figure wrongTwo, Tally tally) {
         long start = System.nanoTime();
-        Report report = Reconciliation.standard().check(SAMPLE.withFigure(one.ref(), wrongOne).withFigure(two.ref(), wrongTwo));
+        Report report = Reconciliation.standard()
+                .check(SAMPLE.withFigure(one.ref(), wrongOne).withFigure(two.ref(), wrongTwo));
         long checked = System.nanoTime();
         List<Contradiction> contradictions = report.contradictions();
         tally.checkNanos += checked - start;
@@ -112,9 +115,11 @@ class FaultInjectionTest {
         boolean found = contradictions.stream().allMatch(each -> each.repairs().stream()
                 .anyMatch(repair -> wanted.containsAll(cells(repair))))
                 && contradictions.stream().mapToInt(Contradiction::leastChanges).sum() == 2;
-        boolean right = first.equals(wanted) && contradictions.stream().allMatch(each -> suggests(each.repairs().get(0), one, two));
+        boolean right = first.equals(wanted) && contradictions.stream()
+                .allMatch(each -> suggests(each.repairs().get(0), one, two));
         if (!right) {
-            System.out.println("  " + one + " printed " + wrongOne + ", " + two + " printed " + wrongTwo + ": " + contradictions.stream()
+            System.out.println("  " + one + " printed " + wrongOne + ", " + two + " printed " + wrongTwo + ": "
+                    + contradictions.stream()
                     .map(each -> each.repairs().stream().limit(3).toList()).toList());
         }
         tally.add(report.consistent().equals(Optional.of(false)), found, first.equals(wanted), right);
@@ -156,13 +161,16 @@ class FaultInjectionTest {
         }
 
         private String share(int count) {
-            return count + " (" + String.format(java.util.Locale.ROOT, "%.1f", 100.0 * count / Math.max(1, tried)) + " %)";
+            return count + " (" + String.format(java.util.Locale.ROOT, "%.1f", 100.0 * count / Math.max(1, tried))
+                    + " %)";
         }
 
         @Override
         public String toString() {
-            return tried + " tried, detected " + share(detected) + ", true cell in the repairs " + share(found) + ", first " + share(first)
-                    + ", right amount first " + share(right) + String.format(java.util.Locale.ROOT, "; mean check %.1f ms, proof and repair %.1f ms",
+            return tried + " tried, detected " + share(detected) + ", true cell in the repairs " + share(found)
+                    + ", first " + share(first)
+                    + ", right amount first " + share(right)
+                    + String.format(java.util.Locale.ROOT, "; mean check %.1f ms, proof and repair %.1f ms",
                     checkNanos / 1e6 / Math.max(1, tried), repairNanos / 1e6 / Math.max(1, tried));
         }
     }

@@ -25,7 +25,8 @@ final class Faults {
 
     /** The figures of tables 1 to 10 that are not zero. */
     static List<Cell> figures(DepartmentBudget budget) {
-        return budget.cells().stream().filter(cell -> cell.figure().amount().filter(amount -> !amount.isZero()).isPresent()).toList();
+        return budget.cells().stream().filter(cell -> cell.figure().amount().filter(amount -> !amount.isZero())
+                .isPresent()).toList();
     }
 
     /** The figure after a slip at a place by chance, or nothing if the slip cannot change it. */
@@ -52,7 +53,8 @@ final class Faults {
                 results.add(before + (char) ('0' + random.nextInt(10)) + text.substring(i));
             } else if (digit && slip == Slip.TRANSPOSED && i + 1 < text.length()) {
                 int next = text.charAt(i + 1) == '.' ? i + 2 : i + 1;
-                results.add(before + text.charAt(next) + text.substring(i + 1, next) + text.charAt(i) + text.substring(next + 1));
+                results.add(before + text.charAt(next) + text.substring(i + 1, next) + text.charAt(i)
+                        + text.substring(next + 1));
             }
         }
         if (slip == Slip.SHIFTED) {

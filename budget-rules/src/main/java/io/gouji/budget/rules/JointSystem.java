@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * All relations of a document at once, for the prover. A variable is the true amount of a region, a source is a printed
- * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are evidence.
+ * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are
+ * evidence.
  */
 final class JointSystem {
 
@@ -20,6 +21,7 @@ final class JointSystem {
     private final Figures figures;
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final Map<Region, Integer> unprinted = new HashMap<>();
+    private final List<Region> added = new ArrayList<>();
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> instanceOfRelation = new ArrayList<>();
     private final boolean brief;
@@ -60,7 +62,7 @@ final class JointSystem {
         return cellOfSource.get(source);
     }
 
-    /** The relation that is one of the system's, or -1 for the cap of an unprinted amount. */
+    /** The relation that is one of the system's, or a negative number for the cap of an unprinted amount. */
     int instance(int relation) {
         return instanceOfRelation.get(relation);
     }
@@ -72,13 +74,19 @@ final class JointSystem {
 
     /** What a variable measures. */
     Region region(int variable) {
-        return variable < plan.layout.regions.size() ? plan.layout.regions.get(variable)
-                : unprinted.entrySet().stream().filter(each -> each.getValue() == variable).findFirst().orElseThrow().getKey();
+        int printed = plan.layout.regions.size();
+        return variable < printed ? plan.layout.regions.get(variable) : added.get(variable - printed);
+    }
+
+    /** The variable of an unprinted amount that the relation caps. */
+    int capped(int relation) {
+        return -1 - instanceOfRelation.get(relation);
     }
 
     private void printedRegions() {
         Layout layout = plan.layout;
-        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0)));
+        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything()
+                : Interval.atLeast(0)));
         for (int region = 0; region < layout.printings.size(); region++) {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
@@ -95,8 +103,8 @@ final class JointSystem {
     }
 
     /**
-     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and where none
-     * is printed the total contradicts its parts.
+     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and
+     * where none is printed the total contradicts its parts.
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
@@ -110,7 +118,8 @@ final class JointSystem {
 
     private boolean hasPrintedParts(int cell) {
         Region region = plan.layout.region(cell);
-        return IntStream.range(0, plan.layout.cells.size()).filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
+        return IntStream.range(0, plan.layout.cells.size())
+                .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
                 .filter(figures::isPrinted).mapToObj(plan.layout::region)
                 .anyMatch(other -> !other.equals(region) && region.contains(other));
     }
@@ -126,7 +135,8 @@ final class JointSystem {
 
     private boolean losesMonotony(Instance instance, Rest rest) {
         return rest != null && !negatives.isEmpty() && (rest.pieces.isEmpty()
-                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).mapToObj(plan.layout::region)
+                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))
+                .mapToObj(plan.layout::region)
                         .anyMatch(this::mayBeNegative) : rest.pieces.stream().anyMatch(this::mayBeNegative));
     }
 
@@ -178,6 +188,7 @@ final class JointSystem {
         if (known == null) {
             known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
             unprinted.put(region, known);
+            added.add(region);
             cap(known, region);
         }
         return known;
@@ -201,6 +212,6 @@ final class JointSystem {
             terms.merge(variable(cell), 1L, Long::sum);
         }
         terms.merge(variable, -1L, Long::sum);
-        add(terms, Interval.atLeast(0), -1);
+        add(terms, Interval.atLeast(0), -1 - variable);
     }
 }

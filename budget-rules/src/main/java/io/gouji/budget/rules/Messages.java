@@ -29,7 +29,8 @@ final class Messages {
     private String sums(Finding finding) {
         String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
         return finding.wholes().stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
-                + terms(finding.wholes()) + relation + terms(finding.parts()) + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+                + terms(finding.wholes()) + relation + terms(finding.parts())
+                + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
     }
 
     private static boolean hasRest(Finding finding) {
@@ -41,7 +42,8 @@ final class Messages {
         if (shown.isEmpty()) {
             return "0.00";
         }
-        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString()).collect(Collectors.joining(" + "));
+        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString())
+                .collect(Collectors.joining(" + "));
         return shown.size() > SHOWN ? sum + " + …" : sum;
     }
 
@@ -54,7 +56,8 @@ final class Messages {
             return "";
         }
         return text("；应为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
-                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ") + Wan.text(finding.allowed().orElseThrow());
+                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
+                + Wan.text(finding.allowed().orElseThrow());
     }
 
     private String strain(Finding finding) {

@@ -66,27 +66,29 @@ public final class Report {
 
     /** What is worth showing, worst first: all but the relations that hold as printed or do not apply. */
     public List<Finding> findings() {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome().isFinding()).mapToObj(this::finding)
+        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome().isFinding())
+                .mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
     /** The findings of one outcome, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome() == outcome).mapToObj(this::finding)
+        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome() == outcome)
+                .mapToObj(this::finding)
                 .toList();
     }
 
     /**
-     * Whether all figures can be true at once (整体可成立), proven with exact arithmetic; empty where a limit of the prover did
-     * not allow an answer. Relations may hold one by one and still contradict each other.
+     * Whether all figures can be true at once (整体可成立), proven with exact arithmetic; empty where a limit of the prover
+     * did not allow an answer. Relations may hold one by one and still contradict each other.
      */
     public Optional<Boolean> consistent() {
         return diagnosis.proof().consistent();
     }
 
     /**
-     * True amounts, in 万元, that print as every figure does and satisfy every relation (见证); empty unless {@link #consistent}.
-     * They are exact; what is not printed has an amount too.
+     * True amounts, in 万元, that print as every figure does and satisfy every relation (见证); empty unless
+     * {@link #consistent}. They are exact; what is not printed has an amount too.
      */
     public Optional<Map<CellRef, Fraction>> witness() {
         return diagnosis.witness();
@@ -97,7 +99,10 @@ public final class Report {
         return diagnosis.range(ref);
     }
 
-    /** The separate causes for which the figures cannot all be true (矛盾), with their repairs; none if {@link #consistent}. */
+    /**
+     * The separate causes for which the figures cannot all be true (矛盾), with their repairs; none if
+     * {@link #consistent}.
+     */
     public List<Contradiction> contradictions() {
         return diagnosis.contradictions();
     }
@@ -109,6 +114,11 @@ public final class Report {
      */
     public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
         return diagnosis.contradictions(model, trusted);
+    }
+
+    /** The verdict of {@link #consistent} with all that it takes to check it (证书); empty where there is none. */
+    public Optional<Certificate> certificate() {
+        return diagnosis.certificate();
     }
 
     Finding finding(int index) {

@@ -3,11 +3,15 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.io.report.CertificateJson;
+import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:nothing broken", "1:something broken", "2:unreadable input or wrong usage"})
+        exitCodeList = {"0:nothing broken", "1:something broken, or figures that cannot all be true",
+                "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL, HTML }
@@ -37,6 +42,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
     private Path output;
 
+    @Option(names = "--certificate", paramLabel = "CERT",
+            description = "where to write the proof of the verdict (.json), for one file")
+    private Path certificate;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "published budgets (.txt)")
     private List<Path> files;
 
@@ -49,6 +58,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (certificate != null && files.size() != 1) {
+            throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
+                    + files.size() + "'");
+        }
         return output == null ? check(main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(out, Ansi.OFF));
     }
 
@@ -62,13 +75,30 @@ final class CheckCommand implements Callable<Integer> {
                 Optional<Report> report = loaded.budget().map(Reconciliation.standard()::check);
                 progress.clear();
                 printer.print(file.toString(), loaded, report);
+                certify(file, report);
                 code = Math.max(code, code(report));
             }
         }
         return code;
     }
 
+    private void certify(Path file, Optional<Report> report) throws IOException {
+        Optional<Certificate> proof = certificate == null ? Optional.empty() : report.flatMap(Report::certificate);
+        if (proof.isPresent()) {
+            CertificateJson json = new CertificateJson(String.valueOf(file.getFileName()),
+                    Digest.sha256(Files.readAllBytes(file)), proof.get());
+            WholeFile.write(certificate, out -> {
+                json.write(out);
+                return null;
+            });
+        }
+    }
+
+    private static boolean isWrong(Report report) {
+        return report.isBroken() || report.consistent().equals(Optional.of(false));
+    }
+
     private static int code(Optional<Report> report) {
-        return report.map(each -> each.isBroken() ? Main.BROKEN : Main.FINE).orElse(Main.UNREADABLE);
+        return report.map(each -> isWrong(each) ? Main.BROKEN : Main.FINE).orElse(Main.UNREADABLE);
     }
 }

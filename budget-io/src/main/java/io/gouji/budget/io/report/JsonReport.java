@@ -22,12 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元. Closing it ends
- * the JSON and leaves the stream open.
+ * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元.
+ * Closing it ends the JSON and leaves the stream open.
  */
 public final class JsonReport implements Closeable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final JsonGenerator json;
     private final Language language;
