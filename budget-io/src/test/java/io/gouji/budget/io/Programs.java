@@ -25,15 +25,18 @@ public final class Programs {
     /** The program of one of those names. */
     public static Optional<Path> find(String... names) {
         String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(names).flatMap(name -> Stream.of(path.split(java.io.File.pathSeparator)).map(each -> Path.of(each, name)))
+        return Stream.of(names).flatMap(name -> Stream.of(path.split(java.io.File.pathSeparator))
+                .map(each -> Path.of(each, name)))
                 .filter(Files::isExecutable).findFirst();
     }
 
     /** Runs a program to its end, with those variables beside the usual ones, and nothing to read. */
-    public static Run run(Map<String, String> variables, List<String> command) throws IOException, InterruptedException {
+    public static Run run(Map<String, String> variables, List<String> command) throws IOException,
+            InterruptedException {
         Path output = Files.createTempFile("program", ".txt");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
             builder.environment().putAll(variables);
             Process process = builder.start();
             process.getOutputStream().close();

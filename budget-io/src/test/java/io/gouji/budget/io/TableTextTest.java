@@ -26,7 +26,8 @@ class TableTextTest {
     @Test
     void printsRemarksInsteadOfRows() {
         assertEquals("备注：本单位 2024 年没有使用政府性基金拨款安排的支出",
-                TableText.of(SAMPLE.table("GOVERNMENT_FUNDS").orElseThrow()).lines().reduce((one, two) -> two).orElseThrow());
+                TableText.of(SAMPLE.table("GOVERNMENT_FUNDS").orElseThrow()).lines().reduce((one, two) -> two)
+                .orElseThrow());
     }
 
     @ParameterizedTest

@@ -54,7 +54,8 @@ class XlsxPropertyTest {
         DepartmentBudget written = generated.budget();
         Path file = folder.resolve("b.xlsx");
         Budgets.write(written, file);
-        DepartmentBudget read = Budgets.read(withoutOriginal(file, folder.resolve("c.xlsx")), generated.template()).orThrow();
+        DepartmentBudget read = Budgets.read(withoutOriginal(file, folder.resolve("c.xlsx")), generated.template())
+                .orThrow();
         assertEquals(figures(written), figures(read));
     }
 
@@ -100,7 +101,8 @@ class XlsxPropertyTest {
 
     /** A sheet shows separators of thousands that were not printed. */
     private static Figure ungrouped(Figure figure) {
-        return figure.isPrinted() ? Figure.of(figure.printed().replace(",", ""), figure.amount().orElseThrow(), figure.scale()) : figure;
+        return figure.isPrinted() ? Figure.of(figure.printed().replace(",", ""), figure.amount().orElseThrow(),
+                figure.scale()) : figure;
     }
 
     /** The workbook as if somebody had sent the visible sheets only. */

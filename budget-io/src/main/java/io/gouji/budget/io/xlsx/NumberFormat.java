@@ -123,7 +123,8 @@ final class NumberFormat {
     private static String digits(BigDecimal value, Section section) {
         BigDecimal shown = value.scaleByPowerOfTen((section.percent() ? 2 : 0) - 3 * section.thousands())
                 .setScale(section.most(), RoundingMode.HALF_UP);
-        while (shown.scale() > section.least() && shown.remainder(BigDecimal.ONE.movePointLeft(shown.scale() - 1)).signum() == 0) {
+        while (shown.scale() > section.least() && shown.remainder(BigDecimal.ONE.movePointLeft(shown.scale() - 1))
+                .signum() == 0) {
             shown = shown.setScale(shown.scale() - 1, RoundingMode.UNNECESSARY);
         }
         String text = section.grouped() ? SheetCell.grouped(shown.toPlainString()) : shown.toPlainString();

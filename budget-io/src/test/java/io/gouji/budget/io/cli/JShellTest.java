@@ -24,9 +24,11 @@ class JShellTest {
     @TempDir
     Path folder;
 
-    private static Programs.Run run(String locale, String script, String... properties) throws IOException, InterruptedException {
+    private static Programs.Run run(String locale, String script, String... properties) throws IOException,
+            InterruptedException {
         assumeTrue(Files.isExecutable(JSHELL), "The JDK has no jshell");
-        List<String> command = new ArrayList<>(List.of(JSHELL.toString(), "--class-path", System.getProperty("java.class.path"),
+        List<String> command = new ArrayList<>(List.of(JSHELL.toString(), "--class-path",
+                System.getProperty("java.class.path"),
                 "--startup", "DEFAULT", "--startup", EXAMPLES.resolve("budget.jsh").toString()));
         for (String property : properties) {
             command.add("-R-D" + property);
@@ -41,7 +43,8 @@ class JShellTest {
         Programs.Run fine = run(locale, "check-budget.jsh", "budget=" + EXAMPLES.resolve("wuchang-2024.txt"));
         assertEquals(0, fine.code(), fine.output());
         assertTrue(fine.output().contains("武昌区科学技术协会 2024"), fine.output());
-        Path wrong = Files.writeString(folder.resolve("wrong.txt"), Files.readString(EXAMPLES.resolve("wuchang-2024.txt"))
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"),
+                Files.readString(EXAMPLES.resolve("wuchang-2024.txt"))
                 .replace("2060702\t科普活动\t467.50\t0.00\t467.50", "2060702\t科普活动\t476.50\t0.00\t476.50"));
         Programs.Run broken = run(locale, "check-budget.jsh", "budget=" + wrong);
         assertEquals(1, broken.code(), broken.output());
@@ -53,7 +56,8 @@ class JShellTest {
         Programs.Run run = run(locale, "convert-budget.jsh", "budget=" + EXAMPLES.resolve("wuchang-2024.txt"),
                 "workbook=" + folder.resolve("wuchang.xlsx"));
         assertEquals(0, run.code(), run.output());
-        assertTrue(run.output().contains("2060702   科普活动                          467.50      0.00    467.50\n"), run.output());
+        assertTrue(run.output().contains("2060702   科普活动                          467.50      0.00    467.50\n"),
+                run.output());
     }
 
     @ParameterizedTest

@@ -32,13 +32,15 @@ class HtmlBrowserTest {
 
     @BeforeEach
     void writePage() throws IOException {
-        page = Files.writeString(folder.resolve("report.html"), HtmlReportTest.page(HtmlReportTest.slipped(), Language.ZH));
+        page = Files.writeString(folder.resolve("report.html"),
+                HtmlReportTest.page(HtmlReportTest.slipped(), Language.ZH));
     }
 
     private String browse(String... options) throws IOException, InterruptedException {
         Optional<Path> browser = Programs.find("chromium", "chromium-browser", "google-chrome");
         assumeTrue(browser.isPresent(), "Chromium is not installed: apt-get install chromium");
-        List<String> command = new ArrayList<>(List.of(browser.get().toString(), "--headless", "--no-sandbox", "--disable-gpu",
+        List<String> command = new ArrayList<>(List.of(browser.get().toString(), "--headless", "--no-sandbox",
+                "--disable-gpu",
                 "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
                 "--disable-sync", "--hide-scrollbars", "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(options));

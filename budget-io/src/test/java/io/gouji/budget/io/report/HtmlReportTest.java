@@ -79,17 +79,21 @@ class HtmlReportTest {
 
     @Test
     void needsNothingFromOutside() throws IOException {
-        String page = page(slipped(), Language.ZH).replace("http://www.w3.org/1999/xhtml", "").replace("http://www.w3.org/2000/svg", "");
-        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("url(") || page.contains("@import"));
+        String page = page(slipped(), Language.ZH).replace("http://www.w3.org/1999/xhtml", "")
+                .replace("http://www.w3.org/2000/svg", "");
+        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("url(")
+                || page.contains("@import"));
     }
 
     @Test
     void linksBrokenFiguresAndFindingsBothWays() throws Exception {
         List<Element> elements = elements(page(slipped(), Language.ZH));
-        Element cell = elements.stream().filter(each -> each.getAttribute("class").contains("broken change")).findFirst().orElseThrow();
+        Element cell = elements.stream().filter(each -> each.getAttribute("class").contains("broken change"))
+                .findFirst().orElseThrow();
         assertTrue(cell.getTextContent().startsWith("476.50 467.50"), cell.getTextContent());
         String finding = ((Element) cell.getElementsByTagName("a").item(0)).getAttribute("href").substring(1);
-        Element item = elements.stream().filter(each -> each.getAttribute("id").equals(finding)).findFirst().orElseThrow();
+        Element item = elements.stream().filter(each -> each.getAttribute("id").equals(finding)).findFirst()
+                .orElseThrow();
         NodeList links = item.getElementsByTagName("a");
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < links.getLength(); i++) {
@@ -100,7 +104,8 @@ class HtmlReportTest {
 
     @Test
     void showsNamesAsTheyArePrinted() throws Exception {
-        assertTrue(elements(page(slipped(), Language.ZH)).stream().anyMatch(each -> each.getTextContent().equals("住房<b>&\"'公积金")));
+        assertTrue(elements(page(slipped(), Language.ZH)).stream()
+                .anyMatch(each -> each.getTextContent().equals("住房<b>&\"'公积金")));
     }
 
     @Test

@@ -37,7 +37,8 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"704.60000000000002,704.6", "704.6,704.6", "0.1,0.1", "1E-5,0.00001", "123456789012345678,123456789012346000",
+    @CsvSource({"704.60000000000002,704.6", "704.6,704.6", "0.1,0.1", "1E-5,0.00001",
+            "123456789012345678,123456789012346000",
         "237.09999999999999,237.1"})
     void knowsTheNumberThatWasTyped(String raw, String typed) {
         assertEquals(0, new BigDecimal(typed).compareTo(NumberFormat.shortest(raw)));

@@ -39,7 +39,8 @@ final class RawWorkbook {
             if (cells[i].startsWith("<")) {
                 row.append(cells[i].replace("@", ref));
             } else if (!cells[i].isEmpty()) {
-                row.append("<c r=\"").append(ref).append("\" t=\"inlineStr\"><is><t>").append(cells[i]).append("</t></is></c>");
+                row.append("<c r=\"").append(ref).append("\" t=\"inlineStr\"><is><t>").append(cells[i])
+                        .append("</t></is></c>");
             }
         }
         return row.append("</row>").toString();
@@ -59,7 +60,8 @@ final class RawWorkbook {
             for (Map.Entry<String, String> sheet : sheets.entrySet()) {
                 id++;
                 list.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + id + "\" r:id=\"rId" + id + "\"/>");
-                links.append("<Relationship Id=\"rId" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                links.append("<Relationship Id=\"rId" + id
+                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                         + "relationships/worksheet\" Target=\"worksheets/sheet" + id + ".xml\"/>");
                 all.put("xl/worksheets/sheet" + id + ".xml",
                         HEAD + "<worksheet " + MAIN + "><sheetData>" + sheet.getValue() + "</sheetData></worksheet>");
@@ -74,7 +76,8 @@ final class RawWorkbook {
             all.put("xl/styles.xml", HEAD + "<styleSheet " + MAIN + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" "
                     + "formatCode=\"0.00&quot;元&quot;\"/></numFmts><cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"2\"/>"
                     + "<xf numFmtId=\"4\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
-            all.put("[Content_Types].xml", HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            all.put("[Content_Types].xml", HEAD
+                    + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
                     + "spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/"

@@ -43,7 +43,8 @@ class XlsxReaderTest {
     @Test
     void readsNumbersAsTheirFormatShowsThem() throws IOException {
         Loaded loaded = read(new RawWorkbook().sheet("支出", TITLE
-                + row(5, "", "合计", number("1704.6000000000001", 2), number("1237.1", 1), number("467.49999999999994", 2))
+                + row(5, "", "合计", number("1704.6000000000001", 2), number("1237.1", 1),
+                number("467.49999999999994", 2))
                 + row(6, "206", "科学技术支出", number("1704.6", 1), "1,237.10", "467.50")));
         assertEquals(List.of(), problems(loaded));
         assertEquals("1,704.60", figure(loaded, "合计", "合计").printed());
@@ -57,7 +58,8 @@ class XlsxReaderTest {
     @Test
     void readsGeneralNumbersWithoutTheNoiseOfBinaryFractions() throws IOException {
         Loaded loaded = read(new RawWorkbook().sheet("支出", TITLE
-                + row(5, "", "合计", number("704.60000000000002", 0), number("237.09999999999999", 0), number("467.5", 0))));
+                + row(5, "", "合计", number("704.60000000000002", 0), number("237.09999999999999", 0),
+                number("467.5", 0))));
         assertEquals("704.6", figure(loaded, "合计", "合计").printed());
         assertEquals("237.1", figure(loaded, "合计", "基本支出").printed());
     }
@@ -123,7 +125,8 @@ class XlsxReaderTest {
         String zeros = " ".repeat(1 << 20);
         RawWorkbook workbook = new RawWorkbook().sheet("支出", TITLE).part("xl/media/a.xml", zeros.repeat(64));
         assertEquals(1, problems(read(workbook)).stream()
-                .filter(text -> text.startsWith("budget.xlsx: workbook must unpack to at most 268435456 bytes")).count());
+                .filter(text -> text.startsWith("budget.xlsx: workbook must unpack to at most 268435456 bytes"))
+                .count());
     }
 
     @Test
@@ -140,7 +143,8 @@ class XlsxReaderTest {
         for (int i = 0; i < ZipGuard.MAX_ENTRIES; i++) {
             workbook.part("p" + i, "");
         }
-        assertEquals("workbook must have at most 2000 parts, but was '2006 parts'", read(workbook).problems().get(0).message());
+        assertEquals("workbook must have at most 2000 parts, but was '2006 parts'", read(workbook).problems().get(0)
+                .message());
     }
 
     @Test
