@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table as lines of text for a terminal (文本表格): columns aligned, a Chinese sign as wide as two others, figures to the right.
+ * A table as lines of text for a terminal (文本表格): columns aligned, a Chinese sign as wide as two others, figures to the
+ * right.
  */
 public final class TableText {
 
@@ -18,8 +19,10 @@ public final class TableText {
     private static final int GAP = 2;
     private static final int WIDE_FROM = 0x1100;
     private static final List<int[]> WIDE = List.of(new int[] {0x1100, 0x115F}, new int[] {0x2E80, 0x303E},
-            new int[] {0x3041, 0xA4CF}, new int[] {0xAC00, 0xD7A3}, new int[] {0xF900, 0xFAFF}, new int[] {0xFE30, 0xFE6F},
-            new int[] {0xFF00, 0xFF60}, new int[] {0xFFE0, 0xFFE6}, new int[] {0x1F300, 0x1FAFF}, new int[] {0x20000, 0x3FFFD});
+            new int[] {0x3041, 0xA4CF}, new int[] {0xAC00, 0xD7A3}, new int[] {0xF900, 0xFAFF},
+            new int[] {0xFE30, 0xFE6F},
+            new int[] {0xFF00, 0xFF60}, new int[] {0xFFE0, 0xFFE6}, new int[] {0x1F300, 0x1FAFF},
+            new int[] {0x20000, 0x3FFFD});
 
     private final SheetDraft sheet;
     private final int[] widths;
@@ -67,12 +70,14 @@ public final class TableText {
     }
 
     private static boolean isBody(SheetCell cell) {
-        return cell.look() != Look.TITLE && cell.look() != Look.UNIT && cell.look() != Look.REMARK && cell.look() != Look.HEADING;
+        return cell.look() != Look.TITLE && cell.look() != Look.UNIT && cell.look() != Look.REMARK
+                && cell.look() != Look.HEADING;
     }
 
     /** Whether the heading stands over several columns. */
     private boolean isSpread(int row, int column) {
-        return sheet.merged().stream().anyMatch(area -> area.left() < area.right() && area.top() == row && area.left() == column);
+        return sheet.merged().stream().anyMatch(area -> area.left() < area.right() && area.top() == row
+                && area.left() == column);
     }
 
     private static String onOneLine(SheetCell cell) {
@@ -88,7 +93,8 @@ public final class TableText {
                 line(row);
             }
             if (row == sheet.headerRows() - 1) {
-                text.append("─".repeat(Math.max(1, IntStream.of(widths).sum() + GAP * (widths.length - 1)))).append('\n');
+                text.append("─".repeat(Math.max(1, IntStream.of(widths).sum() + GAP * (widths.length - 1))))
+                        .append('\n');
             }
         }
         return text.toString();

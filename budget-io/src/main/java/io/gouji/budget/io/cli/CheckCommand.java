@@ -34,9 +34,9 @@ import picocli.CommandLine.ParentCommand;
                 "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
-    enum Format { TEXT, JSON, JSONL, HTML }
+    enum Format { TEXT, JSON, JSONL, HTML, XLSX }
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl or html (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl, html, or xlsx for one file (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")

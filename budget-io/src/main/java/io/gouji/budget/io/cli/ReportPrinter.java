@@ -22,6 +22,7 @@ interface ReportPrinter extends Closeable {
             case JSON -> json(JsonReport.array(out, language));
             case JSONL -> json(JsonReport.lines(out, language));
             case HTML -> html(HtmlReport.of(out, language));
+            case XLSX -> new MarkedWorkbook(out, language);
         };
     }
 

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where the money goes (资金流向): from funds to classes of functions to natures, as far as the document's own figures say it.
- * What the funds or natures printed leave over is a node of its own.
+ * Where the money goes (资金流向): from funds to classes of functions to natures, as far as the document's own figures say
+ * it. What the funds or natures printed leave over is a node of its own.
  */
 final class Flows {
 
@@ -48,7 +48,8 @@ final class Flows {
             if (spent && cell.figure().isPrinted()) {
                 amounts.putIfAbsent(region, cell.figure().amount().orElseThrow().amount());
                 region.node(Dimension.FUNCTION).map(Node::label).filter(FunctionCode::isValid).map(FunctionCode::of)
-                        .filter(code -> code.level() == Level.CLASS).ifPresent(code -> classes.put(code.toString(), code));
+                        .filter(code -> code.level() == Level.CLASS)
+                        .ifPresent(code -> classes.put(code.toString(), code));
             }
         }
         classes.values().forEach(this::add);

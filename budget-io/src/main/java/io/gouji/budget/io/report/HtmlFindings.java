@@ -16,7 +16,8 @@ final class HtmlFindings {
 
     private static final int MAX_REPAIRS = 5;
     private static final int MAX_CELLS = 24;
-    static final List<Outcome> WORST_FIRST = List.of(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE, Outcome.ROUNDED,
+    static final List<Outcome> WORST_FIRST = List.of(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE,
+            Outcome.ROUNDED,
             Outcome.EXACT, Outcome.NOT_APPLICABLE);
 
     private final Markup page;
@@ -57,7 +58,8 @@ final class HtmlFindings {
             page.close();
             if (each.repairs().size() > MAX_REPAIRS) {
                 int more = each.repairs().size() - MAX_REPAIRS;
-                page.element("p", words.text("另有 " + more + " 种同样少改动的方案", more + " more that change as little"), "class", "more");
+                page.element("p", words.text("另有 " + more + " 种同样少改动的方案", more + " more that change as little"),
+                        "class", "more");
             }
         }
         page.close().line();
@@ -67,9 +69,11 @@ final class HtmlFindings {
         page.open("span", "class", "change");
         link(change.cell());
         page.text(" ").element("del", change.printed()).text(" → ")
-                .element("ins", change.suggested().map(figure -> figure.printed()).orElse(change.range().toString())).text(" ")
+                .element("ins", change.suggested().map(figure -> figure.printed()).orElse(change.range().toString()))
+                .text(" ")
                 .element("span", words.language() == Language.ZH ? change.error().chinese()
-                        : change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '), "class", "slip").close().text(" ");
+                        : change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '), "class", "slip").close()
+                        .text(" ");
     }
 
     private void group(Outcome outcome) throws IOException {
@@ -92,7 +96,8 @@ final class HtmlFindings {
     }
 
     private void finding(Finding finding, int index) throws IOException {
-        page.open("li", "id", remarks.findingId(index), "value", String.valueOf(index + 1), "class", Words.style(finding.outcome()));
+        page.open("li", "id", remarks.findingId(index), "value", String.valueOf(index + 1), "class",
+                Words.style(finding.outcome()));
         page.element("span", finding.message(words.language()), "class", "message");
         if (finding.strain().isPresent()) {
             page.text(" ").element("span", finding.strain().get().text(words.language()), "class", "slip");
@@ -119,7 +124,8 @@ final class HtmlFindings {
     }
 
     private void link(Cell cell) throws IOException {
-        page.element("a", cell.ref().row() + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang", "zh",
+        page.element("a", cell.ref().row() + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang",
+                "zh",
                 "title", cell.form().title() + " " + cell.figure());
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports as one self-contained page (网页报告): what was found, the tables as printed with every judged figure marked, and where
- * the money goes. It needs neither network nor script. Closing it ends the page and leaves the stream open.
+ * Reports as one self-contained page (网页报告): what was found, the tables as printed with every judged figure marked, and
+ * where the money goes. It needs neither network nor script. Closing it ends the page and leaves the stream open.
  */
 public final class HtmlReport implements Closeable {
 
@@ -38,7 +38,8 @@ public final class HtmlReport implements Closeable {
     }
 
     private void start() throws IOException {
-        page.raw("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.text("zh-CN", "en"))
+        page.raw("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang",
+                words.text("zh-CN", "en"))
                 .open("head").line()
                 .empty("meta", "charset", "UTF-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
@@ -102,7 +103,8 @@ public final class HtmlReport implements Closeable {
         }
         if (!loaded.problems().isEmpty()) {
             page.open("li", "class", "problem").open("a", "href", "#" + remarks.prefix() + "problems")
-                    .element("strong", String.valueOf(loaded.problems().size())).text(" " + words.text("处未能识别", "not understood"))
+                    .element("strong", String.valueOf(loaded.problems().size()))
+                    .text(" " + words.text("处未能识别", "not understood"))
                     .close().close();
         }
         page.close().close().line();
@@ -129,7 +131,8 @@ public final class HtmlReport implements Closeable {
                 : consistent.isPresent() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
                         "The tables agree: there are true amounts that round to every printed figure.")
                 : words.text("各项勾稽均成立。", "Every relation holds.");
-        page.open("p", "class", bad ? "verdict bad" : "verdict good").element("span", bad ? "✗" : "✓", "aria-hidden", "true")
+        page.open("p", "class", bad ? "verdict bad" : "verdict good")
+                .element("span", bad ? "✗" : "✓", "aria-hidden", "true")
                 .text(" " + text).close();
     }
 
@@ -171,10 +174,12 @@ public final class HtmlReport implements Closeable {
     private void table(String prefix, DepartmentBudget budget, BudgetTable table, Remarks remarks) throws IOException {
         String title = table.form().number() + " " + table.form().title();
         page.open("section", "class", "form", "lang", "zh-CN", "id", prefix + "t" + table.form().number())
-                .open("h2").element("span", "表 " + table.form().number(), "class", "number").text(" " + table.form().title()).close();
+                .open("h2").element("span", "表 " + table.form().number(), "class", "number")
+                .text(" " + table.form().title()).close();
         page.element("p", table.unit().map(unit -> "单位：" + unit.chinese()).orElse("单位：未印"), "class", "unit").line();
         new HtmlTable(page, words, remarks, budget, table).write(title);
-        page.open("p", "class", "back").element("a", words.text("↑ 回到开头", "↑ to the top"), "href", "#" + prefix + "top").close();
+        page.open("p", "class", "back").element("a", words.text("↑ 回到开头", "↑ to the top"), "href", "#" + prefix
+                + "top").close();
         page.close().line();
     }
 
@@ -193,7 +198,7 @@ public final class HtmlReport implements Closeable {
     @Override
     public void close() throws IOException {
         page.open("footer").element("p", words.text("标记：✗ 不符　≈ 勉强相符　? 无法判断　∼ 舍入相符；上标数字指向勾稽结果中的同号条目。",
-                "Marks: ✗ broken, ≈ strained, ? incomplete, ∼ rounded; raised numbers lead to the finding of that number."))
+                "Marks: ✗ broken, ≈ strained, ? incomplete, ∼ rounded; a raised number leads to its finding."))
                 .close().close().close().line();
         page.flush();
     }

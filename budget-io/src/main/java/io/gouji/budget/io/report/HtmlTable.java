@@ -49,7 +49,8 @@ final class HtmlTable {
     }
 
     void write(String label) throws IOException {
-        page.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label).open("table").line();
+        page.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label).open("table")
+                .line();
         page.element("caption", label, "class", "hidden");
         page.open("thead").line();
         rows(TITLE_ROWS, sheet.headerRows());
@@ -100,11 +101,13 @@ final class HtmlTable {
         boolean part = ref.filter(remarks::isPart).isPresent();
         Optional<Change> change = ref.flatMap(remarks::change);
         String style = "figure" + (cell.look() == Look.FIGURE_STRONG ? " strong" : "")
-                + outcome.map(each -> " " + Words.style(each)).orElse(part ? " part" : "") + (change.isPresent() ? " change" : "");
+                + outcome.map(each -> " " + Words.style(each)).orElse(part ? " part" : "")
+                + (change.isPresent() ? " change" : "");
         page.open("td", "id", ref.map(remarks::id).orElse(""), "class", style);
         if (change.isPresent()) {
             page.element("del", cell.printed()).text(" ")
-                    .element("ins", change.get().suggested().map(each -> each.printed()).orElse(change.get().range().toString()),
+                    .element("ins", change.get().suggested().map(each -> each.printed())
+                    .orElse(change.get().range().toString()),
                             "title", words.text("建议值", "suggested value"));
         } else {
             page.text(cell.printed());

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes elements and texts that are HTML and XML alike; whatever is text is escaped, and what XML has no sign for is replaced. */
+/**
+ * Writes elements and texts that are HTML and XML alike; whatever is text is escaped, and what XML has no sign for is
+ * replaced.
+ */
 final class Markup {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -76,7 +79,8 @@ final class Markup {
     private void escape(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             switch (c) {
                 case '<' -> out.write("&lt;");
                 case '>' -> out.write("&gt;");

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,7 @@ final class Sankey {
         flows.natures().forEach(flow -> add(2, flow.to(), flow.amount()));
         whole = columns.get(0).values().stream().map(node -> node.amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         scale = BODY / whole.doubleValue();
+        untangle();
         columns.forEach(column -> height = Math.max(height, stack(column)));
         columns.forEach(this::centre);
     }
@@ -64,6 +67,28 @@ final class Sankey {
         Map<String, Node> nodes = columns.get(column);
         Node node = nodes.computeIfAbsent(name, each -> new Node(each, nodes.size() % COLOURS));
         node.amount = node.amount.add(amount);
+    }
+
+    /** Natures stand where most of their money comes from, so that fewer bands cross. */
+    private void untangle() {
+        List<String> classes = List.copyOf(columns.get(1).keySet());
+        Map<String, Double> middles = new HashMap<>();
+        for (Flow flow : flows.natures()) {
+            double share = flow.amount().doubleValue() / columns.get(2).get(flow.to()).amount.doubleValue();
+            middles.merge(flow.to(), share * classes.indexOf(flow.from()), Double::sum);
+        }
+        Map<String, Node> sorted = new LinkedHashMap<>();
+        columns.get(2).keySet().stream().sorted(Comparator.comparing(middles::get))
+                .forEach(name -> sorted.put(name, columns.get(2).get(name)));
+        columns.set(2, sorted);
+    }
+
+    /** In the order of the nodes on either side. */
+    private List<Flow> natures() {
+        List<String> classes = List.copyOf(columns.get(1).keySet());
+        List<String> ends = List.copyOf(columns.get(2).keySet());
+        return flows.natures().stream().sorted(Comparator.<Flow>comparingInt(flow -> classes.indexOf(flow.from()))
+                .thenComparingInt(flow -> ends.indexOf(flow.to()))).toList();
     }
 
     private double stack(Map<String, Node> column) {
@@ -76,7 +101,8 @@ final class Sankey {
     }
 
     private void centre(Map<String, Node> column) {
-        double end = column.values().stream().mapToDouble(node -> node.top + Math.max(SLOT, height(node) + 12)).max().orElse(0);
+        double end = column.values().stream().mapToDouble(node -> node.top + Math.max(SLOT, height(node) + 12)).max()
+                .orElse(0);
         column.values().forEach(node -> node.top += (height - end) / 2);
     }
 
@@ -85,11 +111,13 @@ final class Sankey {
     }
 
     void draw(Markup page, String id) throws IOException {
-        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + Math.round(height + 8), "role", "img",
+        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " "
+                + Math.round(height + 8), "role", "img",
                 "aria-labelledby", id + "t " + id + "d", "class", "sankey").line();
         page.element("title", words.text("资金流向图", "Where the money goes"), "id", id + "t");
         page.element("desc", description(), "id", id + "d").line();
-        String[] heads = {words.text("资金来源", "funds"), words.text("功能分类（类）", "functions"), words.text("支出性质", "natures")};
+        String[] heads = {words.text("资金来源", "funds"), words.text("功能分类（类）", "functions"),
+                words.text("支出性质", "natures")};
         for (int i = 0; i < heads.length; i++) {
             page.element("text", heads[i], "class", "head", "y", "16", "x", number(i == 0 ? LEFT[0] + BAR : LEFT[i]),
                     "text-anchor", i == 0 ? "end" : "start");
@@ -97,7 +125,7 @@ final class Sankey {
         for (Flow flow : flows.funds()) {
             band(page, columns.get(0).get(flow.from()), columns.get(1).get(flow.to()), flow, 0);
         }
-        for (Flow flow : flows.natures()) {
+        for (Flow flow : natures()) {
             band(page, columns.get(1).get(flow.from()), columns.get(2).get(flow.to()), flow, 1);
         }
         for (int i = 0; i < LEFT.length; i++) {
@@ -117,20 +145,25 @@ final class Sankey {
         int x1 = LEFT[column] + BAR;
         int x2 = LEFT[column + 1];
         int middle = (x1 + x2) / 2;
-        String path = "M" + x1 + " " + number(y1) + "C" + middle + " " + number(y1) + " " + middle + " " + number(y2) + " " + x2
+        String path = "M" + x1 + " " + number(y1) + "C" + middle + " " + number(y1) + " " + middle + " " + number(y2)
+                + " " + x2
                 + " " + number(y2);
-        page.open("path", "d", path, "class", "band s" + (column == 0 ? to : from).colour, "stroke-width", number(width))
+        page.open("path", "d", path, "class", "band s" + (column == 0 ? to : from).colour, "stroke-width",
+                number(width))
                 .element("title", flow.from() + " → " + flow.to() + "：" + plain(flow.amount()) + " 万元").close().line();
     }
 
     private void node(Markup page, Node node, int column) throws IOException {
-        page.empty("rect", "x", number(LEFT[column]), "y", number(node.top), "width", number(BAR), "height", number(height(node)),
+        page.empty("rect", "x", number(LEFT[column]), "y", number(node.top), "width", number(BAR), "height",
+                number(height(node)),
                 "class", column == 1 ? "bar s" + node.colour : "bar");
         double x = column == 0 ? LEFT[0] - 8 : LEFT[column] + BAR + 8;
         double y = node.top + Math.max(14, height(node) / 2 - 2);
-        page.open("text", "x", number(x), "y", number(y), "text-anchor", column == 0 ? "end" : "start", "class", "label", "lang", "zh");
+        page.open("text", "x", number(x), "y", number(y), "text-anchor", column == 0 ? "end" : "start", "class",
+                "label", "lang", "zh");
         page.element("tspan", node.name, "class", "name");
-        page.element("tspan", plain(node.amount) + " · " + share(node.amount), "x", number(x), "dy", "16", "class", "amount");
+        page.element("tspan", plain(node.amount) + " · " + share(node.amount), "x", number(x), "dy", "16", "class",
+                "amount");
         page.close().line();
     }
 
@@ -156,7 +189,8 @@ final class Sankey {
         List<Flow> all = new ArrayList<>(flows.funds());
         all.addAll(flows.natures());
         for (Flow flow : all) {
-            page.open("tr").element("td", flow.from()).element("td", flow.to()).element("td", plain(flow.amount()), "class", "figure")
+            page.open("tr").element("td", flow.from()).element("td", flow.to())
+                    .element("td", plain(flow.amount()), "class", "figure")
                     .close().line();
         }
         page.close().close().close().line();

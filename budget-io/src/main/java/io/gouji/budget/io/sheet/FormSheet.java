@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Lays a table out as its form is printed (表样): title, unit, headings over several rows, panels side by side, remarks. */
+/**
+ * Lays a table out as its form is printed (表样): title, unit, headings over several rows, panels side by side, remarks.
+ */
 public final class FormSheet {
 
     private static final int TITLE = 0;
@@ -72,7 +74,8 @@ public final class FormSheet {
             if (named) {
                 fill(HEADER, panel.from(), HEADER, panel.end() - 1, panel.name());
             }
-            panel.headings(depth, (area, text) -> fill(HEADER + names + area.top(), area.left(), HEADER + names + area.bottom(),
+            panel.headings(depth, (area, text) ->
+                    fill(HEADER + names + area.top(), area.left(), HEADER + names + area.bottom(),
                     area.right(), text));
         }
         return names + depth;

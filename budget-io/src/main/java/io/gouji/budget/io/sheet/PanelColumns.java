@@ -113,7 +113,8 @@ final class PanelColumns {
     /** The last of the columns that stand under the same heading of that level. */
     private static int last(List<String[]> paths, int left, int level) {
         int right = left;
-        while (right + 1 < paths.size() && level < paths.get(left).length - 1 && isShared(paths.get(left), paths.get(right + 1), level)) {
+        while (right + 1 < paths.size() && level < paths.get(left).length - 1
+                && isShared(paths.get(left), paths.get(right + 1), level)) {
             right++;
         }
         return right;
@@ -151,7 +152,8 @@ final class PanelColumns {
         Optional<CellRef> ref = Optional.ofNullable(keys.get(row))
                 .map(key -> CellRef.of(form, key, panel.columns().get(column).heading()));
         Optional<BigDecimal> number = figure.isPrinted() ? number(figure.printed()) : Optional.empty();
-        String shown = number.map(each -> SheetCell.grouped(each.toPlainString())).orElse(SheetCell.plain(figure.printed()));
+        String shown = number.map(each -> SheetCell.grouped(each.toPlainString()))
+                .orElse(SheetCell.plain(figure.printed()));
         return new SheetCell(shown, number, look, ref, figure.printed());
     }
 
@@ -163,7 +165,8 @@ final class PanelColumns {
         }
         BigDecimal number = new BigDecimal(plain.replace(",", ""));
         boolean negativeZero = number.signum() == 0 && plain.startsWith("-");
-        return number.precision() > DIGITS || number.scale() > DIGITS || negativeZero ? Optional.empty() : Optional.of(number);
+        return number.precision() > DIGITS || number.scale() > DIGITS || negativeZero ? Optional.empty()
+                : Optional.of(number);
     }
 
     /** Draws the cells of a row that nothing is printed in. */

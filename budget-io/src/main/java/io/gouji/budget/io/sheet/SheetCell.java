@@ -16,7 +16,8 @@ import java.util.Optional;
 public record SheetCell(String shown, Optional<BigDecimal> number, Look look, Optional<CellRef> ref, String printed) {
 
     /** The looks of cells. */
-    public enum Look { EMPTY, TITLE, UNIT, HEADING, CODE, LABEL, LABEL_STRONG, FIGURE, FIGURE_STRONG, REMARK, TEXT, LINK }
+    public enum Look { EMPTY, TITLE, UNIT, HEADING, CODE, LABEL, LABEL_STRONG, FIGURE, FIGURE_STRONG, REMARK, TEXT,
+            LINK }
 
     /** A cell that nothing is written in. */
     public static final SheetCell NONE = new SheetCell("", Optional.empty(), Look.EMPTY, Optional.empty(), "");

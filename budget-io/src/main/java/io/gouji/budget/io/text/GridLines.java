@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The rows of a sheet. One that fills a single cell is a row of a table only below a header: above, and where it is a title,
- * a unit or a remark, it is a line of text.
+ * The rows of a sheet. One that fills a single cell is a row of a table only below a header: above, and where it is a
+ * title, a unit or a remark, it is a line of text.
  */
 final class GridLines implements Lines {
 
@@ -60,7 +60,8 @@ final class GridLines implements Lines {
     }
 
     private static boolean isLabel(String text) {
-        return text.length() <= MAX_LABEL && !LineKind.isRemark(text) && !UnitText.isIn(text) && !LineKind.isProse(text);
+        return text.length() <= MAX_LABEL && !LineKind.isRemark(text) && !UnitText.isIn(text)
+                && !LineKind.isProse(text);
     }
 
     @Override

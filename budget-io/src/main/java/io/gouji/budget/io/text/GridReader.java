@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the sheets of a workbook (工作簿) by the forms of a template. A form is found by a title in the sheet, by the sheet's
- * name, or by headings that only one form has; a sheet without a form is reported and kept as text.
+ * Reads the sheets of a workbook (工作簿) by the forms of a template. A form is found by a title in the sheet, by the
+ * sheet's name, or by headings that only one form has; a sheet without a form is reported and kept as text.
  */
 public final class GridReader {
 
@@ -60,7 +60,8 @@ public final class GridReader {
         lines.forEach((sheet, rows) -> checkUsed(sheet, rows, own, problems));
         List<BudgetTable> tables = chosen.stream().map(read -> read.table().orElseThrow()).toList();
         if (tables.isEmpty()) {
-            problems.add(0, 0, source, "workbook must hold a form of the template " + titles.template().name() + ", such as '"
+            problems.add(0, 0, source, "workbook must hold a form of the template " + titles.template().name()
+                    + ", such as '"
                     + titles.formTitles().get(0) + "'");
             return Loaded.unreadable(problems.inOrder());
         }
@@ -86,7 +87,8 @@ public final class GridReader {
     /** The form of a sheet without a title: the one of its name, or the only one that has its headings. */
     private Optional<FormIndex> untitled(Grid sheet, GridLines rows) {
         List<FormIndex> fitting = titles.forms().stream()
-                .filter(form -> new TableReader(rows, titles, form, TableReader.NO_TITLE, new ProblemLog("")).fits()).toList();
+                .filter(form -> new TableReader(rows, titles, form, TableReader.NO_TITLE, new ProblemLog("")).fits())
+                .toList();
         Optional<FormIndex> named = titles.titled(sheet.name()).or(() -> titles.ofNumber(sheet.name()));
         return named.filter(fitting::contains)
                 .or(() -> named.isEmpty() && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
@@ -119,7 +121,8 @@ public final class GridReader {
             List<Section> sections, ProblemLog problems) {
         List<TitlePage> titles = new ArrayList<>(lines.values().stream().map(TitlePage::of).toList());
         titles.add(TitlePage.of(TextLines.of(source.substring(0, Math.max(0, source.lastIndexOf('.'))))));
-        String department = titles.stream().map(TitlePage::department).filter(name -> !name.isEmpty()).findFirst().orElse("");
+        String department = titles.stream().map(TitlePage::department).filter(name -> !name.isEmpty()).findFirst()
+                .orElse("");
         OptionalInt year = titles.stream().map(TitlePage::year).filter(OptionalInt::isPresent).findFirst()
                 .orElse(OptionalInt.empty());
         if (department.isEmpty() || year.isEmpty()) {

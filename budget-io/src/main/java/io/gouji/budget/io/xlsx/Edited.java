@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A workbook written here that may have been edited since: a sheet that still shows what was written stands for what it was
- * written from, any other is read anew.
+ * A workbook written here that may have been edited since: a sheet that still shows what was written stands for what it
+ * was written from, any other is read anew.
  */
 final class Edited {
 
@@ -34,7 +34,8 @@ final class Edited {
     Loaded merge(String original, List<Grid> sheets, List<Problem> problems) throws IOException {
         Loaded before = Original.read(source, original, template);
         if (!before.isReadable()) {
-            problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "", "hidden sheet must be unchanged"));
+            problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "",
+                    "hidden sheet must be unchanged"));
             return read(template, sheets, problems);
         }
         DepartmentBudget budget = before.orThrow();
@@ -88,10 +89,12 @@ final class Edited {
         if (!rest.isEmpty()) {
             Loaded read = GridReader.of(budget.template()).read(source, List.copyOf(rest.values()), budget);
             problems.addAll(read.problems());
-            read.budget().ifPresent(each -> each.tables().forEach(table -> tables.putIfAbsent(table.form().name(), table)));
+            read.budget().ifPresent(each -> each.tables()
+                    .forEach(table -> tables.putIfAbsent(table.form().name(), table)));
         }
         List<BudgetTable> ordered = new ArrayList<>();
-        budget.tables().forEach(table -> Optional.ofNullable(tables.remove(table.form().name())).ifPresent(ordered::add));
+        budget.tables().forEach(table -> Optional.ofNullable(tables.remove(table.form().name()))
+                .ifPresent(ordered::add));
         ordered.addAll(tables.values());
         before.problems().stream().filter(problem -> !isOf(budget.tables(), kept, problem)).forEach(problems::add);
         return Loaded.of(DepartmentBudget.builder().from(budget).tables(ordered).sections(sections).build(), problems);

@@ -22,12 +22,8 @@ final class NumberFormat {
     }
 
     /** One part of a format: for positive, for negative numbers, for zero. */
-    private record Section(boolean general, boolean date, boolean percent, boolean grouped, int whole, int least, int most,
-            int thousands, String literal) {
-
-        boolean hasDigits() {
-            return whole + most > 0;
-        }
+    private record Section(boolean general, boolean date, boolean percent, boolean grouped, int least, int most,
+            int thousands, boolean hasDigits, String literal) {
     }
 
     static NumberFormat of(String format) {
@@ -81,8 +77,8 @@ final class NumberFormat {
         boolean general = lower.startsWith("general") || lower.equals("@");
         boolean date = !general && lower.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0);
         boolean grouped = last >= 0 && whole.substring(0, Math.min(whole.length(), last + 1)).indexOf(',') >= 0;
-        return new Section(general, date, plain.indexOf('%') >= 0, grouped, count(whole, "0#?"), count(decimals, "0"),
-                count(decimals, "0#?"), thousands, literal);
+        return new Section(general, date, plain.indexOf('%') >= 0, grouped, count(decimals, "0"),
+                count(decimals, "0#?"), thousands, count(plain, "0#") > 0, literal);
     }
 
     private static int count(String text, String signs) {
@@ -127,7 +123,8 @@ final class NumberFormat {
     private static String digits(BigDecimal value, Section section) {
         BigDecimal shown = value.scaleByPowerOfTen((section.percent() ? 2 : 0) - 3 * section.thousands())
                 .setScale(section.most(), RoundingMode.HALF_UP);
-        while (shown.scale() > section.least() && shown.remainder(BigDecimal.ONE.movePointLeft(shown.scale() - 1)).signum() == 0) {
+        while (shown.scale() > section.least() && shown.remainder(BigDecimal.ONE.movePointLeft(shown.scale() - 1))
+                .signum() == 0) {
             shown = shown.setScale(shown.scale() - 1, RoundingMode.UNNECESSARY);
         }
         String text = section.grouped() ? SheetCell.grouped(shown.toPlainString()) : shown.toPlainString();

@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * The document as JSON in a hidden sheet, a piece a row: what a workbook has no place for, such as the lines of the source,
- * the text as printed, and the problems.
+ * The document as JSON in a hidden sheet, a piece a row: what a workbook has no place for, such as the lines of the
+ * source, the text as printed, and the problems.
  */
 final class Original {
 
@@ -50,16 +50,21 @@ final class Original {
         return before > ' ' && after > ' ' && before < 0x7F && after < 0x7F;
     }
 
-    /** Blanks of texts and signs that XML has not are written as JSON lets them; also '_', for _x000D_ means a sign there. */
+    /**
+     * Blanks of texts and signs that XML has not are written as JSON lets them; also '_', for _x000D_ means a sign
+     * there.
+     */
     private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             boolean code = c == '_' && i + 1 < json.length() && json.charAt(i + 1) == 'x';
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
             if (pair) {
                 escaped.append(c).append(json.charAt(++i));
-            } else if (c == ' ' || code || Character.isSurrogate(c) || c > 0xFFFD || c >= 0x7F && c < 0xA0 || c == 0x2028) {
+            } else if (c == ' ' || code || Character.isSurrogate(c) || c > 0xFFFD || c >= 0x7F && c < 0xA0
+                    || c == 0x2028) {
                 escaped.append(String.format("\\u%04x", (int) c));
             } else {
                 escaped.append(c);

@@ -18,6 +18,7 @@ final class SheetPainter {
     private static final String LINE = "9AA5B1";
     private static final int MIN_WIDTH = 9;
     private static final int MAX_WIDTH = 48;
+    private static final int MAX_HEADING = 15;
     private static final int TITLE_HEIGHT = 30;
     private static final int TITLE_SIZE = 16;
     private static final double LINE_HEIGHT = 15.5;
@@ -44,7 +45,7 @@ final class SheetPainter {
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
         }
-        for (int row = draft.headerRows(); row < draft.rowCount(); row++) {
+        for (int row = 0; row < draft.rowCount(); row++) {
             height(draft, row);
         }
         page(draft);
@@ -55,13 +56,20 @@ final class SheetPainter {
         int lines = 1;
         for (int column = 0; column < draft.width(); column++) {
             SheetCell cell = draft.cell(row, column);
-            boolean wraps = cell.look() == Look.LABEL || cell.look() == Look.LABEL_STRONG;
-            double room = widths[column] - 1;
+            boolean wraps = cell.look() == Look.LABEL || cell.look() == Look.LABEL_STRONG
+                    || cell.look() == Look.HEADING && !isMerged(draft, row, column);
+            double room = (widths[column] - 2) * rowsOf(draft, row, column);
             lines = wraps ? Math.max(lines, (int) Math.ceil(columns(cell.shown()) / room)) : lines;
         }
         if (lines > 1) {
             sheet.rowHeight(row, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
         }
+    }
+
+    /** How many rows the cell reaches over. */
+    private static int rowsOf(SheetDraft draft, int row, int column) {
+        return draft.merged().stream().filter(area -> area.top() == row && area.left() == column)
+                .mapToInt(area -> area.bottom() - area.top() + 1).findFirst().orElse(1);
     }
 
     private void page(SheetDraft draft) {
@@ -144,6 +152,8 @@ final class SheetPainter {
     private static void label(StyleSetter style, SheetCell cell) {
         framed(style);
         style.wrapText(true);
+        style.horizontalAlignment("left");
+        style.indent(cell.look() == Look.CODE ? 0 : 1);
         if (cell.look() == Look.LABEL_STRONG) {
             style.bold();
         }
@@ -165,7 +175,8 @@ final class SheetPainter {
             SheetCell cell = draft.cell(row, column);
             boolean counts = cell.look() != Look.TITLE && cell.look() != Look.REMARK && cell.look() != Look.UNIT
                     && !isMerged(draft, row, column);
-            widest = counts ? Math.max(widest, columns(cell.shown()) + 2) : widest;
+            int most = cell.look() == Look.HEADING ? MAX_HEADING : MAX_WIDTH;
+            widest = counts ? Math.max(widest, Math.min(most, columns(cell.shown()) + 3)) : widest;
         }
         return Math.min(MAX_WIDTH, widest);
     }

@@ -56,7 +56,8 @@ final class SheetText {
     private boolean add(Row row) {
         int number = row.getRowNum();
         if (number > MAX_ROWS || characters > MAX_CHARACTERS) {
-            problem(number, 0, "more", "sheet must have at most " + MAX_ROWS + " rows and " + MAX_CHARACTERS + " characters");
+            problem(number, 0, "more", "sheet must have at most " + MAX_ROWS + " rows and " + MAX_CHARACTERS
+                    + " characters");
             return false;
         }
         while (rows.size() < number - 1) {
@@ -70,7 +71,8 @@ final class SheetText {
                 }
                 cells.add(text(cell, number));
             } else if (cell != null && cell.getType() != CellType.EMPTY) {
-                problem(number, cell.getColumnIndex() + 1, "more", "sheet must have at most " + MAX_COLUMNS + " columns");
+                problem(number, cell.getColumnIndex() + 1, "more", "sheet must have at most " + MAX_COLUMNS
+                        + " columns");
                 break;
             }
         }
@@ -84,7 +86,8 @@ final class SheetText {
             if (raw.isEmpty()) {
                 return "=" + cell.getFormula();
             }
-            firstFormula = formulas == 0 ? Grid.letters(cell.getColumnIndex() + 1) + row + " =" + cell.getFormula() : firstFormula;
+            firstFormula = formulas == 0 ? Grid.letters(cell.getColumnIndex() + 1) + row + " =" + cell.getFormula()
+                    : firstFormula;
             formulas++;
         }
         String text = switch (cell.getType()) {

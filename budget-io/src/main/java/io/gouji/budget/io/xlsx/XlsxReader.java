@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Reads workbooks of the forms (读取电子表格): a form a sheet, found by the title in it, by its name or by its headings. A figure
- * is what its cell shows under its number format. Needs {@code org.dhatim:fastexcel-reader}.
+ * Reads workbooks of the forms (读取电子表格): a form a sheet, found by the title in it, by its name or by its headings. A
+ * figure is what its cell shows under its number format. Needs {@code org.dhatim:fastexcel-reader}.
  */
 public final class XlsxReader {
 
@@ -60,14 +60,16 @@ public final class XlsxReader {
                 } else if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     sheets.add(new SheetText(source, sheet, problems).read());
                 } else {
-                    problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'", 0, 0, sheet.getVisibility().name(),
+                    problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'", 0, 0, sheet.getVisibility()
+                            .name(),
                             "sheet must be visible to be read"));
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
             return failed(source, String.valueOf(ex.getMessage()), "workbook must be undamaged");
         }
-        return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems) : foreign(sheets);
+        return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems)
+                : foreign(sheets);
     }
 
     private Loaded foreign(List<Grid> sheets) {

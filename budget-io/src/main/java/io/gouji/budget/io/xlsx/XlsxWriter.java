@@ -22,9 +22,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes workbooks as a finance office would send them (写出电子表格): contents, a sheet a form, the text, and, where there is a
- * report, its findings as fills and comments. A hidden sheet keeps what a workbook has no place for, so that reading gives the
- * same budget again. Needs {@code org.dhatim:fastexcel}. The stream stays open.
+ * Writes workbooks as a finance office would send them (写出电子表格): contents, a sheet a form, the text, and, where there
+ * is a report, its findings as fills and comments. A hidden sheet keeps what a workbook has no place for, so that
+ * reading gives the same budget again. Needs {@code org.dhatim:fastexcel}. The stream stays open.
  */
 public final class XlsxWriter {
 
@@ -47,7 +47,8 @@ public final class XlsxWriter {
     }
 
     /** Writes a budget with what a check found in it. */
-    public static void write(Loaded loaded, Optional<Report> report, Language language, OutputStream out) throws IOException {
+    public static void write(Loaded loaded, Optional<Report> report, Language language,
+            OutputStream out) throws IOException {
         DepartmentBudget budget = loaded.orThrow();
         try {
             Workbook workbook = new Workbook(open(out), "gouji-budget", "01.0000");

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Looks through a workbook before it is opened: what its directory promises, and what each part really unpacks to. A part
- * with a document type could define entities and is refused.
+ * Looks through a workbook before it is opened: what its directory promises, and what each part really unpacks to. A
+ * part with a document type could define entities and is refused.
  */
 final class ZipGuard {
 
@@ -39,7 +39,8 @@ final class ZipGuard {
 
     private Optional<Refusal> check(ZipFile zip) throws IOException {
         if (zip.size() > MAX_ENTRIES) {
-            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", zip.size() + " parts"));
+            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", zip.size()
+                    + " parts"));
         }
         if (zip.getEntry("xl/workbook.xml") == null) {
             return Optional.of(new Refusal("file must be a whole .xlsx workbook", "no xl/workbook.xml in it"));
@@ -98,7 +99,8 @@ final class ZipGuard {
     }
 
     private static Optional<Refusal> tooLarge(ZipEntry entry, long size) {
-        return Optional.of(new Refusal("workbook must unpack to at most " + MAX_TOTAL + " bytes, and no part to more than "
+        return Optional.of(new Refusal("workbook must unpack to at most " + MAX_TOTAL
+                + " bytes, and no part to more than "
                 + MAX_RATIO + " times its packed size", entry.getName() + " with " + size + " bytes or more"));
     }
 }

@@ -1,0 +1,36 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.xlsx.XlsxWriter;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A workbook of the one budget that is checked, what was found marked in its cells. */
+final class MarkedWorkbook implements ReportPrinter {
+
+    private final OutputStream out;
+    private final Language language;
+    private String written = "";
+
+    MarkedWorkbook(OutputStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void print(String file, Loaded loaded, Optional<Report> report) throws IOException {
+        if (!written.isEmpty()) {
+            throw new IOException("Workbook must hold one budget, but '" + file + "' came after '" + written + "'");
+        }
+        written = file;
+        XlsxWriter.write(loaded, report, language, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}
