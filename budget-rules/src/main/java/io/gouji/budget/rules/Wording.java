@@ -50,6 +50,12 @@ final class Wording {
         return wording.seen;
     }
 
+    /** Whether a text has something left of the blank form, however its brackets and letters are wide. */
+    static boolean hasResidue(String text) {
+        String key = Labels.key(text);
+        return RESIDUE.stream().anyMatch(word -> key.contains(Labels.key(word)));
+    }
+
     private void literal(Sentence sentence, Rule rule, List<String> words, String chinese, String english) {
         Optional<String> found = words.stream().filter(sentence.text()::contains).findFirst();
         found.ifPresent(word -> seen.add(Observation.notMet(rule, place(sentence, word), span(sentence, word),

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    private static Language byLocale() {
+    static Language byLocale() {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
     }
 
