@@ -76,6 +76,18 @@ public final class Catalogue implements Serializable {
             .collect(Collectors.toUnmodifiableList());
     }
 
+    /** The functional codes that this edition lists (支出功能分类科目), in order. */
+    public List<FunctionCode> functionCodes() {
+        return edition.functions.stream().flatMap(file -> file.names().keySet().stream()).distinct().map(FunctionCode::of)
+            .sorted().collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The economic codes that this edition lists (部门预算支出经济分类科目), in order. */
+    public List<EconomicCode> economicCodes() {
+        return edition.economic.names().keySet().stream().map(EconomicCode::of).sorted()
+            .collect(Collectors.toUnmodifiableList());
+    }
+
     /**
      * The class with that name in any edition, or with a name that it bore once. Labels are compared by
      * {@link Labels#key(String)}, without an ordinal, and whether or not they end in 支出: an ordinal counts the rows of

@@ -1,36 +1,54 @@
 package io.gouji.budget.cube;
 
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.money.Money;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The lines of one department's budget (部门预算数据) with the names of its units; what the published tables are made from.
+ * <p>
+ * Inside it is columns of numbers, so that a million lines take little room and are summed fast: a line is the number of
+ * its {@linkplain Places place} and an amount in fen.
  */
 public final class BudgetLines implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<BudgetLine> lines;
+    private final Places places;
+    private final int[] placeOf;
+    private final long[] fen;
     private final TreeMap<UnitCode, String> unitNames;
 
-    private BudgetLines(List<BudgetLine> lines, TreeMap<UnitCode, String> unitNames) {
-        this.lines = lines;
+    private BudgetLines(Places places, int[] placeOf, long[] fen, TreeMap<UnitCode, String> unitNames) {
+        this.places = places;
+        this.placeOf = placeOf;
+        this.fen = fen;
         this.unitNames = unitNames;
     }
 
     /** The lines, and the name of each unit, the department first among them by its shorter code. */
     public static BudgetLines of(List<BudgetLine> lines, Map<UnitCode, String> unitNames) {
-        return new BudgetLines(List.copyOf(lines), new TreeMap<>(unitNames));
+        Builder builder = builder();
+        lines.forEach(builder::add);
+        unitNames.forEach(builder::name);
+        return builder.build();
+    }
+
+    /** A builder, for lines that come one after the other. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The lines in the order given. */
     public List<BudgetLine> lines() {
-        return lines;
+        return new LineList(this);
     }
 
     /** Names of the department and its units by code. */
@@ -38,18 +56,128 @@ public final class BudgetLines implements Serializable {
         return Collections.unmodifiableSortedMap(unitNames);
     }
 
+    /** How many lines there are. */
+    public int size() {
+        return fen.length;
+    }
+
+    /** The different places of the lines. */
+    public Places places() {
+        return places;
+    }
+
+    /** The number of the place of that line. */
+    public int place(int line) {
+        return placeOf[line];
+    }
+
+    /** The amount of that line in fen (分). */
+    public long fen(int line) {
+        return fen[line];
+    }
+
+    /**
+     * The amount at each place in fen, by the numbers of the places.
+     *
+     * @throws ArithmeticException if one is too large for an amount
+     */
+    public long[] sums() {
+        long[] sums = new long[places.size()];
+        for (int i = 0; i < fen.length; i++) {
+            sums[placeOf[i]] = Math.addExact(sums[placeOf[i]], fen[i]);
+        }
+        return sums;
+    }
+
+    /**
+     * These lines, each at what the other region states where the line itself says nothing. Of a line of revenue it is
+     * only asked what revenue has: its economic code, nature, use and project stay open.
+     */
+    public BudgetLines assuming(Region region) {
+        Region ofRevenue = spentOnly(region);
+        Region revenue = Region.of(Side.REVENUE);
+        Builder builder = builder();
+        for (BudgetLine line : lines()) {
+            Region assumed = revenue.contains(line.region()) ? ofRevenue : region;
+            builder.add(BudgetLine.of(assumed.and(line.region()), line.amount()));
+        }
+        unitNames.forEach(builder::name);
+        return builder.build();
+    }
+
+    /**
+     * These lines of expenditure, and as revenue the same money by year, phase, fund, vintage, function and unit
+     * (以支定收): what a platform does not export. Lines of revenue that were there are left out.
+     */
+    public BudgetLines withRevenueOfExpenditure() {
+        Region spent = Region.of(Side.EXPENDITURE);
+        SortedMap<Region, Money> revenue = new TreeMap<>();
+        Builder builder = builder();
+        for (BudgetLine line : lines()) {
+            if (spent.contains(line.region())) {
+                builder.add(line);
+                revenue.merge(spentOnly(line.region()).with(Side.REVENUE), line.amount(), Money::plus);
+            }
+        }
+        revenue.forEach((region, amount) -> builder.add(BudgetLine.of(region, amount)));
+        unitNames.forEach(builder::name);
+        return builder.build();
+    }
+
+    private static Region spentOnly(Region region) {
+        return region.without(Dimension.ECONOMIC).without(Dimension.NATURE).without(Dimension.USE)
+                .without(Dimension.PROJECT).without(Dimension.TOPIC);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof BudgetLines that && lines.equals(that.lines) && unitNames.equals(that.unitNames);
+        return other instanceof BudgetLines that && Arrays.equals(fen, that.fen)
+                && Arrays.equals(placeOf, that.placeOf) && places.equals(that.places) && unitNames.equals(that.unitNames);
     }
 
     @Override
     public int hashCode() {
-        return 31 * lines.hashCode() + unitNames.hashCode();
+        return 31 * (31 * Arrays.hashCode(fen) + places.hashCode()) + unitNames.hashCode();
     }
 
     @Override
     public String toString() {
-        return lines.size() + " budget lines of " + unitNames.size() + " units";
+        return size() + " budget lines of " + unitNames.size() + " units";
+    }
+
+    /** Takes lines and names one after the other. */
+    public static final class Builder {
+
+        private final PlaceIndex index = new PlaceIndex();
+        private final TreeMap<UnitCode, String> unitNames = new TreeMap<>();
+        private int[] placeOf = new int[16];
+        private long[] fen = new long[16];
+        private int size;
+
+        private Builder() {
+        }
+
+        /** Adds a line. */
+        public Builder add(BudgetLine line) {
+            if (size == fen.length) {
+                placeOf = Arrays.copyOf(placeOf, size * 2);
+                fen = Arrays.copyOf(fen, size * 2);
+            }
+            placeOf[size] = index.number(line.region());
+            fen[size++] = line.amount().fen();
+            return this;
+        }
+
+        /** Names a unit (单位名称). */
+        public Builder name(UnitCode unit, String name) {
+            unitNames.put(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(name, "name"));
+            return this;
+        }
+
+        /** The lines so far. */
+        public BudgetLines build() {
+            return new BudgetLines(index.places(), Arrays.copyOf(placeOf, size), Arrays.copyOf(fen, size),
+                    new TreeMap<>(unitNames));
+        }
     }
 }

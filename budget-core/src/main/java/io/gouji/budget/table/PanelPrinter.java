@@ -4,7 +4,6 @@ import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
-import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -23,24 +22,14 @@ final class PanelPrinter {
     private final List<RowSums> rules;
     private final Catalogue catalogue = Catalogue.standard();
 
-    PanelPrinter(Panel panel, int index, Region base, Map<UnitCode, String> unitNames) {
+    PanelPrinter(Panel panel, int index, Projection projection, Map<UnitCode, String> unitNames) {
         this.index = index;
         this.unitNames = unitNames;
-        this.rules = panel.rows().stream()
-                .map(rule -> new RowSums(rule, columns(base, panel, rule), this::isNamed)).toList();
-    }
-
-    private static List<Region> columns(Region base, Panel panel, RowRule rule) {
-        Region rows = base.and(panel.region()).and(rule.region());
-        return panel.columns().stream().map(column -> rows.and(column.region())).toList();
+        this.rules = panel.rows().stream().map(rule -> projection.sums(panel, rule, this::isNamed)).toList();
     }
 
     private boolean isNamed(Node unit) {
         return UnitCode.isValid(unit.label()) && unitNames.containsKey(UnitCode.of(unit.label()));
-    }
-
-    void add(BudgetLine line) {
-        rules.forEach(sums -> sums.add(line.region(), line.amount()));
     }
 
     /** Whether no line was inside any figure. */

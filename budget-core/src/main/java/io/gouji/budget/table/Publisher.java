@@ -1,12 +1,11 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.code.UnitCode;
-import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
-import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,24 +48,34 @@ public final class Publisher {
 
     /**
      * The published tables of that department and year. A line that states no year or phase is of the one published.
+     *
+     * @throws ArithmeticException if a figure is too large for an amount
      */
     public DepartmentBudget publish(BudgetLines lines, String department, int year) {
-        Region base = template.region().withYear(year);
-        List<BudgetLine> located = lines.lines().stream()
-                .map(line -> BudgetLine.of(base.and(line.region()), line.amount())).toList();
         DepartmentBudget.Builder budget =
                 DepartmentBudget.builder().department(department).year(year).template(template);
+        Projection projection = new Projection(template.region().withYear(year), year, lines.places());
+        Map<Form, List<PanelPrinter>> forms = new LinkedHashMap<>();
         for (Form form : template.forms(Form.Kind.MONEY)) {
-            List<PanelPrinter> panels = printers(form, base, lines.unitNames());
-            located.forEach(line -> panels.forEach(panel -> panel.add(line)));
-            budget.addTable(table(form, panels, year));
+            forms.put(form, printers(form, projection, lines.unitNames()));
         }
+        projection.add(lines.sums());
+        forms.forEach((form, panels) -> budget.addTable(table(form, panels, year)));
         return budget.build();
     }
 
-    private static List<PanelPrinter> printers(Form form, Region base, Map<UnitCode, String> unitNames) {
+    /** The list of the tables with their numbers (目录), as it stands in front of them. */
+    public Section contents() {
+        StringBuilder text = new StringBuilder("目录");
+        for (Form form : template.forms()) {
+            text.append(form.kind() == Form.Kind.PROSE ? "" : "\n表" + form.number() + " " + form.title());
+        }
+        return Section.of("目录", 0, text.toString());
+    }
+
+    private static List<PanelPrinter> printers(Form form, Projection projection, Map<UnitCode, String> unitNames) {
         return IntStream.range(0, form.panels().size())
-                .mapToObj(index -> new PanelPrinter(form.panels().get(index), index, base, unitNames)).toList();
+                .mapToObj(index -> new PanelPrinter(form.panels().get(index), index, projection, unitNames)).toList();
     }
 
     private BudgetTable table(Form form, List<PanelPrinter> panels, int year) {

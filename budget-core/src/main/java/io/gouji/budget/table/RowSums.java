@@ -2,11 +2,14 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Places;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Money;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,26 +17,32 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The sums of the rows that one rule prints, a sum a column: each line is looked at once and added to the rows that it
- * belongs to. A row is told by the region of its member, everything for a row of a fixed label.
+ * The sums of the rows that one rule prints, a sum a column. A row is told by the region of its member, everything for a
+ * row of a fixed label. Which rows a place belongs to depends on its members in one dimension or two, and is kept.
  */
 final class RowSums {
 
     private final RowRule rule;
-    private final List<Region> columns;
+    private final int firstColumn;
+    private final int columns;
+    private final Places places;
     private final Predicate<Node> isPrintedUnit;
-    private final SortedMap<Region, List<Money>> rows = new TreeMap<>();
+    private final Map<Region, Integer> numbers = new HashMap<>();
+    private final Map<Long, int[]> rowsOf = new HashMap<>();
+    private final List<long[]> sums = new ArrayList<>();
     private boolean empty = true;
 
     /**
      * Sums of nothing yet.
      *
-     * @param columns what the figures of each column measure, but for the row's member
+     * @param firstColumn the number of its first column among the columns of all forms
      * @param isPrintedUnit which units have a row of their own though the money is that of the units below
      */
-    RowSums(RowRule rule, List<Region> columns, Predicate<Node> isPrintedUnit) {
+    RowSums(RowRule rule, int firstColumn, int columns, Places places, Predicate<Node> isPrintedUnit) {
         this.rule = rule;
+        this.firstColumn = firstColumn;
         this.columns = columns;
+        this.places = places;
         this.isPrintedUnit = isPrintedUnit;
         if (rule.kind() == RowRule.Kind.LABEL) {
             row(Region.everything());
@@ -42,50 +51,64 @@ final class RowSums {
         }
     }
 
-    void add(Region line, Money amount) {
-        List<Region> members = List.of();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).contains(line)) {
-                members = members.isEmpty() ? members(line).toList() : members;
-                for (Region member : members) {
-                    List<Money> sums = row(member);
-                    sums.set(i, sums.get(i).plus(amount));
-                }
-                empty = false;
-            }
+    private int row(Region member) {
+        return numbers.computeIfAbsent(member, key -> {
+            sums.add(new long[columns]);
+            return sums.size() - 1;
+        });
+    }
+
+    /** The numbers of the rows that a place belongs to. */
+    int[] rows(int place) {
+        long key = 0;
+        for (Dimension dimension : rule.dimensions()) {
+            key = key << 32 | places.number(place, dimension);
         }
+        int[] known = rowsOf.get(key);
+        if (known == null) {
+            known = members(place).mapToInt(this::row).toArray();
+            rowsOf.put(key, known);
+        }
+        return known;
     }
 
-    private List<Money> row(Region member) {
-        return rows.computeIfAbsent(member, key -> new ArrayList<>(Collections.nCopies(columns.size(), Money.ZERO)));
+    void add(int[] rows, int column, long amount) {
+        for (int row : rows) {
+            long[] sum = sums.get(row);
+            sum[column - firstColumn] = Math.addExact(sum[column - firstColumn], amount);
+        }
+        empty = false;
     }
 
-    /** The members whose row the line belongs to. */
-    private Stream<Region> members(Region line) {
+    private Stream<Region> members(int place) {
         return switch (rule.kind()) {
             case LABEL -> Stream.of(Region.everything());
-            case CLASSES -> upward(line, Dimension.FUNCTION).filter(node -> node.parent().isEmpty()).map(RowSums::at);
-            case FUNCTIONS -> upward(line, Dimension.FUNCTION).map(RowSums::at);
-            case ECONOMICS -> upward(line, Dimension.ECONOMIC).map(RowSums::at);
-            case UNITS -> units(line);
+            case CLASSES -> upward(place, Dimension.FUNCTION).filter(node -> node.parent().isEmpty()).map(RowSums::at);
+            case FUNCTIONS -> upward(place, Dimension.FUNCTION).map(RowSums::at);
+            case ECONOMICS -> upward(place, Dimension.ECONOMIC).map(RowSums::at);
+            case UNITS -> units(place);
             case NAMES -> Stream.empty();
-            case PROJECTS -> Stream.concat(units(line), projects(line));
+            case PROJECTS -> Stream.concat(units(place), projects(place));
         };
     }
 
-    private Stream<Region> units(Region line) {
-        Optional<Node> own = line.node(Dimension.UNIT);
-        return upward(line, Dimension.UNIT)
+    private Stream<Region> units(int place) {
+        Optional<Node> own = member(place, Dimension.UNIT);
+        return upward(place, Dimension.UNIT)
                 .filter(unit -> own.filter(unit::equals).isPresent() || isPrintedUnit.test(unit)).map(RowSums::at);
     }
 
-    private static Stream<Region> projects(Region line) {
-        return line.node(Dimension.UNIT).stream()
-                .flatMap(unit -> upward(line, Dimension.PROJECT).map(project -> at(unit).with(project)));
+    private Stream<Region> projects(int place) {
+        return member(place, Dimension.UNIT).stream()
+                .flatMap(unit -> upward(place, Dimension.PROJECT).map(project -> at(unit).with(project)));
     }
 
-    private static Stream<Node> upward(Region line, Dimension dimension) {
-        return Stream.iterate(line.node(dimension), Optional::isPresent, node -> node.flatMap(Node::parent))
+    private Optional<Node> member(int place, Dimension dimension) {
+        return places.member(dimension, places.number(place, dimension));
+    }
+
+    private Stream<Node> upward(int place, Dimension dimension) {
+        return Stream.iterate(member(place, dimension), Optional::isPresent, node -> node.flatMap(Node::parent))
                 .flatMap(Optional::stream);
     }
 
@@ -99,6 +122,9 @@ final class RowSums {
 
     /** The sums of each row, in the order printed. */
     SortedMap<Region, List<Money>> rows() {
+        SortedMap<Region, List<Money>> rows = new TreeMap<>();
+        numbers.forEach((member, number) ->
+                rows.put(member, Arrays.stream(sums.get(number)).mapToObj(Money::ofFen).toList()));
         return rows;
     }
 

@@ -160,6 +160,11 @@ public final class Report {
         return diagnosis.certificate();
     }
 
+    /** Whether the budget may be published under that policy, or why not (发布审核). */
+    public Clearance publishable(Policy policy) {
+        return Clearance.of(this, policy);
+    }
+
     Finding finding(int index) {
         return index < instances.size() ? relation(index) : finding(observations.get(index - instances.size()));
     }

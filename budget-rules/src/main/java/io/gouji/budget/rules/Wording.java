@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The wording of the prose, sentence by sentence: what cannot be meant. Plain searches only, and one observation a rule and
@@ -49,6 +50,12 @@ final class Wording {
         }
         wording.kind(sentences);
         return wording.seen;
+    }
+
+    /** Whether a text has something left of the blank form, however its brackets and letters are wide. */
+    static boolean hasResidue(String text) {
+        String key = Labels.key(text);
+        return Stream.concat(BLANKS.stream(), CHOICES.stream()).anyMatch(key::contains);
     }
 
     private void literal(Sentence sentence, Rule rule, List<String> words, String chinese, String english) {

@@ -33,6 +33,13 @@ final class SheetText {
     private int formulas;
     private String firstFormula = "";
 
+    /** What takes the rows of a sheet that is too long to be held; numbers count from 1, empty rows are left out. */
+    @FunctionalInterface
+    interface RowSink {
+        /** Takes a row; false if no more are wanted. */
+        boolean add(List<String> cells, int number);
+    }
+
     SheetText(String source, Sheet sheet, List<Problem> problems) {
         this.source = source;
         this.sheet = sheet;
@@ -53,6 +60,21 @@ final class SheetText {
         return new Grid(sheet.getName(), rows);
     }
 
+    /** Hands the rows on, one after the other, however many there are. */
+    void read(RowSink sink) throws IOException {
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> each = stream.iterator();
+            while (each.hasNext()) {
+                Row row = each.next();
+                rows.clear();
+                addCells(row, row.getRowNum());
+                if (!sink.add(rows.get(0), row.getRowNum())) {
+                    return;
+                }
+            }
+        }
+    }
+
     private boolean add(Row row) {
         int number = row.getRowNum();
         if (number > MAX_ROWS || characters > MAX_CHARACTERS) {
@@ -63,6 +85,11 @@ final class SheetText {
         while (rows.size() < number - 1) {
             rows.add(List.of());
         }
+        addCells(row, number);
+        return true;
+    }
+
+    private void addCells(Row row, int number) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
             if (cell != null && cell.getColumnIndex() < MAX_COLUMNS) {
@@ -77,7 +104,6 @@ final class SheetText {
             }
         }
         rows.add(cells);
-        return true;
     }
 
     private String text(Cell cell, int row) {

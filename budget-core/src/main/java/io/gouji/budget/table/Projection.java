@@ -1,0 +1,107 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Places;
+import io.gouji.budget.cube.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Sums lines into the columns of all forms at once (投影). For each member of each dimension it is worked out once which
+ * columns hold it, a bit a column; a line is inside the columns whose bit is set in every dimension.
+ */
+final class Projection {
+
+    private final Region base;
+    private final int year;
+    private final Places places;
+    private final List<Region> columns = new ArrayList<>();
+    private final List<RowSums> owners = new ArrayList<>();     // of each column
+
+    /** A projection of those places; a line that says nothing where the base does is at the base. */
+    Projection(Region base, int year, Places places) {
+        this.base = base;
+        this.year = year;
+        this.places = places;
+    }
+
+    /** The sums of the rows of that rule, filled by {@link #add}. */
+    RowSums sums(Panel panel, RowRule rule, Predicate<Node> isPrintedUnit) {
+        Region rows = base.and(panel.region()).and(rule.region());
+        RowSums sums = new RowSums(rule, columns.size(), panel.columns().size(), places, isPrintedUnit);
+        for (Column column : panel.columns()) {
+            columns.add(rows.and(column.region()).dated(year));
+            owners.add(sums);
+        }
+        return sums;
+    }
+
+    /** Adds what stands at each place. */
+    void add(long[] amounts) {
+        List<Mask> masks = masks();
+        long[] inside = new long[(columns.size() + 63) / 64];
+        for (int place = 0; place < amounts.length; place++) {
+            Arrays.fill(inside, -1);
+            for (Mask mask : masks) {
+                mask.and(inside, places.number(place, mask.dimension));
+            }
+            add(place, amounts[place], inside);
+        }
+    }
+
+    private void add(int place, long amount, long[] inside) {
+        RowSums last = null;
+        int[] rows = {};
+        for (int word = 0; word < inside.length; word++) {
+            for (long bits = inside[word]; bits != 0; bits &= bits - 1) {
+                int column = word * 64 + Long.numberOfTrailingZeros(bits);
+                if (column >= columns.size()) {
+                    return;
+                }
+                if (owners.get(column) != last) {
+                    last = owners.get(column);
+                    rows = last.rows(place);
+                }
+                last.add(rows, column, amount);
+            }
+        }
+    }
+
+    private List<Mask> masks() {
+        List<Mask> masks = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (columns.stream().anyMatch(column -> !column.isRoot(dimension))) {
+                masks.add(mask(dimension));
+            }
+        }
+        return masks;
+    }
+
+    private Mask mask(Dimension dimension) {
+        int words = (columns.size() + 63) / 64;
+        long[] bits = new long[words * places.members(dimension)];
+        for (int number = 0; number < places.members(dimension); number++) {
+            Optional<Node> member = places.member(dimension, number).or(() -> base.node(dimension));
+            for (int column = 0; column < columns.size(); column++) {
+                Optional<Node> wanted = columns.get(column).node(dimension);
+                if (wanted.isEmpty() || member.filter(wanted.get()::contains).isPresent()) {
+                    bits[number * words + column / 64] |= 1L << column;
+                }
+            }
+        }
+        return new Mask(dimension, words, bits);
+    }
+
+    /** Which columns hold each member of a dimension. */
+    private record Mask(Dimension dimension, int words, long[] bits) {
+        void and(long[] inside, int number) {
+            for (int word = 0; word < words; word++) {
+                inside[word] &= bits[number * words + word];
+            }
+        }
+    }
+}

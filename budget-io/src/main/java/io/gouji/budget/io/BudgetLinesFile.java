@@ -1,0 +1,71 @@
+package io.gouji.budget.io;
+
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.io.lines.LinesInput;
+import io.gouji.budget.io.lines.LinesOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads and writes files of budget lines (读写预算数据), as a budget platform exports them: a line a record, under the
+ * platform's field names ({@code EXP_FUNC_CODE}) or Chinese headings, in any order; other columns are ignored.
+ *
+ * <pre>{@code
+ * LoadedLines loaded = BudgetLinesFile.read(Path.of("lines.csv"));
+ * DepartmentBudget budget = Publisher.of(Template.wuchang2024()).publish(loaded.lines(), "示例局", 2024);
+ * }</pre>
+ *
+ * Whatever is wrong with a line is a {@link Problem} with its place, and the rest is read. A file has at most four million
+ * lines.
+ */
+public final class BudgetLinesFile {
+
+    private BudgetLinesFile() {
+    }
+
+    /** Reads a {@code .csv} in UTF-8 or GB18030, or the first sheet of an {@code .xlsx}. */
+    public static LoadedLines read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            return failed(name, file.toString(), "file must exist and be a regular file");
+        }
+        try {
+            LinesInput.Result read = isWorkbook(file) ? LinesInput.xlsx(name, file) : LinesInput.csv(name, file);
+            return new LoadedLines(read.lines(), read.problems(), read.skipped(), read.headed());
+        } catch (IOException ex) {
+            return failed(name, ex.getClass().getSimpleName(), "file must be readable");
+        }
+    }
+
+    private static boolean isWorkbook(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(2);
+            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
+        }
+    }
+
+    private static LoadedLines failed(String name, String text, String expected) {
+        return new LoadedLines(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0, false);
+    }
+
+    /**
+     * Writes a {@code .csv} in UTF-8 under Chinese headings, amounts in yuan, whole or not at all; {@link #read} gives the
+     * same lines.
+     *
+     * @throws IllegalArgumentException if the file's name does not end in {@code .csv}
+     * @throws IOException if the file cannot be written; what was there before stays
+     */
+    public static void write(BudgetLines lines, Path file) throws IOException {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new IllegalArgumentException("File name must end in .csv, such as 'lines.csv', but was '" + file + "'");
+        }
+        WholeFile.write(file, out -> {
+            LinesOutput.write(lines, out);
+            return file;
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.BudgetLinesFile;
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.LoadedLines;
+import io.gouji.budget.rules.Clearance;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Policy;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.table.Publisher;
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code publish}: makes the tables of a template from budget lines, or says why not. */
+@Command(name = "publish", mixinStandardHelpOptions = true,
+        description = "Makes the published tables from budget lines. 由预算数据生成公开表。",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:written", "1:refused, and nothing written; the reasons are told", "2:unreadable input or wrong usage"})
+final class PublishCommand implements Callable<Integer> {
+
+    enum Unit { WAN, YUAN }
+
+    @Parameters(index = "0", paramLabel = "LINES", description = "budget lines (.csv, .xlsx)")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "a file (.json, .xlsx …) or a folder for a data package")
+    private Path out;
+
+    @Option(names = "--template", paramLabel = "T", description = "a file with the declaration of a template (default: wuchang-2024)")
+    private Path template;
+
+    @Option(names = "--department", paramLabel = "NAME", description = "the department (default: the unit with the shortest code)")
+    private String department;
+
+    @Option(names = "--year", paramLabel = "Y", description = "the year (default: the one that the lines tell)")
+    private Integer year;
+
+    @Option(names = "--unit", defaultValue = "wan", description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
+    private Unit unit;
+
+    @Option(names = "--assume", defaultValue = "", paramLabel = "REGION",
+            description = "what lines mean that do not say it, such as 'vintage=CURRENT use=SPENT'")
+    private String assumed;
+
+    @Option(names = "--revenue-of-expenditure", description = "take as revenue what is spent, fund by fund (以支定收)")
+    private boolean mirrored;
+
+    @Option(names = "--lang", description = "language of the reasons: zh or en (default: by locale)")
+    private Language language;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        LoadedLines loaded = BudgetLinesFile.read(in);
+        loaded.problems().forEach(problem -> main.err().println(problem));
+        if (!loaded.isComplete()) {
+            main.err().println("publish: every line must be readable, but " + loaded.skipped() + " were not");
+            return Main.UNREADABLE;
+        }
+        BudgetLines lines = assumed.isBlank() ? loaded.lines() : loaded.lines().assuming(Region.parse(assumed));
+        return publish(mirrored ? lines.withRevenueOfExpenditure() : lines);
+    }
+
+    private int publish(BudgetLines lines) throws IOException {
+        Template forms = TemplateOption.read(template);
+        int of = year == null ? year(lines) : year;
+        Clearance before = Clearance.of(lines, forms, of);
+        if (!before.isPublishable()) {
+            return refused(before);
+        }
+        Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
+        DepartmentBudget budget = DepartmentBudget.builder().from(publisher.publish(lines, department(lines), of))
+                .addSection(publisher.contents()).build();
+        Clearance after = Reconciliation.standard().check(budget).publishable(Policy.standard());
+        if (!after.isPublishable()) {
+            return refused(after);
+        }
+        Budgets.write(budget, out);
+        main.out().println(budget);
+        return Main.FINE;
+    }
+
+    private int refused(Clearance clearance) {
+        Language wanted = language == null ? CheckCommand.byLocale() : language;
+        clearance.obstacles().forEach(obstacle -> main.err().println(obstacle.kind() + " " + obstacle.message(wanted)));
+        return Main.BROKEN;
+    }
+
+    private int year(BudgetLines lines) {
+        List<Node> years = lines.places().nodes(Dimension.YEAR);
+        if (years.size() != 1) {
+            throw usage("--year must be told where the lines are not of one year, such as '--year 2024', but they were of " + years);
+        }
+        return Integer.parseInt(years.get(0).label());
+    }
+
+    private String department(BudgetLines lines) {
+        if (department != null) {
+            return department;
+        }
+        return lines.unitNames().keySet().stream().min(Comparator.comparing((UnitCode code) -> code.value().length())
+                .thenComparing(Comparator.naturalOrder())).map(lines.unitNames()::get)
+                .orElseThrow(() -> usage("--department must be told where the lines name no unit"));
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

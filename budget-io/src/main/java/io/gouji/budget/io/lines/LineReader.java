@@ -1,0 +1,245 @@
+package io.gouji.budget.io.lines;
+
+import io.gouji.budget.code.EconomicCode;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLine;
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the records of a file into lines. A bad record is a problem with its place, and the rest is read. */
+final class LineReader {
+
+    static final int MAX_LINES = 4_000_000;
+    static final String NONE = "不分";
+
+    private final String source;
+    private final FieldMap fields = FieldMap.standard();
+    private final ProblemLog problems;
+    private final BudgetLines.Builder lines = BudgetLines.builder();
+    private final Map<Part, Integer> places = new EnumMap<>(Part.class);
+    private final Map<Part, Region> implied = new EnumMap<>(Part.class);
+    private final Map<Part, Map<String, Region>> known = new EnumMap<>(Part.class);
+    private final Map<Integer, FieldMap.Amount> amounts = new HashMap<>();
+    private final Map<UnitCode, String> names = new HashMap<>();
+    private long skipped;
+    private long read;
+
+    LineReader(String source, ProblemLog problems) {
+        this.source = source;
+        this.problems = problems;
+        Arrays.stream(Part.values()).forEach(part -> known.put(part, new HashMap<>()));
+    }
+
+    /** Finds the columns; false if there are none of amounts, so that this is no head. */
+    boolean head(List<String> cells, int line) {
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<FieldMap.Amount> amount = fields.amount(cells.get(i));
+            Optional<FieldMap.Column> column = fields.column(cells.get(i));
+            if (amount.isPresent()) {
+                amounts.put(i, amount.get());
+            } else if (column.isPresent() && places.putIfAbsent(column.get().part(), i) == null) {
+                implied.put(column.get().part(), column.get().implied());
+            } else if (column.isPresent()) {
+                problem(line, i, cells.get(i), "column must not tell again what '" + fields.heading(column.get().part()) + "' tells");
+            }
+        }
+        return !amounts.isEmpty() && !places.isEmpty();
+    }
+
+    /** Reads a record. */
+    void add(List<String> cells, int line) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        try {
+            addLines(cells, line);
+        } catch (IllegalArgumentException | ArithmeticException ex) {
+            skipped++;
+            problem(line, -1, String.join(",", cells), "line must be consistent (" + ex.getMessage() + ")");
+        } catch (BadCell ex) {
+            skipped++;
+            problem(line, ex.column, cells.get(ex.column), ex.getMessage());
+        }
+    }
+
+    private void addLines(List<String> cells, int line) throws BadCell {
+        name(cells, Part.DEPARTMENT, Part.DEPARTMENT_NAME, line);
+        name(cells, Part.UNIT, Part.UNIT_NAME, line);
+        if (amounts.keySet().stream().allMatch(i -> cell(cells, i).isEmpty()) && isName(cells)) {
+            return;
+        }
+        Region region = region(cells);
+        boolean any = false;
+        for (Map.Entry<Integer, FieldMap.Amount> amount : amounts.entrySet()) {
+            String text = cell(cells, amount.getKey());
+            if (!text.isEmpty()) {
+                Money money = money(text, amount.getValue(), amount.getKey());
+                lines.add(BudgetLine.of(amount.getValue().implied().and(region), money));
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new BadCell(amounts.keySet().iterator().next() < cells.size() ? amounts.keySet().iterator().next() : 0,
+                    "line must have an amount");
+        }
+        read++;
+    }
+
+    /** A record of nothing but a unit's code and name. */
+    private boolean isName(List<String> cells) {
+        return places.keySet().stream().filter(part -> !text(cells, part).isEmpty()).allMatch(part -> part == Part.UNIT
+                || part == Part.UNIT_NAME || part == Part.DEPARTMENT || part == Part.DEPARTMENT_NAME);
+    }
+
+    private void name(List<String> cells, Part code, Part name, int line) throws BadCell {
+        String text = code(text(cells, code));
+        String said = text(cells, name);
+        if (text.isEmpty() || said.isEmpty() || !UnitCode.isValid(text)) {
+            return;
+        }
+        String before = names.putIfAbsent(UnitCode.of(text), said);
+        if (before == null) {
+            lines.name(UnitCode.of(text), said);
+        } else if (!before.equals(said)) {
+            problem(line, places.get(name), said, "unit " + text + " must have one name, such as '" + before + "'");
+        }
+    }
+
+    private Region region(List<String> cells) throws BadCell {
+        Region told = Region.everything();
+        Region tacit = Region.everything();
+        List<Dimension> none = new ArrayList<>(0);
+        for (Part part : places.keySet()) {
+            String text = text(cells, part);
+            if (text.equals(NONE)) {
+                part.dimension().ifPresent(none::add);
+            } else if (!text.isEmpty() && part == Part.CATEGORY) {
+                tacit = tacit.and(member(part, text));
+            } else if (!text.isEmpty() && part.dimension().isPresent()) {
+                told = told.and(member(part, text));
+                tacit = tacit.and(implied.get(part));
+            }
+        }
+        Region region = tacit.and(told).and(names(cells));
+        for (Dimension dimension : none) {
+            region = region.without(dimension);
+        }
+        if (region.isRoot(Dimension.SIDE)) {
+            throw new BadCell(places.getOrDefault(Part.SIDE, 0), "side must be 收入 or 支出, or told by an economic code");
+        }
+        return region;
+    }
+
+    /** What is told by names: projects, and a unit without a code. */
+    private Region names(List<String> cells) {
+        Region region = Region.everything();
+        String project = text(cells, Part.PROJECT).isEmpty() ? text(cells, Part.PROJECT_CODE) : text(cells, Part.PROJECT);
+        String category = text(cells, Part.CATEGORY);
+        if (!project.isEmpty() || !category.isEmpty()) {
+            List<String> path = new ArrayList<>(category.isEmpty() ? List.of() : Arrays.asList(category.split("/")));
+            if (!project.isEmpty()) {
+                path.add(project);
+            }
+            region = region.withProject(path);
+        }
+        String unit = text(cells, Part.UNIT_NAME);
+        return text(cells, Part.UNIT).isEmpty() && !unit.isEmpty() ? region.withUnitNames(Arrays.asList(unit.split("/"))) : region;
+    }
+
+    private Region member(Part part, String text) throws BadCell {
+        Region region = known.get(part).get(text);
+        if (region == null) {
+            try {
+                region = parsed(part, text);
+            } catch (IllegalArgumentException ex) {
+                throw new BadCell(places.get(part), fields.heading(part) + " must be a known code or name");
+            }
+            known.get(part).put(text, region);
+        }
+        return region;
+    }
+
+    private Region parsed(Part part, String text) {
+        String code = code(text);
+        return switch (part) {
+            case YEAR -> Region.everything().withYear(Integer.parseInt(text.endsWith("年") ? code : text));
+            case UNIT -> Region.everything().with(UnitCode.of(code));
+            case FUNCTION -> Region.everything().with(FunctionCode.of(code));
+            case ECONOMIC -> Region.everything().with(EconomicCode.of(code));
+            case CATEGORY -> fields.member(Part.NATURE, text, text).map(Region.everything()::with).orElse(Region.everything());
+            default -> Region.everything().with(fields.member(part, text, code).orElseThrow(IllegalArgumentException::new));
+        };
+    }
+
+    /** The digits that a text begins with. */
+    private static String code(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private Money money(String text, FieldMap.Amount amount, int column) throws BadCell {
+        String plain = text.replace(",", "").replace("，", "");
+        if (plain.length() > 40 || !plain.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            throw new BadCell(column, "amount must be plain digits");
+        }
+        try {
+            return amount.unit().money(new BigDecimal(plain));
+        } catch (IllegalArgumentException | ArithmeticException ex) {
+            throw new BadCell(column, "amount must not be finer than one fen nor have more than 12 digits of 万元");
+        }
+    }
+
+    private String text(List<String> cells, Part part) {
+        Integer place = places.get(part);
+        return place == null ? "" : cell(cells, place);
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index < cells.size() ? cells.get(index).strip() : "";
+    }
+
+    private void problem(int line, int column, String text, String expected) {
+        problems.add(Problem.of(source, line, column + 1, text, expected));
+    }
+
+    BudgetLines lines() {
+        return lines.build();
+    }
+
+    boolean isFull() {
+        return read >= MAX_LINES;
+    }
+
+    long skipped() {
+        return skipped;
+    }
+
+    /** A cell that cannot be read. */
+    private static final class BadCell extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int column;
+
+        BadCell(int column, String message) {
+            super(message, null, false, false);
+            this.column = column;
+        }
+    }
+}

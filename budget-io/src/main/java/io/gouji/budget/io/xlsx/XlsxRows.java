@@ -1,0 +1,42 @@
+package io.gouji.budget.io.xlsx;
+
+import io.gouji.budget.io.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+
+/** Reads the first sheet of a workbook row by row (逐行读取), for lists too long to be held. */
+public final class XlsxRows {
+
+    private XlsxRows() {
+    }
+
+    /** What takes the rows. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes a row that is not empty, with its number from 1; false if no more are wanted. */
+        boolean add(List<String> cells, int number);
+    }
+
+    /** Hands each row to the sink; gives what is wrong with the workbook. */
+    public static List<Problem> read(String source, Path file, Sink sink) throws IOException {
+        Optional<ZipGuard.Refusal> refusal = ZipGuard.check(file);
+        if (refusal.isPresent()) {
+            return List.of(Problem.of(source, 0, 0, refusal.get().text(), refusal.get().expected()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+            new SheetText(source, workbook.getFirstSheet(), problems).read(sink::add);
+        } catch (NoClassDefFoundError ex) {
+            problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()),
+                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
+        } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
+            problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()), "workbook must be undamaged"));
+        }
+        return problems;
+    }
+}
