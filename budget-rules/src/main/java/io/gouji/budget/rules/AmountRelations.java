@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,17 @@ public final class AmountRelations {
     public static AmountRelations of(DepartmentBudget budget) {
         Plan plan = Plan.of(Objects.requireNonNull(budget, "budget"));
         return new AmountRelations(plan, new Figures(plan.layout, plan.exhaustion));
+    }
+
+    /** The relations, by number, that hold for no amounts that print as the figures do: errors, and not roundings. */
+    public BitSet broken() {
+        Grader grader = new Grader(figures, plan.instances);
+        BitSet broken = new BitSet();
+        for (int relation = 0; relation < joint.system().relations(); relation++) {
+            int index = joint.instance(relation);
+            broken.set(relation, index >= 0 && grader.judge(plan.instances.get(index)).outcome() == Outcome.BROKEN);
+        }
+        return broken;
     }
 
     /** The relations; of its sources, the printed figures in units of half a fen, nothing need be used. */
@@ -69,7 +81,7 @@ public final class AmountRelations {
     }
 
     /** Whether the variable stands where negative lines are printed, so that it may have either sign. */
-    public boolean maySink(int variable) {
+    public boolean mayBeNegative(int variable) {
         return plan.layout.printings.get(variable).stream().anyMatch(figures::hasNegative);
     }
 

@@ -12,6 +12,7 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Publisher;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +31,14 @@ import java.util.Set;
 public final class ConsistentRounding implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final ConsistentRounding STANDARD = new ConsistentRounding(Set.of(), 2_000);
+    private static final ConsistentRounding STANDARD = new ConsistentRounding(Set.of(), 2_000, false);
 
     private final Set<CellRef> fixed;
     private final long nodeLimit;
+    private final boolean lenient;
 
-    private ConsistentRounding(Set<CellRef> fixed, long nodeLimit) {
+    private ConsistentRounding(Set<CellRef> fixed, long nodeLimit, boolean lenient) {
+        this.lenient = lenient;
         this.fixed = fixed;
         this.nodeLimit = nodeLimit;
     }
@@ -47,7 +50,7 @@ public final class ConsistentRounding implements Serializable {
 
     /** The same with those figures, usually totals, kept as they are printed when rounded by themselves. */
     public ConsistentRounding withFixed(CellRef... cells) {
-        return new ConsistentRounding(Set.of(cells), nodeLimit);
+        return new ConsistentRounding(Set.of(cells), nodeLimit, lenient);
     }
 
     /** The same with another limit to the nodes of the search, after which a result is not proven. */
@@ -55,7 +58,15 @@ public final class ConsistentRounding implements Serializable {
         if (nodes < 1) {
             throw new IllegalArgumentException("Node limit must be at least one, such as '2000', but was '" + nodes + "'");
         }
-        return new ConsistentRounding(fixed, nodes);
+        return new ConsistentRounding(fixed, nodes, lenient);
+    }
+
+    /**
+     * The same, but what the document has wrong beyond any rounding stays wrong: relations that are broken as printed are left
+     * out, and {@link Rounding#leftOut()} names them. Copies that differ by more than a rounding remain an obstacle.
+     */
+    public ConsistentRounding withoutBroken() {
+        return new ConsistentRounding(fixed, nodeLimit, true);
     }
 
     /** The additive version nearest to a document that is printed already. */
@@ -80,17 +91,24 @@ public final class ConsistentRounding implements Serializable {
             throw new IllegalArgumentException("Exact amounts must be for the same cells, but were of " + exact);
         }
         Sheet sheet = new Sheet(printed, exact, fixed);
-        return sheet.mixed().map(Rounding::new).orElseGet(() -> solve(sheet, new Model(sheet, AmountRelations.of(exact))));
+        return sheet.mixed().map(Rounding::new).orElseGet(() -> solve(sheet, exact));
     }
 
-    private Rounding solve(Sheet sheet, Model model) {
+    private Rounding solve(Sheet sheet, DepartmentBudget exact) {
+        AmountRelations relations = AmountRelations.of(exact);
+        BitSet leftOut = lenient ? relations.broken() : new BitSet();
+        Model model = new Model(sheet, relations, leftOut);
+        return solve(sheet, model, leftOut.stream().mapToObj(relations::id).distinct().toList());
+    }
+
+    private Rounding solve(Sheet sheet, Model model, List<String> leftOut) {
         if (model.isCrossed()) {
             return new Rounding(conflict(sheet, model));
         }
         Search search = new Search(model.programme, nodeLimit);
         search.run();
         if (search.best() != null) {
-            return rounded(sheet, model.amounts(search.best()), search.isProven());
+            return rounded(sheet, model.amounts(search.best()), search.isProven(), leftOut);
         }
         if (search.isContradictory()) {
             return new Rounding(conflict(sheet, model));
@@ -99,7 +117,7 @@ public final class ConsistentRounding implements Serializable {
         return new Rounding(new Obstacle(kind, List.of(), List.of()));
     }
 
-    private static Rounding rounded(Sheet sheet, Long[] amounts, boolean proven) {
+    private static Rounding rounded(Sheet sheet, Long[] amounts, boolean proven, List<String> leftOut) {
         List<Figure> figures = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         Money total = Money.ZERO;
@@ -121,7 +139,7 @@ public final class ConsistentRounding implements Serializable {
                 largest = off.compareTo(largest) > 0 ? off : largest;
             }
         }
-        return new Rounding(sheet.budget.withFigures(figures), moves, total, largest, proven);
+        return new Rounding(sheet.budget.withFigures(figures), moves, total, largest, proven, leftOut);
     }
 
     private static Obstacle conflict(Sheet sheet, Model model) {
@@ -136,6 +154,6 @@ public final class ConsistentRounding implements Serializable {
 
     @Override
     public String toString() {
-        return "ConsistentRounding[fixed=" + fixed + ", nodeLimit=" + nodeLimit + "]";
+        return "ConsistentRounding[fixed=" + fixed + ", nodeLimit=" + nodeLimit + ", withoutBroken=" + lenient + "]";
     }
 }

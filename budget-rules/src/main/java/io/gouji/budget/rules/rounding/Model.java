@@ -4,6 +4,7 @@ import io.gouji.budget.rules.AmountRelations;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,14 @@ final class Model {
     final Programme programme;
     private final Sheet sheet;
     private final LinearSystem system;
+    private final BitSet leftOut;
     private final Room[] rooms;
     private final List<List<int[]>> steps = new ArrayList<>();      // of each variable: column, and its sign
     private final Programme.Builder builder = new Programme.Builder();
 
-    Model(Sheet sheet, AmountRelations relations) {
+    Model(Sheet sheet, AmountRelations relations, BitSet leftOut) {
         this.sheet = sheet;
+        this.leftOut = leftOut;
         this.relations = relations;
         this.system = relations.system();
         this.rooms = new Room[system.variables()];
@@ -29,7 +32,7 @@ final class Model {
             steps.add(rooms[v] == null ? unknown(v) : steps(rooms[v]));
         }
         Set<String> seen = new HashSet<>();
-        for (int r = 0; r < system.relations(); r++) {
+        for (int r = leftOut.nextClearBit(0); r < system.relations(); r = leftOut.nextClearBit(r + 1)) {
             addRow(r, seen);
         }
         this.programme = builder.build();
@@ -37,7 +40,7 @@ final class Model {
 
     private List<int[]> unknown(int variable) {
         List<int[]> found = new ArrayList<>(List.of(new int[] {builder.column(0, Programme.FAR >> 4), 1}));
-        if (variable < relations.printed() && (relations.isChange(variable) || relations.maySink(variable))) {
+        if (variable < relations.printed() && (relations.isChange(variable) || relations.mayBeNegative(variable))) {
             found.add(new int[] {builder.column(0, Programme.FAR >> 4), -1});
         }
         return found;
@@ -134,6 +137,10 @@ final class Model {
     }
 
     private void copyRelation(int r, LinearSystem.Builder copy) {
+        if (leftOut.get(r)) {
+            copy.relation(new int[0], new long[0], Interval.everything());      // keeps the numbers of the others
+            return;
+        }
         int[] variables = new int[system.size(r)];
         long[] coefs = new long[variables.length];
         for (int i = 0; i < variables.length; i++) {

@@ -21,14 +21,17 @@ public final class Rounding implements Serializable {
     private final Money totalMovement;
     private final Money largestMovement;
     private final boolean optimal;
+    private final List<String> leftOut;
 
-    Rounding(DepartmentBudget budget, List<Move> moves, Money totalMovement, Money largestMovement, boolean optimal) {
+    Rounding(DepartmentBudget budget, List<Move> moves, Money totalMovement, Money largestMovement, boolean optimal,
+            List<String> leftOut) {
         this.budget = Objects.requireNonNull(budget);
         this.obstacle = null;
         this.moves = List.copyOf(moves);
         this.totalMovement = totalMovement;
         this.largestMovement = largestMovement;
         this.optimal = optimal;
+        this.leftOut = List.copyOf(leftOut);
     }
 
     Rounding(Obstacle obstacle) {
@@ -38,6 +41,7 @@ public final class Rounding implements Serializable {
         this.totalMovement = Money.ZERO;
         this.largestMovement = Money.ZERO;
         this.optimal = false;
+        this.leftOut = List.of();
     }
 
     /** The budget with figures that add up; empty if there is an {@link #obstacle()}. */
@@ -75,9 +79,15 @@ public final class Rounding implements Serializable {
         return optimal;
     }
 
+    /** The ids of the relations that were broken before and were left so; none unless that was asked for. */
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
     @Override
     public String toString() {
         return obstacle != null ? "No rounding: " + obstacle : moves.size() + " figures moved, by " + totalMovement
-                + " in total, " + largestMovement + " at most" + (optimal ? " (proven least)" : " (not proven least)");
+                + " in total, " + largestMovement + " at most" + (optimal ? " (proven least)" : " (not proven least)")
+                + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " broken relations left out");
     }
 }
