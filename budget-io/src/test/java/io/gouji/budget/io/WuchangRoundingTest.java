@@ -40,7 +40,8 @@ class WuchangRoundingTest {
         DepartmentBudget budget = Budgets.read(Shared.file("seed/wuchang-kexie-2024.txt")).orThrow();
         Rounding refused = ConsistentRounding.standard().nearest(budget);
         assertEquals(Obstacle.Kind.CONFLICT, refused.obstacle().orElseThrow().kind());
-        assertTrue(refused.obstacle().orElseThrow().cells().stream().allMatch(cell -> cell.ref().form().equals("NARRATIVE")));
+        assertTrue(refused.obstacle().orElseThrow().cells().stream()
+                .allMatch(cell -> cell.ref().form().equals("NARRATIVE")));
         Rounding rounding = ConsistentRounding.standard().withoutBroken().nearest(budget);
         System.out.println(refused + "\n" + rounding + " " + rounding.leftOut() + "\n" + rounding.moves());
         assertTrue(rounding.isOptimal());

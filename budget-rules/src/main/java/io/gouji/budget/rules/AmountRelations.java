@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the amounts of a budget must satisfy, as linear relations (金额关系式): sums, splits, balances and containments, for whoever
- * looks for other amounts than those printed. Bridges, shares and rates take no part.
+ * What the amounts of a budget must satisfy, as linear relations (金额关系式): sums, splits, balances and containments, for
+ * whoever looks for other amounts than those printed. Bridges, shares and rates take no part.
  * <p>
- * The variables of the {@link #system()} are first the amounts that figures print, a variable for all copies, and then amounts
- * that nothing prints (其余), which are at least zero. Every range is {@code 0}, {@code [0, ∞)} or {@code (-∞, 0]}, so
- * that amounts may be in any unit; a rest that can only be zero by the figures as printed is left out.
+ * The variables of the {@link #system()} are first the amounts that figures print, a variable for all copies, and then
+ * amounts that nothing prints (其余), which are at least zero. Every range is {@code 0}, {@code [0, ∞)} or
+ * {@code (-∞, 0]}, so that amounts may be in any unit; a rest that can only be zero by the figures as printed is left
+ * out.
  */
 public final class AmountRelations {
 

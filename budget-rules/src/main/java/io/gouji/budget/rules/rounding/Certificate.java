@@ -20,7 +20,8 @@ final class Certificate {
     /**
      * The least cost, times {@link #SCALE}, or {@link #NOTHING}.
      *
-     * @param costly whether columns cost what they cost, or nothing: then any bound above zero says that no point exists
+     * @param costly whether columns cost what they cost, or nothing: then any bound above zero says that no point
+     * exists
      */
     long bound(boolean costly, int[] rows, int count, double[] multipliers, double sign, long[] from, long[] to) {
         try {
@@ -49,7 +50,8 @@ final class Certificate {
         }
         int[] columns = programme.rowColumns[row];
         for (int i = 0; i < columns.length; i++) {
-            rest[columns[i]] = Math.subtractExact(rest[columns[i]], Math.multiplyExact(wanted, programme.rowCoefs[row][i]));
+            long part = Math.multiplyExact(wanted, programme.rowCoefs[row][i]);
+            rest[columns[i]] = Math.subtractExact(rest[columns[i]], part);
         }
         return Math.multiplyExact(wanted, wanted > 0 ? programme.low[row] : programme.high[row]);
     }

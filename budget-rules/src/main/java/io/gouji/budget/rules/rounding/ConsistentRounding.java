@@ -17,16 +17,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rounds all figures of a document together so that every printed sum is exact (舍位平衡): no figure is moved by more than one
- * unit of its last digit from what it is, a zero stays zero, and the figures are moved as little as possible in total.
+ * Rounds all figures of a document together so that every printed sum is exact (舍位平衡): no figure is moved by more than
+ * one unit of its last digit from what it is, a zero stays zero, and the figures are moved as little as possible in
+ * total.
  * <pre>{@code
  * Rounding rounding = ConsistentRounding.standard().publish(Publisher.of(template), lines, "示例局", 2024);
- * DepartmentBudget budget = rounding.orThrow();                                  // sums, copies, splits and balances add up
- * ConsistentRounding.standard().nearest(published).moves()                       // of a document that rounded figure by figure
+ * DepartmentBudget budget = rounding.orThrow();                      // sums, copies, splits and balances add up
+ * ConsistentRounding.standard().nearest(published).moves()           // of what was rounded figure by figure
  * }</pre>
- * An integer programme: a dual simplex finds, whole-number arithmetic proves, and branch and bound does the rest. Shares,
- * rates and bridges take no part; where the text says an amount with fewer digits than the tables, it follows. What no figure
- * prints (其余) is taken to be a whole number of units, at least zero.
+ * An integer programme: a dual simplex finds, whole-number arithmetic proves, and branch and bound does the rest.
+ * Shares, rates and bridges take no part; where the text says an amount with fewer digits than the tables, it follows.
+ * What no figure prints (其余) is taken to be a whole number of units, at least zero.
  */
 public final class ConsistentRounding implements Serializable {
 
@@ -56,14 +57,16 @@ public final class ConsistentRounding implements Serializable {
     /** The same with another limit to the nodes of the search, after which a result is not proven. */
     public ConsistentRounding withNodeLimit(long nodes) {
         if (nodes < 1) {
-            throw new IllegalArgumentException("Node limit must be at least one, such as '2000', but was '" + nodes + "'");
+            throw new IllegalArgumentException(
+                    "Node limit must be at least one, such as '2000', but was '" + nodes + "'");
         }
         return new ConsistentRounding(fixed, nodes, lenient);
     }
 
     /**
-     * The same, but what the document has wrong beyond any rounding stays wrong: relations that are broken as printed are left
-     * out, and {@link Rounding#leftOut()} names them. Copies that differ by more than a rounding remain an obstacle.
+     * The same, but what the document has wrong beyond any rounding stays wrong: relations that are broken as printed
+     * are left out, and {@link Rounding#leftOut()} names them. Copies that differ by more than a rounding remain an
+     * obstacle.
      */
     public ConsistentRounding withoutBroken() {
         return new ConsistentRounding(fixed, nodeLimit, true);
@@ -147,7 +150,8 @@ public final class ConsistentRounding implements Serializable {
         if (!(Prover.standard().prove(model.relaxed(cellOfSource)) instanceof Conflict conflict)) {
             return new Obstacle(Obstacle.Kind.CONFLICT, List.of(), List.of());
         }
-        List<Cell> cells = conflict.sources().stream().map(cellOfSource::get).sorted().mapToObj(sheet.printed::get).toList();
+        List<Cell> cells = conflict.sources().stream().map(cellOfSource::get).sorted()
+                .mapToObj(sheet.printed::get).toList();
         List<String> relations = conflict.relations().stream().mapToObj(model.relations::id).toList();
         return new Obstacle(Obstacle.Kind.CONFLICT, cells, relations);
     }

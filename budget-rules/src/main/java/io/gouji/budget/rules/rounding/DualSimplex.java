@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A dual simplex that starts where nothing moves and takes up a row only once it is violated: of a document almost every
- * relation holds already. Fast and approximate; what it says is believed only as far as a {@link Certificate} goes.
+ * A dual simplex that starts where nothing moves and takes up a row only once it is violated: of a document almost
+ * every relation holds already. Fast and approximate; what it says is believed only as far as a {@link Certificate}
+ * goes.
  */
 final class DualSimplex {
 
@@ -17,7 +18,7 @@ final class DualSimplex {
 
     private static final double TINY = 1e-9;
     private static final double FEASIBLE = 1e-7;
-    private static final double NUDGE = 1e-5;       // of costs, so that no two are equal and the run cannot go in circles
+    private static final double NUDGE = 1e-5;       // of costs: no two are equal, so it cannot go in circles
 
     final Programme programme;
     final double[] value;
@@ -132,6 +133,7 @@ final class DualSimplex {
         return true;
     }
 
+    /** Moves a column, and with it the basic ones. */
     private void move(int column, double target) {
         double by = target - value[column];
         value[column] = target;
@@ -149,36 +151,19 @@ final class DualSimplex {
         double pivot = line[entering];
         line[entering] = 0;
         for (int c = 0; c < n + count; c++) {
-            line[c] = clean(-line[c] / pivot);
+            line[c] = Lines.clean(-line[c] / pivot);
         }
-        line[leaving] = clean(1 / pivot);
+        line[leaving] = Lines.clean(1 / pivot);
         for (int r = 0; r < count; r++) {
             if (r != row) {
-                substitute(rows[r], entering, line);
+                Lines.substitute(rows[r], entering, line, n + count);
             }
         }
-        substitute(nudged, entering, line);
-        substitute(reduced, entering, line);
+        Lines.substitute(nudged, entering, line, n + count);
+        Lines.substitute(reduced, entering, line, n + count);
         basic[row] = entering;
         rowOf[entering] = row;
         rowOf[leaving] = -1;
-    }
-
-    private void substitute(double[] target, int column, double[] line) {
-        double factor = target[column];
-        if (factor == 0) {
-            return;
-        }
-        target[column] = 0;
-        for (int c = 0; c < n + count; c++) {
-            if (line[c] != 0) {
-                target[c] = clean(target[c] + factor * line[c]);
-            }
-        }
-    }
-
-    private static double clean(double x) {
-        return Math.abs(x) < 1e-11 ? 0 : x;
     }
 
     /** Takes up the rows that are violated; false if there are none. */
@@ -211,7 +196,7 @@ final class DualSimplex {
                 line[columns[i]] += programme.rowCoefs[r][i];
             } else {
                 for (int c = 0; c < column; c++) {
-                    line[c] = clean(line[c] + programme.rowCoefs[r][i] * rows[at][c]);
+                    line[c] = Lines.clean(line[c] + programme.rowCoefs[r][i] * rows[at][c]);
                 }
             }
         }
@@ -246,7 +231,8 @@ final class DualSimplex {
         low[column] = from;
         high[column] = to;
         if (rowOf[column] < 0) {
-            double home = nudged[column] > 0 ? from : nudged[column] < 0 ? to : Math.max(from, Math.min(to, value[column]));
+            double near = Math.max(from, Math.min(to, value[column]));
+            double home = nudged[column] > 0 ? from : nudged[column] < 0 ? to : near;
             move(column, home);
         }
     }

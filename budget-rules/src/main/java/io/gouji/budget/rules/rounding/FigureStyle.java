@@ -18,7 +18,8 @@ final class FigureStyle {
         }
         String text = like.printed();
         int decimals = decimals(text);
-        BigDecimal number = rounded.amount().scaleByPowerOfTen(like.scale() - decimals).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal number = rounded.amount().scaleByPowerOfTen(like.scale() - decimals)
+                .setScale(decimals, RoundingMode.HALF_UP);
         boolean sameSign = rounded.signum() == like.amount().orElseThrow().signum();
         String digits = number.abs().unscaledValue().toString();
         String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A sheet as a programme: each amount is where it is cheapest, and columns are the steps that it may take from there. */
+/**
+ * A sheet as a programme: each amount is where it is cheapest, and columns are the steps that it may take from
+ * there.
+ */
 final class Model {
 
     final AmountRelations relations;

@@ -41,7 +41,8 @@ public record Obstacle(Kind kind, List<Cell> cells, List<String> relations) impl
         String said = language == Language.ZH ? chinese() : english();
         String named = cells.stream().limit(SHOWN).map(Cell::toString)
                 .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
-        return cells.isEmpty() ? said : said + (language == Language.ZH ? "：" : ": ") + named + (cells.size() > SHOWN ? " …" : "");
+        String more = cells.size() > SHOWN ? " …" : "";
+        return cells.isEmpty() ? said : said + (language == Language.ZH ? "：" : ": ") + named + more;
     }
 
     private String chinese() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An integer programme: columns from zero up to an end, each at a cost of at least zero, and rows that bound sums of them.
- * Everything is a whole number, so that a bound on the cost can be checked exactly.
+ * An integer programme: columns from zero up to an end, each at a cost of at least zero, and rows that bound sums of
+ * them. Everything is a whole number, so that a bound on the cost can be checked exactly.
  */
 final class Programme {
 

@@ -45,7 +45,10 @@ final class Room {
         return new Room(low, high, base, unit, exact);
     }
 
-    /** The ends that one figure sets: less than a unit away, or one unit where it is a whole number of units already. */
+    /**
+     * The ends that one figure sets: less than a unit away, or one unit where it is a whole number of units
+     * already.
+     */
     static long[] ends(Sheet sheet, int cell, boolean isChange) {
         long unit = sheet.unit();
         long fen = sheet.fen(cell);

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came out of rounding all figures together (舍位平衡结果): the budget whose printed sums add up and what it moved, or the
- * reason why there is none.
+ * What came out of rounding all figures together (舍位平衡结果): the budget whose printed sums add up and what it moved, or
+ * the reason why there is none.
  */
 public final class Rounding implements Serializable {
 
@@ -51,7 +51,8 @@ public final class Rounding implements Serializable {
 
     /** The budget with figures that add up. */
     public DepartmentBudget orThrow() {
-        return budget().orElseThrow(() -> new IllegalStateException("Figures must add up within one unit, but " + obstacle));
+        return budget().orElseThrow(() -> new IllegalStateException(
+                "Figures must add up within one unit, but " + obstacle));
     }
 
     /** Why there is none; empty if there is a {@link #budget()}. */

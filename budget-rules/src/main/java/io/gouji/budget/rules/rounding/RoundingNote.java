@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Which totals differ from the sum of their printed parts because each figure was rounded by itself, and by how much: text to
- * print with the tables (尾差说明). Amounts are in 万元.
+ * Which totals differ from the sum of their printed parts because each figure was rounded by itself, and by how much:
+ * text to print with the tables (尾差说明). Amounts are in 万元.
  */
 public final class RoundingNote implements Serializable {
 
@@ -54,8 +54,8 @@ public final class RoundingNote implements Serializable {
             return chinese ? "尾差说明：各合计数与所列分项之和一致。" : "Rounding note: every total is the sum of its parts as printed.";
         }
         String head = chinese ? "尾差说明：因四舍五入，下列合计数与所列分项之和存在尾差（单位：万元）。"
-                : "Rounding note: figures are rounded one by one; these totals differ from the sum of their parts as printed"
-                        + " (in 10,000 yuan).";
+                : "Rounding note: figures are rounded one by one; these totals differ from the sum of their parts as"
+                        + " printed (in 10,000 yuan).";
         StringBuilder text = new StringBuilder(head);
         for (int i = 0; i < items.size(); i++) {
             text.append('\n').append(i + 1).append(chinese ? "．" : ". ").append(items.get(i).text(language));
@@ -93,7 +93,8 @@ public final class RoundingNote implements Serializable {
         /** One line. */
         public String text(Language language) {
             boolean chinese = language == Language.ZH;
-            String names = wholes.stream().map(cell -> name(cell, chinese)).collect(Collectors.joining(chinese ? "与" : " + "));
+            String names = wholes.stream().map(cell -> name(cell, chinese))
+                    .collect(Collectors.joining(chinese ? "与" : " + "));
             String amount = signed(difference());
             return chinese ? names + "：列示 " + plain(printed) + "，分项之和 " + plain(sum) + "，尾差 " + amount + "。"
                     : names + ": printed " + plain(printed) + ", sum of parts " + plain(sum) + ", difference " + amount;

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What is to be rounded: the figures as printed, what they are exactly as far as that is known, and the printed unit. */
+/**
+ * What is to be rounded: the figures as printed, what they are exactly as far as that is known, and the printed
+ * unit.
+ */
 final class Sheet {
 
     final DepartmentBudget budget;
@@ -66,7 +69,8 @@ final class Sheet {
 
     /** Whether a figure's amount is known to the unit or better: prose may say less. */
     boolean isSharp(int cell) {
-        return isMoney(exact.get(cell)) && printed.get(cell).figure().isPrinted() && exact.get(cell).figure().scale() >= scale();
+        return isMoney(exact.get(cell)) && printed.get(cell).figure().isPrinted()
+                && exact.get(cell).figure().scale() >= scale();
     }
 
     /** Whether a figure says an amount, be it roughly, or a count. */

@@ -26,14 +26,17 @@ class RoundedLinesTest {
         for (int seed = 0; seed < CASES; seed++) {
             List<Template> templates = Templates.all();
             Template template = templates.get(seed % templates.size());
-            BudgetLines lines = GeneratedLines.lines(seed, template, seed % 50 == 49 ? Size.MEDIUM : new Size(1 + seed % 14, 1 + seed % 3));
-            Rounding rounding = ConsistentRounding.standard().publish(Publisher.of(template), lines, "示例局", GeneratedLines.YEAR);
+            Size size = seed % 50 == 49 ? Size.MEDIUM : new Size(1 + seed % 14, 1 + seed % 3);
+            BudgetLines lines = GeneratedLines.lines(seed, template, size);
+            Publisher publisher = Publisher.of(template);
+            Rounding rounding = ConsistentRounding.standard().publish(publisher, lines, "示例局", GeneratedLines.YEAR);
             assertTrue(rounding.isOptimal(), rounding::toString);
             List<Finding> found = Reconciliation.standard().check(rounding.orThrow()).findings().stream()
                     .filter(finding -> finding.kind() != Kind.RATIO).toList();
             assertEquals(List.of(), found, template + " " + seed);
             moved += rounding.moves().isEmpty() ? 0 : 1;
         }
-        System.out.println(CASES + " cases of lines rounded together, all proven least; in " + moved + " some figure had to move");
+        System.out.println(CASES + " cases of lines rounded together, all proven least; in " + moved
+                + " some figure had to move");
     }
 }

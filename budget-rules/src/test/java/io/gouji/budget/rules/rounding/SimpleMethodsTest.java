@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Rounding a document together against what offices do by hand, on 200 generated documents and each of their tables. */
+/**
+ * Rounding a document together against what offices do by hand, on 200 generated documents and each of their
+ * tables.
+ */
 class SimpleMethodsTest {
 
     private static final int DOCUMENTS = 200;
@@ -60,7 +63,7 @@ class SimpleMethodsTest {
         tables += whole ? 0 : 1;
         Rounding rounding = ConsistentRounding.standard().round(printed, exact);
         assertTrue(rounding.isOptimal(), rounding::toString);
-        assertTrue(rounding.largestMovement().fen() < UNIT || hasWholeUnits(exact) && rounding.largestMovement().fen() == UNIT);
+        assertTrue(rounding.largestMovement().fen() < UNIT + (hasWholeUnits(exact) ? 1 : 0));
         assertEquals(rounding.totalMovement().fen(), movement(rounding.orThrow(), exact)[0]);
         for (SimpleMethod method : SimpleMethod.values()) {
             DepartmentBudget simple = method.apply(exact);
@@ -77,12 +80,13 @@ class SimpleMethodsTest {
     }
 
     private static boolean hasWholeUnits(DepartmentBudget exact) {
-        return exact.cells().stream().anyMatch(cell -> SimpleMethod.fen(cell) % UNIT == 0 && SimpleMethod.fen(cell) != 0);
+        return exact.cells().stream().mapToLong(SimpleMethod::fen).anyMatch(fen -> fen % UNIT == 0 && fen != 0);
     }
 
     private static List<Finding> broken(DepartmentBudget budget) {
         return Reconciliation.standard().check(budget).findings().stream()
-                .filter(finding -> !finding.rule().isAboutWords() && finding.kind() != Kind.RATIO && finding.kind() != Kind.BRIDGE)
+                .filter(finding -> !finding.rule().isAboutWords())
+                .filter(finding -> finding.kind() != Kind.RATIO && finding.kind() != Kind.BRIDGE)
                 .toList();
     }
 
@@ -120,8 +124,8 @@ class SimpleMethodsTest {
 
         @Override
         public String toString() {
-            return "breaks another table in " + across + " documents, only its own in " + inside + ", moves a figure by more than a"
-                    + " unit in " + far + "; by itself " + tablesBroken + " tables do not add up both ways; of " + fair
+            return "breaks another table in " + across + " documents, only its own in " + inside
+                    + ", moves a figure by more than a unit in " + far + "; by itself " + tablesBroken + " tables do not add up both ways; of " + fair
                     + " results that add up " + longer + " move more in total than ours, none less";
         }
     }
