@@ -6,4 +6,5 @@ module io.gouji.budget.rules {
     exports io.gouji.budget.rules;
     exports io.gouji.budget.rules.proof;
     exports io.gouji.budget.rules.repair;
+    exports io.gouji.budget.rules.rounding;
 }

@@ -96,6 +96,18 @@ public abstract class BudgetTable implements Serializable {
         return ImmutableBudgetTable.builder().from(this).rows(changed).build();
     }
 
+    /** This table with other figures, all of them, row by row. */
+    BudgetTable withFigures(List<Figure> figures) {
+        List<BudgetRow> changed = new ArrayList<>();
+        int from = 0;
+        for (BudgetRow row : rows()) {
+            int size = row.printed().figures().size();
+            changed.add(row.withFigures(figures.subList(from, from + size)));
+            from += size;
+        }
+        return ImmutableBudgetTable.builder().from(this).rows(changed).build();
+    }
+
     @Override
     public String toString() {
         return form().number() + " " + form().title() + ": " + rows().size() + " rows"

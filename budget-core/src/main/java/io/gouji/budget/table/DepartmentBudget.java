@@ -110,6 +110,26 @@ public abstract class DepartmentBudget implements Serializable {
         return builder().from(this).tables(changed).build();
     }
 
+    /**
+     * This budget with other figures throughout, in the order of {@link #cells()}.
+     *
+     * @throws IllegalArgumentException if there are not as many as it has cells
+     */
+    public DepartmentBudget withFigures(List<Figure> figures) {
+        if (figures.size() != cells().size()) {
+            throw new IllegalArgumentException(
+                    "Figures must be one for each of " + cells().size() + " cells, but were " + figures.size());
+        }
+        List<BudgetTable> changed = new ArrayList<>();
+        int from = 0;
+        for (BudgetTable table : tables()) {
+            int size = table.rows().stream().mapToInt(row -> row.printed().figures().size()).sum();
+            changed.add(table.withFigures(figures.subList(from, from + size)));
+            from += size;
+        }
+        return builder().from(this).tables(changed).build();
+    }
+
     @Override
     public String toString() {
         return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "("

@@ -46,6 +46,11 @@ public final class Publisher {
         return new Publisher(template, unit, decimals);
     }
 
+    /** Publishes the same without rounding: in 元 to the fen. */
+    public Publisher exact() {
+        return in(MoneyUnit.YUAN, MoneyUnit.YUAN.maxDecimals());
+    }
+
     /**
      * The published tables of that department and year. A line that states no year or phase is of the one published.
      *

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +60,16 @@ class DepartmentBudgetPropertyTest {
         assertEquals(Optional.of(figure), changed.figure(ref));
         assertNotEquals(budget, changed);
         assertEquals(budget, changed.withFigure(ref, budget.cells().get(index).figure()));
+    }
+
+    @Property(tries = 100)
+    void otherFiguresThroughoutKeepTheirPlaces(@ForAll GeneratedBudget generated) {
+        DepartmentBudget budget = generated.budget();
+        List<Figure> figures = IntStream.range(0, budget.cells().size()).mapToObj(i -> Figure.parse(i + ".00")).toList();
+        DepartmentBudget changed = budget.withFigures(figures);
+        assertEquals(figures, changed.cells().stream().map(Cell::figure).toList());
+        assertEquals(budget, changed.withFigures(budget.cells().stream().map(Cell::figure).toList()));
+        assertThrows(IllegalArgumentException.class, () -> budget.withFigures(List.of(Figure.blank())));
     }
 
     @Property(tries = 100)

@@ -32,6 +32,18 @@ class PublisherPropertyTest {
         }
     }
 
+    @Property(tries = 200)
+    void exactFiguresAreTheSumsUnrounded(@ForAll GeneratedBudget generated) {
+        DepartmentBudget exact = Publisher.of(generated.template()).exact()
+                .publish(generated.lines(), GeneratedLines.DEPARTMENT, GeneratedLines.YEAR);
+        assertEquals(generated.budget().cells().stream().map(Cell::ref).toList(),
+                exact.cells().stream().map(Cell::ref).toList());
+        for (Cell cell : exact.cells()) {
+            Money sum = sum(generated.lines().lines(), cell.region());
+            assertEquals(sum, cell.figure().amount().orElseThrow(), cell::toString);
+        }
+    }
+
     @Property(tries = 300)
     void everyRowIsRead(@ForAll GeneratedBudget generated) {
         for (BudgetTable table : generated.budget().tables()) {

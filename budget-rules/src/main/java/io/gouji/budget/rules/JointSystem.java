@@ -28,7 +28,7 @@ final class JointSystem {
     private final List<Region> negatives;
     private final LinearSystem system;
 
-    private JointSystem(Plan plan, Figures figures, boolean brief) {
+    private JointSystem(Plan plan, Figures figures, boolean brief, boolean ratios) {
         this.plan = plan;
         this.figures = figures;
         this.brief = brief;
@@ -37,7 +37,9 @@ final class JointSystem {
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
             if (instance.ratio != null) {
-                relate(i, instance.ratio);
+                if (ratios) {
+                    relate(i, instance.ratio);
+                }
             } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE && !losesMonotony(instance)) {
                 relate(i, instance);
             }
@@ -47,12 +49,17 @@ final class JointSystem {
 
     /** Everything, so that a contradiction can name whatever it rests on. */
     static JointSystem full(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, false);
+        return new JointSystem(plan, figures, false, true);
     }
 
     /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
     static JointSystem brief(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, true);
+        return new JointSystem(plan, figures, true, true);
+    }
+
+    /** What amounts alone must satisfy: the brief one without shares and rates. */
+    static JointSystem amounts(Plan plan, Figures figures) {
+        return new JointSystem(plan, figures, true, false);
     }
 
     LinearSystem system() {

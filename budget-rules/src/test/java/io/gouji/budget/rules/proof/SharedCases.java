@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads data/cases of the shared folder, which not every machine has. */
-final class SharedCases {
+public final class SharedCases {
 
     private SharedCases() {
     }
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Optional<Path> shared = Optional.ofNullable(System.getProperty("shared")).map(Path::of);
         Path up = Path.of("").toAbsolutePath();
         while (shared.isEmpty() && up != null) {
@@ -32,7 +32,7 @@ final class SharedCases {
         return file;
     }
 
-    static Map<?, ?> json(String name) throws IOException {
+    public static Map<?, ?> json(String name) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(Files.readAllBytes(file(name)))) {
             parser.nextToken();
             return (Map<?, ?>) value(parser);

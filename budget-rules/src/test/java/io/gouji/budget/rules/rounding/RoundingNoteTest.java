@@ -1,0 +1,37 @@
+package io.gouji.budget.rules.rounding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Publisher;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RoundingNoteTest {
+
+    private static RoundingNote note(String... amounts) {
+        List<Money> parts = Stream.of(amounts).map(Money::parse).toList();
+        DepartmentBudget budget = Vectors.publish(Publisher.of(Vectors.TEMPLATE), parts);
+        return RoundingNote.of(Reconciliation.standard().check(budget));
+    }
+
+    @Test
+    void namesTotalsWithTheirDifference() {
+        RoundingNote note = note("1.3451", "4.515", "0.225");
+        assertEquals("尾差说明：因四舍五入，下列合计数与所列分项之和存在尾差（单位：万元）。\n"
+                + "1．表1《明细表》 合计 金额：列示 6.09，分项之和 6.10，尾差 -0.01。", note.text(Language.ZH));
+        assertEquals("Rounding note: figures are rounded one by one; these totals differ from the sum of their parts as printed"
+                + " (in 10,000 yuan).\n1. table 1 合计 金额: printed 6.09, sum of parts 6.10, difference -0.01",
+                note.text(Language.EN));
+    }
+
+    @Test
+    void saysSoWhereEverythingAddsUp() {
+        assertEquals("尾差说明：各合计数与所列分项之和一致。", note("1.00", "2.00").text(Language.ZH));
+        assertEquals("Rounding note: every total is the sum of its parts as printed.", note("1.00", "2.00").text(Language.EN));
+    }
+}
