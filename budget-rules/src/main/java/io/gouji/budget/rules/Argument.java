@@ -19,8 +19,12 @@ record Argument(List<Step> steps) implements Serializable {
         steps = List.copyOf(steps);
     }
 
-    /** That the amount of a figure, or of what nothing prints, is at least or at most so much; the end itself may be excluded. */
-    record Claim(Cell cell, String unprinted, boolean atLeast, boolean closed, BigDecimal amount) implements Serializable {
+    /**
+     * That the amount of a figure, or of what nothing prints, is at least or at most so much; the end itself may be
+     * excluded.
+     */
+    record Claim(Cell cell, String unprinted, boolean atLeast, boolean closed,
+            BigDecimal amount) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -42,27 +46,41 @@ record Argument(List<Step> steps) implements Serializable {
         Step {
             premises = List.copyOf(premises);
         }
+
+        private boolean isCopy() {
+            return premises.size() == 2 && premises.stream().allMatch(claim -> claim.cell() != null)
+                    && premises.get(0).cell().region().equals(premises.get(1).cell().region());
+        }
     }
 
     String text(Language language) {
         Messages messages = new Messages(language);
         Names names = new Names(messages, cells());
-        return names.prefix + steps.stream().map(step -> text(step, names, messages)).collect(Collectors.joining(messages.text("；", "; ")));
+        return names.prefix + steps.stream().map(step -> text(step, names, messages))
+                .collect(Collectors.joining(messages.text("；", "; ")));
     }
 
     private List<Cell> cells() {
-        return steps.stream().flatMap(step -> Stream.concat(step.premises().stream(), Stream.ofNullable(step.conclusion())))
+        return steps.stream()
+                .flatMap(step -> Stream.concat(step.premises().stream(), Stream.ofNullable(step.conclusion())))
                 .map(Claim::cell).filter(cell -> cell != null).distinct().toList();
     }
 
     private static String text(Step step, Names names, Messages messages) {
         String premises = premises(step.premises(), names, messages);
+        if (step.conclusion() == null && step.isCopy()) {
+            return step.premises().stream()
+                    .map(claim -> names.of(claim.cell()) + messages.text(" 印作 ", " prints ") + claim.cell().figure())
+                    .collect(Collectors.joining(messages.text("，", " and ")))
+                    + messages.text("，本应同数", ", but both measure the same");
+        }
         if (step.conclusion() == null) {
             return premises + messages.text("，不能同时成立", " cannot all be true");
         }
         String conclusion = step.conclusion().text(names::of);
         String printed = step.last() && step.conclusion().cell() != null
-                ? messages.text("（印作 ", " (printed ") + step.conclusion().cell().figure() + messages.text("）", ")") : "";
+                ? messages.text("（印作 ", " (printed ") + step.conclusion().cell().figure() + messages.text("）", ")")
+                : "";
         return (premises.isEmpty() ? "" : premises + messages.text("，故 ", ", so ")) + conclusion + printed;
     }
 
@@ -77,7 +95,8 @@ record Argument(List<Step> steps) implements Serializable {
                     : messages.text("另有 " + more + " 项", more + " more"));
         }
         String last = texts.isEmpty() ? "" : texts.remove(texts.size() - 1);
-        return texts.isEmpty() ? last : String.join(messages.text("，", ", "), texts) + messages.text("，", " and ") + last;
+        return texts.isEmpty() ? last : String.join(messages.text("，", ", "), texts) + messages.text("，", " and ")
+                + last;
     }
 
     /** Cells by the part of their address in which they differ; what they have in common is said once. */
@@ -105,7 +124,8 @@ record Argument(List<Step> steps) implements Serializable {
             if (!oneForm) {
                 return messages.place(cell);
             }
-            return oneRow ? cell.ref().column() : oneColumn ? cell.ref().row() : cell.ref().row() + " " + cell.ref().column();
+            return oneRow ? cell.ref().column() : oneColumn ? cell.ref().row() : cell.ref().row() + " "
+                    + cell.ref().column();
         }
     }
 }

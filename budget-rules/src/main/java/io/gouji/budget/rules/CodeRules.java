@@ -15,22 +15,38 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Codes and their names. The catalogue is not complete: a code that it does not have is not judged. */
 final class CodeRules {
 
     private static final int FIRST_YEAR = 2007;
+    /** The old tree of functions serves up to 2009; after that the catalogue has the names printed since 2021. */
+    private static final int LAST_OLD_YEAR = 2009;
+    private static final int FIRST_NEW_YEAR = 2021;
 
     private final DepartmentBudget budget;
     private final Catalogue catalogue;
+    private final boolean judgesFunctions;
     private final Map<String, BudgetRow> firstNames = new HashMap<>();
     private final List<Observation> seen = new ArrayList<>();
 
     private CodeRules(DepartmentBudget budget) {
         this.budget = budget;
-        boolean dated = budget.year().isPresent() && budget.year().getAsInt() >= FIRST_YEAR;
-        this.catalogue = dated ? Catalogue.ofYear(budget.year().getAsInt()) : Catalogue.standard();
+        this.catalogue = catalogue(budget.year());
+        this.judgesFunctions = knowsFunctionNames(budget.year());
+    }
+
+    /** The edition for a document of that year. */
+    static Catalogue catalogue(OptionalInt year) {
+        return year.isPresent() && year.getAsInt() >= FIRST_YEAR ? Catalogue.ofYear(year.getAsInt()) : Catalogue.standard();
+    }
+
+    /** Whether the catalogue has the names of functions of that very year; names drift, and a guess would be a false finding. */
+    static boolean knowsFunctionNames(OptionalInt year) {
+        return year.isPresent() && (year.getAsInt() >= FIRST_NEW_YEAR
+                || year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_OLD_YEAR);
     }
 
     static List<Observation> of(DepartmentBudget budget) {
@@ -44,10 +60,13 @@ final class CodeRules {
         table.rows().forEach(row -> codes.add(row.printed().code()));
         boolean nested = codes.stream().anyMatch(code -> code.length() > 3);
         for (BudgetRow row : table.rows()) {
-            boolean function = table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(row.printed().code());
-            boolean economic = table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(row.printed().code());
+            String code = row.printed().code();
+            boolean function = table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code);
+            boolean economic = table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code);
             if (function || economic) {
-                name(table, row, function);
+                if (economic || judgesFunctions) {
+                    name(table, row, function);
+                }
                 oneName(table, row);
                 if (nested) {
                     ancestor(table, row, codes);
@@ -72,12 +91,13 @@ final class CodeRules {
             return;
         }
         boolean right = known.stream().map(Labels::key).anyMatch(name -> isSame(name, printed));
-        add(right, Rule.CODE_NAME, table, row, "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.printed().name() + "”。",
+        add(right, Rule.CODE_NAME, table, row,
+                "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.printed().name() + "”。",
                 "code " + code + " is '" + known.get(0) + "', but was printed '" + row.printed().name() + "'");
     }
 
     /** Names are shortened and lengthened at will: with or without 支出 at the end. */
-    private static boolean isSame(String one, String two) {
+    static boolean isSame(String one, String two) {
         return one.equals(two) || (one + "支出").equals(two) || one.equals(two + "支出");
     }
 
@@ -87,9 +107,11 @@ final class CodeRules {
             return;
         }
         boolean same = isSame(Labels.key(first.printed().name()), Labels.key(row.printed().name()));
-        add(same, Rule.CODE_ONE_NAME, table, row, "科目 " + row.key() + " 在他表印为“" + first.printed().name() + "”，此处印为“"
-                + row.printed().name() + "”。", "code " + row.key() + " is '" + first.printed().name() + "' elsewhere, but '"
-                + row.printed().name() + "' here");
+        String elsewhere = first.printed().name();
+        String here = row.printed().name();
+        add(same, Rule.CODE_ONE_NAME, table, row,
+                "科目 " + row.key() + " 在他表印为“" + elsewhere + "”，此处印为“" + here + "”。",
+                "code " + row.key() + " is '" + elsewhere + "' elsewhere, but '" + here + "' here");
     }
 
     private void add(boolean met, Rule rule, BudgetTable table, BudgetRow row, String chinese, String english) {

@@ -168,7 +168,7 @@ final class Derivation {
             for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
-                    instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.cells.get(layout.printing(outer)).ref()),
+                    instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.cells.get(layout.printing(inner)).ref()),
                             new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
                 }
             }

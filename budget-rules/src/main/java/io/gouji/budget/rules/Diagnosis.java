@@ -1,12 +1,15 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Cause;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.rules.proof.Range;
 import io.gouji.budget.rules.proof.RepairSearch;
+import io.gouji.budget.rules.proof.Unknown;
 import io.gouji.budget.rules.proof.Witness;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
@@ -74,9 +77,30 @@ final class Diagnosis {
         return AmountRange.ofGrains(range);
     }
 
+    Optional<Certificate> certificate() {
+        LinearSystem system = full().system();
+        Proof answer = Prover.standard().prove(system);
+        if (answer instanceof Unknown) {
+            return Optional.empty();
+        }
+        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(plan.layout.cells::get)
+                .toList();
+        return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region)
+                .map(Region::toString).toList(),
+                cells.stream().map(Cell::ref).toList(), cells.stream().map(cell -> cell.figure().printed()).toList(),
+                IntStream.range(0, system.relations()).mapToObj(this::relation).toList(), answer));
+    }
+
+    private String relation(int relation) {
+        return full().instance(relation) >= 0 ? report.id(plan.instances.get(full().instance(relation)))
+                : "cap:" + full().region(full().capped(relation));
+    }
+
     private int cell(CellRef ref) {
-        return IntStream.range(0, plan.layout.cells.size()).filter(i -> plan.layout.cells.get(i).ref().equals(ref)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref + "'"));
+        return IntStream.range(0, plan.layout.cells.size()).filter(i -> plan.layout.cells.get(i).ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref
+                + "'"));
     }
 
     synchronized List<Contradiction> contradictions() {
@@ -100,7 +124,8 @@ final class Diagnosis {
         List<Contradiction> result = new ArrayList<>();
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
-            result.add(ImmutableContradiction.builder().cells(cells(cause.conflict())).relations(relations(cause.conflict()))
+            result.add(ImmutableContradiction.builder().cells(cells(cause.conflict()))
+                    .relations(relations(cause.conflict()))
                     .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), full()::cell))
                     .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
                     .argument(new Reasoning(plan, full(), cause.conflict()).argument()).build());
@@ -130,7 +155,8 @@ final class Diagnosis {
         long printed = IntStream.of(copy.parts).filter(cells::get).count();
         BitSet members = new BitSet();
         quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
-                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))).forEach(members::set);
+                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))
+                .forEach(members::set);
         boolean elsewhere = IntStream.of(copy.parts).anyMatch(cell -> members.get(cell) && !cells.get(cell));
         boolean cited = IntStream.of(copy.parts).anyMatch(cell -> cells.get(cell) && !members.get(cell));
         return printed > 1 || elsewhere && cited;

@@ -75,7 +75,8 @@ final class Evidence {
 
     private static LongStream implied(Instance instance, int cell, Figures figures) {
         if (instance.isCopy()) {
-            return IntStream.of(instance.parts).filter(other -> other != cell && figures.isPrinted(other)).mapToLong(figures::amount);
+            return IntStream.of(instance.parts).filter(other -> other != cell && figures.isPrinted(other))
+                    .mapToLong(figures::amount);
         }
         long sum = 0;
         boolean inWhole = false;

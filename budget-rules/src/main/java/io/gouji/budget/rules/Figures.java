@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is whole
- * (2,000,000 grains are 1 万元). A figure stands for the amounts that round half up to it.
+ * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is
+ * whole (2,000,000 grains are 1 万元). A figure stands for the amounts that round half up to it.
  */
 final class Figures {
 

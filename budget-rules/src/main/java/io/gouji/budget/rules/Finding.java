@@ -22,7 +22,9 @@ public abstract class Finding implements Serializable {
     Finding() {
     }
 
-    /** The relation's id: the rule's id and the figure that it is about, such as {@code sum-rows:EXPENDITURE:21011:合计}. */
+    /**
+     * The relation's id: the rule's id and the figure that it is about, such as {@code sum-rows:EXPENDITURE:21011:合计}.
+     */
     public abstract String id();
 
     /** The rule. */

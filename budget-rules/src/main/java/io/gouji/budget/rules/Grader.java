@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 final class Grader {
 
-    private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.RESUMMED, Strain.CUT);
+    private static final List<Strain> ALLOWANCES = List.of(Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
 
     private final Figures figures;
     private final Map<Strain, Figures> relaxed = new HashMap<>();
@@ -28,7 +28,7 @@ final class Grader {
             }
             return isExact(relation) ? Judgement.EXACT : relation.isCopy() ? copies(relation) : sums(relation);
         } catch (ArithmeticException ex) {
-            return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, List.of(), List.of());
+            return Judgement.TOO_LARGE;
         }
     }
 

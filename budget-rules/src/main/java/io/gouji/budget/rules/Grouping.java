@@ -21,7 +21,8 @@ final class Grouping {
             cause.releases().forEach(release -> release.sources().forEach(source -> freed.set(system.cell(source))));
             suspects.add(freed);
             BitSet cells = new BitSet();
-            cause.conflicts().stream().map(Conflict::sources).flatMapToInt(BitSet::stream).map(system::cell).forEach(cells::set);
+            cause.conflicts().stream().map(Conflict::sources).flatMapToInt(BitSet::stream).map(system::cell)
+                    .forEach(cells::set);
             involved.add(cells);
         }
         for (int i = 0; i < plan.instances.size(); i++) {

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * All relations of a document at once, for the prover. A variable is the true amount of a region, a source is a printed
- * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are evidence.
+ * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are
+ * evidence.
  */
 final class JointSystem {
 
@@ -20,15 +21,18 @@ final class JointSystem {
     private final Figures figures;
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final Map<Region, Integer> unprinted = new HashMap<>();
+    private final List<Region> added = new ArrayList<>();
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> instanceOfRelation = new ArrayList<>();
     private final boolean brief;
+    private final List<Region> negatives;
     private final LinearSystem system;
 
     private JointSystem(Plan plan, Figures figures, boolean brief) {
         this.plan = plan;
         this.figures = figures;
         this.brief = brief;
+        this.negatives = negatives();
         printedRegions();
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
@@ -60,7 +64,7 @@ final class JointSystem {
         return cellOfSource.get(source);
     }
 
-    /** The relation that is one of the system's, or -1 for the cap of an unprinted amount. */
+    /** The relation that is one of the system's, or a negative number for the cap of an unprinted amount. */
     int instance(int relation) {
         return instanceOfRelation.get(relation);
     }
@@ -72,16 +76,19 @@ final class JointSystem {
 
     /** What a variable measures. */
     Region region(int variable) {
-        return variable < plan.layout.regions.size() ? plan.layout.regions.get(variable)
-                : unprinted.entrySet().stream().filter(each -> each.getValue() == variable).findFirst().orElseThrow().getKey();
+        int printed = plan.layout.regions.size();
+        return variable < printed ? plan.layout.regions.get(variable) : added.get(variable - printed);
+    }
+
+    /** The variable of an unprinted amount that the relation caps. */
+    int capped(int relation) {
+        return -1 - instanceOfRelation.get(relation);
     }
 
     private void printedRegions() {
         Layout layout = plan.layout;
-        for (List<Integer> cells : layout.printings) {
-            boolean monotone = cells.stream().noneMatch(figures::hasNegative);
-            builder.variable(monotone ? Interval.atLeast(0) : Interval.everything());
-        }
+        layout.regions.forEach(region -> builder.variable(mayBeNegative(region) ? Interval.everything()
+                : Interval.atLeast(0)));
         for (int region = 0; region < layout.printings.size(); region++) {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
@@ -91,15 +98,48 @@ final class JointSystem {
                     known = true;
                 }
             }
-            if (!known && layout.printings.get(region).stream().noneMatch(figures::hasNegative)) {
+            if (!known && !mayBeNegative(layout.regions.get(region))) {
                 cap(region, layout.regions.get(region));
             }
         }
     }
 
+    /**
+     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and
+     * where none is printed the total contradicts its parts.
+     */
+    private List<Region> negatives() {
+        List<Region> lines = new ArrayList<>();
+        for (int cell = 0; cell < plan.layout.cells.size(); cell++) {
+            if (figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell)) {
+                lines.add(plan.layout.region(cell));
+            }
+        }
+        return lines;
+    }
+
+    private boolean hasPrintedParts(int cell) {
+        Region region = plan.layout.region(cell);
+        return IntStream.range(0, plan.layout.cells.size())
+                .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
+                .filter(figures::isPrinted).mapToObj(plan.layout::region)
+                .anyMatch(other -> !other.equals(region) && region.contains(other));
+    }
+
+    /** Whether some of a negative line may belong to the region; all others have no less than nothing. */
+    private boolean mayBeNegative(Region region) {
+        return negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
+    }
+
     private boolean losesMonotony(Instance instance) {
-        return instance.hasRest() && (IntStream.of(instance.whole).anyMatch(figures::hasNegative)
-                || IntStream.of(instance.parts).anyMatch(figures::hasNegative));
+        return losesMonotony(instance, instance.wholeRest) || losesMonotony(instance, instance.partsRest);
+    }
+
+    private boolean losesMonotony(Instance instance, Rest rest) {
+        return rest != null && !negatives.isEmpty() && (rest.pieces.isEmpty()
+                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))
+                .mapToObj(plan.layout::region)
+                        .anyMatch(this::mayBeNegative) : rest.pieces.stream().anyMatch(this::mayBeNegative));
     }
 
     private void relate(int index, Instance instance) {
@@ -171,8 +211,9 @@ final class JointSystem {
         }
         Integer known = unprinted.get(region);
         if (known == null) {
-            known = builder.variable(Interval.atLeast(0));
+            known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
             unprinted.put(region, known);
+            added.add(region);
             cap(known, region);
         }
         return known;
@@ -180,13 +221,15 @@ final class JointSystem {
 
     private boolean canOnlyBeZero(Region piece) {
         Cap.Limit limit = new Cap.Limit();
-        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero();
+        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero() && !mayBeNegative(piece)
+                && IntStream.of(limit.cells()).mapToObj(plan.layout::region).noneMatch(this::mayBeNegative);
     }
 
     /** An amount that nothing prints is at most what the figures around it leave for it. */
     private void cap(int variable, Region region) {
         Cap.Limit limit = new Cap.Limit();
-        if (!plan.exhaustion.cap(region).limit(figures, limit)) {
+        if (!plan.exhaustion.cap(region).limit(figures, limit) || mayBeNegative(region)
+                || IntStream.of(limit.cells()).mapToObj(plan.layout::region).anyMatch(this::mayBeNegative)) {
             return;
         }
         Map<Integer, Long> terms = new TreeMap<>();
@@ -194,6 +237,6 @@ final class JointSystem {
             terms.merge(variable(cell), 1L, Long::sum);
         }
         terms.merge(variable, -1L, Long::sum);
-        add(terms, Interval.atLeast(0), -1);
+        add(terms, Interval.atLeast(0), -1 - variable);
     }
 }

@@ -21,18 +21,22 @@ final class Layout {
     final List<Cell> cells;
     final OptionalInt year;
     private final Region base;
-    final List<Grid> grids = new ArrayList<>();
+    final List<Grid> grids;
     final int[] gridOf;
     final int[] formOf;
-    final List<Region> regions = new ArrayList<>();
-    final List<List<Integer>> printings = new ArrayList<>();
-    private final Map<Region, Integer> ids = new HashMap<>();
+    final List<Region> regions;
+    final List<List<Integer>> printings;
+    private final Map<Region, Integer> ids;
 
     Layout(DepartmentBudget budget) {
         cells = budget.cells();
         year = budget.year();
         Region phase = budget.template().region();
         base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
+        grids = new ArrayList<>();
+        regions = new ArrayList<>();
+        printings = new ArrayList<>();
+        ids = new HashMap<>();
         gridOf = new int[cells.size()];
         formOf = new int[cells.size()];
         int cell = 0;
@@ -44,6 +48,23 @@ final class Layout {
                 printings.get(ids.computeIfAbsent(cells.get(i).region(), this::newRegion)).add(i);
             }
         }
+    }
+
+    private Layout(Layout shape, List<Cell> cells) {
+        this.cells = cells;
+        this.year = shape.year;
+        this.base = shape.base;
+        this.grids = shape.grids;
+        this.regions = shape.regions;
+        this.printings = shape.printings;
+        this.ids = shape.ids;
+        this.gridOf = shape.gridOf;
+        this.formOf = shape.formOf;
+    }
+
+    /** This layout with the figures of another document of the same shape. */
+    Layout with(List<Cell> others) {
+        return new Layout(this, others);
     }
 
     /** Whether the cell says an amount: no percentage does, nor what goals and prose leave unsaid. */

@@ -17,6 +17,10 @@ final class Messages {
     }
 
     String of(Finding finding) {
+        if (finding.kind() == Kind.RATIO) {
+            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language) + strain(finding)
+                    + missing(finding);
+        }
         String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
         return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
     }
@@ -29,7 +33,8 @@ final class Messages {
     private String sums(Finding finding) {
         String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
         return finding.wholes().stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
-                + terms(finding.wholes()) + relation + terms(finding.parts()) + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+                + terms(finding.wholes()) + relation + terms(finding.parts())
+                + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
     }
 
     private static boolean hasRest(Finding finding) {
@@ -41,7 +46,8 @@ final class Messages {
         if (shown.isEmpty()) {
             return "0.00";
         }
-        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString()).collect(Collectors.joining(" + "));
+        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString())
+                .collect(Collectors.joining(" + "));
         return shown.size() > SHOWN ? sum + " + …" : sum;
     }
 
@@ -54,7 +60,8 @@ final class Messages {
             return "";
         }
         return text("；应为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
-                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ") + Wan.text(finding.allowed().orElseThrow());
+                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
+                + Wan.text(finding.allowed().orElseThrow());
     }
 
     private String strain(Finding finding) {
@@ -63,9 +70,14 @@ final class Messages {
 
     private String missing(Finding finding) {
         if (finding.missing().isEmpty()) {
-            return "";
+            return finding.outcome() == Outcome.INCOMPLETE ? unknown(finding) : "";
         }
         return text("；未印或未能识别：", "; blank or unread: ") + places(finding.missing());
+    }
+
+    private String unknown(Finding finding) {
+        return finding.printed().isEmpty() ? text("；数额过大，无法相加", "; the amounts are too large to add up")
+                : text("；表中有未能识别的行", "; a row of the table could not be read");
     }
 
     private String sources(Finding finding) {

@@ -11,7 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What a figure may have been before a slip of the pen: every edit of its digits, and the slip that explains a value. */
+/**
+ * What a figure may have been before a slip of the pen: every edit of its digits, and the slip that explains a value.
+ */
 final class Misprint {
 
     private static final int SHIFTS = 3;
@@ -24,7 +26,10 @@ final class Misprint {
     private final int decimals;
     private final Map<BigDecimal, ErrorType> edits = new LinkedHashMap<>();
 
-    /** The slips behind a figure; where its amount also stands beside it or stood there last year, that is the borrowed kind. */
+    /**
+     * The slips behind a figure; where its amount also stands beside it or stood there last year, that is the borrowed
+     * kind.
+     */
     Misprint(Figure figure, MoneyUnit unit, ErrorModel model, ErrorType borrowed) {
         this.figure = figure;
         this.unit = unit;
@@ -39,6 +44,9 @@ final class Misprint {
         shift(number);
         note(number.negate(), ErrorType.SIGN);
         edits.remove(plain(number));
+        if (number.signum() == 0) {
+            edits.clear();      // nobody writes 0.00 by a slip
+        }
     }
 
     private BigDecimal number() {
@@ -130,6 +138,18 @@ final class Misprint {
         return model.bits(borrowed) < model.bits(type) ? borrowed : type;
     }
 
+    /**
+     * How surprising it is that the value turned into what is printed: the slip, and that large amounts are rarer than
+     * small ones, as many between 1 and 10 as between 10 and 100. Half of that counts, since either print may be the
+     * wrong one.
+     */
+    int bits(Figure value) {
+        long right = Math.abs(value.amount().orElseThrow().fen());
+        long wrong = Math.abs(figure.amount().orElseThrow().fen());
+        int size = right == 0 || wrong == 0 ? 0 : Long.numberOfLeadingZeros(wrong) - Long.numberOfLeadingZeros(right);
+        return model.bits(type(value)) + size / 2;
+    }
+
     /** A point that slipped to the left loses the last digits: they are rounded or cut. */
     private ErrorType cutShift(BigDecimal number) {
         BigDecimal printed = number();
@@ -142,10 +162,12 @@ final class Misprint {
         return ErrorType.OTHER;
     }
 
-    /** An amount as this cell would print it: same precision, thousands set apart and zeros dropped where it does so. */
+    /**
+     * An amount as this cell would print it: same precision, thousands set apart and zeros dropped where it does so.
+     */
     Figure print(Money amount) {
         BigDecimal number = unit.number(amount).setScale(decimals);
-        String printed = figure.printed();
+        String printed = figure.printed().replaceAll("\\s", "");
         int point = printed.indexOf('.');
         boolean drops = (point < 0 ? 0 : printed.length() - point - 1) < decimals;
         String plain = drops ? trimmed(number).toPlainString() : number.toPlainString();

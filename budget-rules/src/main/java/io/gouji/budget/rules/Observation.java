@@ -20,6 +20,10 @@ record Observation(Rule rule, boolean met, String place, Span span, String chine
         return new Observation(rule, false, place, span, chinese, english);
     }
 
+    String id() {
+        return rule.id() + ":" + place;
+    }
+
     Outcome outcome() {
         if (met) {
             return Outcome.EXACT;

@@ -25,8 +25,8 @@ final class RatioGrader {
     Judgement judge(Ratio ratio) {
         List<Integer> missing = IntStream.concat(IntStream.of(ratio.cell()), IntStream.of(ratio.cells()))
                 .filter(cell -> !figures.isPrinted(cell)).boxed().toList();
-        Judgement found = new Judgement(Outcome.BROKEN, null, figures.amount(ratio.cell()), 0, figures.unit(ratio.cell()) / 2, missing,
-                List.of());
+        Judgement found = new Judgement(Outcome.BROKEN, null, figures.amount(ratio.cell()), 0, figures.unit(ratio.cell()) / 2,
+                missing, List.of());
         if (!missing.isEmpty()) {
             return found.with(Outcome.INCOMPLETE, null);
         }
@@ -34,14 +34,16 @@ final class RatioGrader {
         if (below < 0) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        if (below == 0) {       // from nothing there is no rate: any that is printed is wrong
-            return graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+        if (below == 0) {       // from nothing to nothing may say 0 %; any other rate from nothing is wrong
+            boolean nothing = sum(ratio, ratio.above()) == 0 && figures.amount(ratio.cell()) == 0;
+            return nothing ? found.with(Outcome.EXACT, null) : graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
         }
         BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
         long printed = figures.amount(ratio.cell());
         long unit = figures.unit(ratio.cell());
         BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
-        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(), unit / 2, missing, List.of());
+        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(), unit / 2, missing,
+                List.of());
         long rounded = percent.multiply(GRAINS).divide(BigDecimal.valueOf(below).multiply(BigDecimal.valueOf(unit)), 0,
                 RoundingMode.HALF_UP).longValueExact() * unit;
         return rounded == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
@@ -51,7 +53,8 @@ final class RatioGrader {
         if (holds(ratio, rounded(printed, unit))) {
             return compared.with(Outcome.ROUNDED, null);
         }
-        Interval cut = printed >= 0 ? Interval.of(printed, true, printed + unit, false) : Interval.of(printed - unit, false, printed, true);
+        Interval cut = printed >= 0 ? Interval.of(printed, true, printed + unit, false)
+                : Interval.of(printed - unit, false, printed, true);
         return holds(ratio, cut) ? compared.with(Outcome.STRAINED, Strain.CUT) : compared;
     }
 
@@ -68,8 +71,10 @@ final class RatioGrader {
     private boolean holds(Ratio ratio, Interval percents) {
         LinearSystem.Builder system = LinearSystem.builder();
         int[] variables = IntStream.of(ratio.cells()).map(cell -> system.variable(figures.interval(cell))).toArray();
-        system.relation(variables, coefficients(ratio, percents.lower()), percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0));
-        system.relation(variables, coefficients(ratio, percents.upper()), percents.upperClosed() ? Interval.atMost(0) : Interval.below(0));
+        Interval above = percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0);
+        Interval below = percents.upperClosed() ? Interval.atMost(0) : Interval.below(0);
+        system.relation(variables, coefficients(ratio, percents.lower()), above);
+        system.relation(variables, coefficients(ratio, percents.upper()), below);
         return Prover.standard().prove(system.build()) instanceof Witness;
     }
 

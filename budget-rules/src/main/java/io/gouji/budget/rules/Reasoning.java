@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is taken
- * as soon as all but one of them are bounded; the last has all of them bounded and denies a print.
+ * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is
+ * taken as soon as all but one of them are bounded; the last has all of them bounded and denies a print.
  */
 final class Reasoning {
 
@@ -66,17 +66,23 @@ final class Reasoning {
         return new Argument(steps);
     }
 
-    /** A relation that lacks no bound or one, the one that lacks none last. */
+    /** A relation that lacks one bound, of its whole if possible, so that the argument runs from parts to wholes. */
     private Form next() {
         Form ready = null;
         for (Form form : forms) {
             int missing = form.missing(this);
-            if (missing == 1) {
+            if (missing == 1 && isWhole(form, form.unknown(this))) {
                 return form;
             }
-            ready = missing == 0 ? form : ready;
+            boolean better = ready == null || ready.missing(this) == 0;
+            ready = missing == 1 && better || missing == 0 && forms.size() == 1 ? form : ready;
         }
-        return forms.size() == 1 ? ready : null;
+        return ready;
+    }
+
+    private boolean isWhole(Form form, int variable) {
+        int whole = form.instanceWhole(plan, joint);
+        return whole >= 0 && joint.variable(whole) == variable;
     }
 
     private void derive(Form form, int variable) {
@@ -91,7 +97,7 @@ final class Reasoning {
         int denied = -1;
         for (int variable : form.terms.keySet()) {
             Known own = form.own(this, variable);
-            boolean better = denied < 0 || form.instanceWhole(plan, joint) == own.cell && own.cell >= 0;
+            boolean better = denied < 0 || isWhole(form, variable);
             denied = own.cell >= 0 && better ? variable : denied;
         }
         if (denied < 0) {
@@ -101,16 +107,15 @@ final class Reasoning {
         boolean low = form.terms.get(denied).signum() > 0;
         Known known = form.bound(this, denied);
         int cell = form.own(this, denied).cell;
-        steps.add(new Step(premises(form, denied), claim(denied, low, new Known(known.value, known.closed, cell)), true));
+        steps.add(new Step(premises(form, denied), claim(denied, low, new Known(known.value, known.closed, cell)),
+                true));
     }
 
     private List<Claim> premises(Form form, int except) {
         List<Claim> claims = new ArrayList<>();
         form.terms.forEach((variable, coefficient) -> {
-            Known known = form.own(this, variable);
-            boolean nothing = known.cell < 0 && known.value.signum() == 0 && coefficient.signum() < 0;
-            if (variable != except && !nothing) {
-                claims.add(claim(variable, coefficient.signum() < 0, known));
+            if (variable != except && !form.own(this, variable).isNothing()) {
+                claims.add(claim(variable, coefficient.signum() < 0, form.own(this, variable)));
             }
         });
         return claims;
@@ -126,6 +131,11 @@ final class Reasoning {
 
     /** What is known of an amount on one side, and the figure that says so, or -1. */
     private record Known(Fraction value, boolean closed, int cell) {
+
+        /** That an amount is not negative needs no saying. */
+        boolean isNothing() {
+            return cell < 0 && value.signum() == 0;
+        }
     }
 
     /** A relation as a sum that is at least some amount. */
@@ -139,7 +149,8 @@ final class Reasoning {
             BigInteger sign = BigInteger.valueOf(bound.side() == Bound.Side.LOWER ? 1 : -1);
             relation = bound.index();
             for (int i = 0; i < system.size(relation); i++) {
-                terms.put(system.variable(relation, i), sign.multiply(BigInteger.valueOf(system.coefficient(relation, i))));
+                terms.put(system.variable(relation, i),
+                        sign.multiply(BigInteger.valueOf(system.coefficient(relation, i))));
             }
             least = sign.multiply(BigInteger.valueOf(bound.value()));
             closed = bound.closed();
@@ -147,10 +158,14 @@ final class Reasoning {
 
         int instanceWhole(Plan plan, JointSystem joint) {
             int instance = joint.instance(relation);
-            return instance >= 0 && plan.instances.get(instance).whole.length > 0 ? plan.instances.get(instance).whole[0] : -1;
+            int[] whole = instance >= 0 ? plan.instances.get(instance).whole : new int[0];
+            return whole.length > 0 ? whole[0] : -1;
         }
 
-        /** The bound that the sum needs of an amount so that it stays too small: from above where it counts, else from below. */
+        /**
+         * The bound that the sum needs of an amount so that it stays too small: from above where it counts, else from
+         * below.
+         */
         Known own(Reasoning reasoning, int variable) {
             return (terms.get(variable).signum() > 0 ? reasoning.upper : reasoning.lower).get(variable);
         }

@@ -73,7 +73,8 @@ final class Repairer {
         }
         for (int first = 0; first < cells.size(); first++) {
             int start = first;
-            own.get(first).stream().sorted(Comparator.comparingInt(figure -> slip(cells.get(start), figure))).limit(BREADTH)
+            own.get(first).stream().sorted(Comparator.comparingInt(figure -> slip(cells.get(start), figure)))
+                    .limit(BREADTH)
                     .forEach(figure -> extend(draft, own, start, 1, Map.of(cells.get(start), figure)));
         }
         draft.trials.sort(Comparator.comparingInt(Trial::bits));
@@ -99,10 +100,12 @@ final class Repairer {
     }
 
     private int slip(int cell, Figure value) {
-        return model.bits(misprint(cell).type(value));
+        return misprint(cell).bits(value);
     }
 
-    /** What the cell can print within the range: everything if that is little, else what a slip or a relation explains. */
+    /**
+     * What the cell can print within the range: everything if that is little, else what a slip or a relation explains.
+     */
     private Set<Figure> printable(int cell, Range range, Map<Integer, Figure> chosen) {
         Figure printed = figure(cell);
         Set<Figure> result = new LinkedHashSet<>();
@@ -176,7 +179,8 @@ final class Repairer {
     /** Whether the print stands beside it as well, or was that of the year before. */
     private ErrorType borrowed(int cell) {
         Region region = plan.layout.region(cell);
-        int before = region.node(Dimension.YEAR).map(Node::label).map(year -> plan.layout.id(region.withYear(Integer.parseInt(year) - 1)))
+        int before = region.node(Dimension.YEAR).map(Node::label)
+                .map(year -> plan.layout.id(region.withYear(Integer.parseInt(year) - 1)))
                 .orElse(-1);
         if (before >= 0 && plan.layout.printings.get(before).stream().anyMatch(other -> isLike(cell, other))) {
             return ErrorType.LAST_YEAR_VALUE;
@@ -205,7 +209,8 @@ final class Repairer {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < draft.cells.size(); i++) {
             int cell = draft.cells.get(i);
-            List<Figure> values = draft.trials.stream().map(trial -> trial.values.get(cell)).distinct().limit(1 + ALTERNATIVES).toList();
+            List<Figure> values = draft.trials.stream().map(trial -> trial.values.get(cell)).distinct()
+                    .limit(1 + ALTERNATIVES).toList();
             changes.add(Change.builder().cell(plan.layout.cells.get(cell)).suggested(values.stream().findFirst())
                     .alternatives(values.stream().skip(1).toList())
                     .error(values.isEmpty() ? ErrorType.OTHER : misprint(cell).type(values.get(0)))

@@ -25,10 +25,12 @@ public final class Report {
     private final List<Instance> instances;
     private final List<Judgement> judgements;
     private final List<Observation> observations;
+    private final Waivers waivers;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations) {
+    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
+            Waivers waivers) {
         this.budget = budget;
         this.layout = plan.layout;
         this.instances = plan.instances;
@@ -38,8 +40,20 @@ public final class Report {
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0);
         }
-        judgements.forEach(judgement -> outcomes.merge(judgement.outcome(), 1, Integer::sum));
-        observations.forEach(observation -> outcomes.merge(observation.outcome(), 1, Integer::sum));
+        this.waivers = waivers;
+        for (int i = 0; i < size(); i++) {
+            if (!isWaived(i)) {
+                outcomes.merge(outcome(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Offers the finding to the waivers first. */
+    private boolean isWaived(int index) {
+        if (!waivers.isEmpty() && outcome(index).isFinding() && waivers.mention(id(index))) {
+            waivers.offer(index, finding(index));
+        }
+        return waivers.isCovered(index);
     }
 
     /** The budget that was checked. */
@@ -47,7 +61,7 @@ public final class Report {
         return budget;
     }
 
-    /** How many relations came out how; their sum is the number of relations examined. */
+    /** How many relations came out how; their sum and what is {@linkplain #waived() waived} is what was examined. */
     public Map<Outcome, Integer> outcomes() {
         return Collections.unmodifiableMap(outcomes);
     }
@@ -57,9 +71,24 @@ public final class Report {
         return instances.size() + observations.size();
     }
 
-    /** Whether some relation holds for no amounts at all. */
+    /** Whether some relation holds for no amounts at all, and is not waived. */
     public boolean isBroken() {
         return outcomes.get(Outcome.BROKEN) > 0;
+    }
+
+    /** Whether something was examined and nothing came out as the policy does not accept (是否通过). */
+    public boolean passes(Policy policy) {
+        return size() > 0 && outcomes.entrySet().stream().noneMatch(each -> each.getValue() > 0 && policy.fails(each.getKey()));
+    }
+
+    /** What was found and accepted (已豁免), in the order derived. */
+    public List<Waived> waived() {
+        return waivers.waived();
+    }
+
+    /** The waivers that cover nothing here (未用到的豁免): what they accepted is no longer there, or its id is misspelt. */
+    public List<Waiver> unusedWaivers() {
+        return waivers.unused();
     }
 
     /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
@@ -67,32 +96,38 @@ public final class Report {
         return IntStream.range(0, size()).mapToObj(this::finding).toList();
     }
 
-    /** What is worth showing, worst first: all but the relations that hold as printed or do not apply. */
+    /** What is worth showing, worst first: all but what holds as printed, does not apply, or is waived. */
     public List<Finding> findings() {
-        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding()).mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i)).mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
-    /** The findings of one outcome, in the order derived. */
+    /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome).mapToObj(this::finding).toList();
+        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i)).mapToObj(this::finding)
+                .toList();
     }
 
     private Outcome outcome(int index) {
-        return index < judgements.size() ? judgements.get(index).outcome() : observations.get(index - judgements.size()).outcome();
+        int relations = judgements.size();
+        return index < relations ? judgements.get(index).outcome() : observations.get(index - relations).outcome();
+    }
+
+    private String id(int index) {
+        return index < instances.size() ? id(instances.get(index)) : observations.get(index - instances.size()).id();
     }
 
     /**
-     * Whether all figures can be true at once (整体可成立), proven with exact arithmetic; empty where a limit of the prover did
-     * not allow an answer. Relations may hold one by one and still contradict each other.
+     * Whether all figures can be true at once (整体可成立), proven with exact arithmetic; empty where a limit of the prover
+     * did not allow an answer. Relations may hold one by one and still contradict each other.
      */
     public Optional<Boolean> consistent() {
         return diagnosis.proof().consistent();
     }
 
     /**
-     * True amounts, in 万元, that print as every figure does and satisfy every relation (见证); empty unless {@link #consistent}.
-     * They are exact; what is not printed has an amount too.
+     * True amounts, in 万元, that print as every figure does and satisfy every relation (见证); empty unless
+     * {@link #consistent}. They are exact; what is not printed has an amount too.
      */
     public Optional<Map<CellRef, Fraction>> witness() {
         return diagnosis.witness();
@@ -103,7 +138,10 @@ public final class Report {
         return diagnosis.range(ref);
     }
 
-    /** The separate causes for which the figures cannot all be true (矛盾), with their repairs; none if {@link #consistent}. */
+    /**
+     * The separate causes for which the figures cannot all be true (矛盾), with their repairs; none if
+     * {@link #consistent}.
+     */
     public List<Contradiction> contradictions() {
         return diagnosis.contradictions();
     }
@@ -117,12 +155,17 @@ public final class Report {
         return diagnosis.contradictions(model, trusted);
     }
 
+    /** The verdict of {@link #consistent} with all that it takes to check it (证书); empty where there is none. */
+    public Optional<Certificate> certificate() {
+        return diagnosis.certificate();
+    }
+
     Finding finding(int index) {
         return index < instances.size() ? relation(index) : finding(observations.get(index - instances.size()));
     }
 
     private static Finding finding(Observation observation) {
-        return ImmutableFinding.builder().id(observation.rule().id() + ":" + observation.place()).rule(observation.rule())
+        return ImmutableFinding.builder().id(observation.id()).rule(observation.rule())
                 .outcome(observation.outcome()).span(Optional.of(observation.span())).chinese(observation.chinese())
                 .english(observation.english()).build();
     }
@@ -130,7 +173,7 @@ public final class Report {
     private Finding relation(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
-        boolean compared = judgement != Judgement.EXACT && judgement.missing().isEmpty();
+        boolean compared = judgement != Judgement.EXACT && judgement != Judgement.TOO_LARGE && judgement.missing().isEmpty();
         return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())

@@ -5,55 +5,77 @@ import io.gouji.budget.table.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of a document's prose, compared as labels are: without blanks and quotes, half-width. Cells end sentences too. */
+/**
+ * The sentences of a document's prose, compared as labels are: without blanks and quotes, half-width. A line that starts with an
+ * ordinal starts a sentence; a cell of a table that no form declares is one by itself.
+ */
 final class Sentences {
 
-    /** A sentence that starts in that line. */
-    record Sentence(int line, String text) {
+    /**
+     * A sentence.
+     *
+     * @param line the line that it starts in, from 1
+     * @param text its words with the mark that ends it
+     * @param isCell whether it is a cell of a table, not prose
+     */
+    record Sentence(int line, String text, boolean isCell) {
     }
 
     private static final String ENDS = "。;";
+    /** No ordinal is longer; the pattern that knows them must not see what is. */
+    private static final int MAX_ORDINAL = 40;
+
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private int start;
 
     private Sentences() {
     }
 
     static List<Sentence> of(List<Section> sections) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (Section section : sections) {
-            add(sentences, section);
-        }
-        return sentences;
+        Sentences all = new Sentences();
+        sections.forEach(all::section);
+        return all.sentences;
     }
 
-    private static void add(List<Sentence> sentences, Section section) {
-        StringBuilder sentence = new StringBuilder();
+    private void section(Section section) {
         int line = section.line();
-        int start = line;
         for (String text : section.text().split("\n", -1)) {
-            for (String cell : text.split("\t", -1)) {
-                String key = Labels.key(cell);
-                boolean starts = Labels.withoutOrdinal(key).length() < key.length() || text.indexOf('\t') >= 0;
-                if (starts) {
-                    start = flush(sentences, sentence, start, line);
+            boolean tabbed = text.indexOf('\t') >= 0;
+            for (String part : text.split("\t", -1)) {
+                String key = Labels.key(part);
+                if (tabbed || startsWithOrdinal(key)) {
+                    end(false);
                 }
-                for (int i = 0; i < key.length(); i++) {
-                    start = sentence.length() == 0 ? line : start;
-                    sentence.append(key.charAt(i));
-                    if (ENDS.indexOf(key.charAt(i)) >= 0) {
-                        start = flush(sentences, sentence, start, line);
-                    }
+                prose(key, line);
+                if (tabbed) {
+                    end(true);
                 }
             }
             line++;
         }
-        flush(sentences, sentence, start, line);
+        end(false);
     }
 
-    private static int flush(List<Sentence> sentences, StringBuilder sentence, int start, int line) {
-        if (sentence.length() > 0) {
-            sentences.add(new Sentence(start, sentence.toString()));
-            sentence.setLength(0);
+    private static boolean startsWithOrdinal(String key) {
+        String head = key.length() > MAX_ORDINAL ? key.substring(0, MAX_ORDINAL) : key;
+        return Labels.withoutOrdinal(head).length() < head.length();
+    }
+
+    private void prose(String key, int line) {
+        for (int i = 0; i < key.length(); i++) {
+            start = words.length() == 0 ? line : start;
+            words.append(key.charAt(i));
+            if (ENDS.indexOf(key.charAt(i)) >= 0) {
+                end(false);
+            }
         }
-        return line;
+    }
+
+    private void end(boolean isCell) {
+        if (words.length() > 0) {
+            sentences.add(new Sentence(start, words.toString(), isCell));
+            words.setLength(0);
+        }
     }
 }

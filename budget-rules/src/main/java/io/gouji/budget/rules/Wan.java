@@ -22,13 +22,15 @@ final class Wan {
 
     /** The exact fraction. */
     static Fraction of(Fraction grains) {
-        return Fraction.of(grains.numerator().multiply(FIVE), grains.denominator().multiply(BigInteger.TEN.pow(GRAIN_SCALE)));
+        return Fraction.of(grains.numerator().multiply(FIVE),
+                grains.denominator().multiply(BigInteger.TEN.pow(GRAIN_SCALE)));
     }
 
     /** The exact number; a quotient without end has forty decimals. */
     static BigDecimal exact(Fraction grains) {
         BigDecimal top = new BigDecimal(grains.numerator().multiply(FIVE), GRAIN_SCALE);
-        return top.divide(new BigDecimal(grains.denominator()), MAX_PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return top.divide(new BigDecimal(grains.denominator()), MAX_PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
     }
 
     /** Plain digits, two decimals at least. */

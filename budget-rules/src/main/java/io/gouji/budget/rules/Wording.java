@@ -1,74 +1,100 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.code.Catalogue;
-import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Node;
-import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Sentences.Sentence;
-import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 
-/** The wording of the prose, sentence by sentence; plain searches only, so that any text takes linear time. */
+/**
+ * The wording of the prose, sentence by sentence: what cannot be meant. Plain searches only, and one observation a rule and
+ * sentence, so that any text takes linear time.
+ */
 final class Wording {
 
-    private static final List<String> RESIDUE = List.of("增加(减少)", "减少(增加)", "增长(下降)", "上升(下降)", "增加/减少", "主要原因是。",
-            "主要原因是:。", "主要原因是;", "主要是。", "原因是。", "XX局", "XX部门", "XX单位", "XX委", "XX万元", "XX年", "××局", "××部门", "××单位", "××万元",
-            "XXX", "×××", "X万元", "X年X月");
-    private static final List<String> TYPOS = List.of("固有资本", "预算预算", "支出支出表", "收入收入表");
+    private static final List<String> BLANKS = List.of("XX局", "XX部门", "XX单位", "XX委", "XX办", "XX中心", "XX项目", "XX工作", "XX万元",
+            "XX元", "XX年", "XX%", "XXX", "××", "X万元", "X年X月", "**万元", "__万元");
+    private static final List<String> CHOICES = List.of("增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "上升(下降)",
+            "增加/减少", "增长/下降", "原因是。", "原因是:。", "原因是;", "原因:。", "主要是。", "原因是……", "用于。", "用于:。");
+    private static final List<String> TYPOS = List.of("固有资本", "预算预算支出", "预算预算收入", "预算预算拨款", "预算预算财政",
+            "支出支出表", "收入收入表", "总表总表");
+    private static final List<String> MEASURED = List.of("占", "占比", "为", "增长", "下降", "降低", "上升", "增加", "减少", "提高");
+    private static final String AFTER_PERCENT = ",。;、";
+    private static final int SHARE_WINDOW = 20;
+    private static final int SHOWN = 16;
     private static final String OF_DEPARTMENT = "部门预算";
     private static final String OF_UNIT = "单位预算";
     private static final int TITLE_LINES = 12;
 
-    private final DepartmentBudget budget;
-    private final List<Sentence> sentences;
+    private final OptionalInt year;
     private final List<Observation> seen = new ArrayList<>();
 
-    private Wording(DepartmentBudget budget) {
-        this.budget = budget;
-        this.sentences = Sentences.of(budget.sections());
+    private Wording(OptionalInt year) {
+        this.year = year;
     }
 
-    static List<Observation> of(DepartmentBudget budget) {
-        Wording wording = new Wording(budget);
-        for (Sentence sentence : wording.sentences) {
-            wording.literal(sentence, Rule.TEMPLATE_RESIDUE, RESIDUE, "留有模板的内容", "has something left of the blank form");
+    static List<Observation> of(DepartmentBudget budget, List<Sentence> sentences) {
+        Wording wording = new Wording(budget.year());
+        for (Sentence sentence : sentences) {
             wording.literal(sentence, Rule.TITLE_TYPO, TYPOS, "有错字", "has a typing error");
-            wording.percent(sentence);
-            wording.units(sentence);
-            wording.baseYear(sentence);
+            wording.literal(sentence, Rule.TEMPLATE_RESIDUE, BLANKS, "留有模板的内容", "has something left of the blank form");
+            if (!sentence.isCell()) {
+                wording.literal(sentence, Rule.TEMPLATE_RESIDUE, CHOICES, "留有模板的内容", "has something left of the blank form");
+                wording.percent(sentence);
+                wording.units(sentence);
+                wording.baseYear(sentence);
+            }
         }
-        wording.classes();
-        wording.kind();
+        wording.kind(sentences);
         return wording.seen;
     }
 
     private void literal(Sentence sentence, Rule rule, List<String> words, String chinese, String english) {
         Optional<String> found = words.stream().filter(sentence.text()::contains).findFirst();
-        found.ifPresent(word -> seen.add(Observation.notMet(rule, place(sentence, word), span(sentence, word),
-                chinese + "：“" + around(sentence, word) + "”。", "'" + around(sentence, word) + "' " + english)));
+        found.ifPresent(word -> {
+            String shown = around(sentence.text(), sentence.text().indexOf(word), word.length());
+            add(rule, sentence, word, chinese + "：“" + shown + "”。", "'" + shown + "' " + english);
+        });
     }
 
+    /** A percent sign that ends a clause about a share or a rate, and no number before it. */
     private void percent(Sentence sentence) {
         String text = sentence.text();
-        for (int sign = text.indexOf('%'); sign > 0; sign = text.indexOf('%', sign + 1)) {
-            int of = text.lastIndexOf('占', sign);
-            boolean number = Character.isDigit(text.charAt(sign - 1));
-            if (!number && of >= 0 && sign - of < 20 && text.substring(of, sign).chars().noneMatch(Character::isDigit)) {
-                String words = text.substring(of, sign + 1);
-                seen.add(Observation.notMet(Rule.PERCENT_MISSING, place(sentence, words), span(sentence, words), "“" + words + "”缺少数字。",
-                        "'" + words + "' has no number"));
-            } else if (number) {
-                seen.add(Observation.met(Rule.PERCENT_MISSING, place(sentence, "%" + sign)));
+        int sign = text.indexOf('%');
+        if (sign < 0) {
+            return;
+        }
+        while (sign >= 0 && !isNumberless(text, sign)) {
+            sign = text.indexOf('%', sign + 1);
+        }
+        if (sign < 0) {
+            seen.add(Observation.met(Rule.PERCENT_MISSING, place(sentence, "")));
+            return;
+        }
+        String words = text.substring(measured(text, sign), sign + 1);
+        add(Rule.PERCENT_MISSING, sentence, words, "“" + words + "”缺少数字。", "'" + words + "' has no number");
+    }
+
+    private static boolean isNumberless(String text, int sign) {
+        boolean clause = sign + 1 < text.length() && AFTER_PERCENT.indexOf(text.charAt(sign + 1)) >= 0;
+        return clause && measured(text, sign) >= 0;
+    }
+
+    /** Where the words start that a percentage must follow, or -1: 占基本支出预算, 增长. */
+    private static int measured(String text, int sign) {
+        for (int i = sign - 1; i >= Math.max(0, sign - SHARE_WINDOW); i--) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == ',' || c == ':' || c == '(' || c == ')') {
+                return -1;
+            }
+            String words = text.substring(i, sign);
+            if (c == '占' || MEASURED.contains(words)) {
+                return i;
             }
         }
+        return -1;
     }
 
     /** Nothing in yuan among amounts of ten thousand yuan is a slip; anything else in yuan may be a price. */
@@ -78,88 +104,97 @@ final class Wording {
             return;
         }
         int zero = text.indexOf("0元");
-        boolean slip = zero >= 0 && (zero == 0 || !Character.isDigit(text.charAt(zero - 1)) && text.charAt(zero - 1) != '.');
-        seen.add(!slip ? Observation.met(Rule.UNIT_SLIP, place(sentence, ""))
-                : Observation.notMet(Rule.UNIT_SLIP, place(sentence, "0元"), span(sentence, "0元"),
-                        "“" + around(sentence, "0元") + "”用“元”，同句其他金额用“万元”。",
-                        "'" + around(sentence, "0元") + "' is in yuan among amounts of 万元"));
-    }
-
-    private void baseYear(Sentence sentence) {
-        if (budget.year().isEmpty()) {
+        while (zero > 0 && isPartOfNumber(text.charAt(zero - 1))) {
+            zero = text.indexOf("0元", zero + 1);
+        }
+        if (zero < 0) {
+            seen.add(Observation.met(Rule.UNIT_SLIP, place(sentence, "")));
             return;
         }
+        String shown = around(text, zero, 2);
+        add(Rule.UNIT_SLIP, sentence, "0元", "“" + shown + "”用“元”，同句其他金额用“万元”。",
+                "'" + shown + "' is in yuan among amounts of 万元");
+    }
+
+    private static boolean isPartOfNumber(char c) {
+        return c >= '0' && c <= '9' || c == '.' || c == ',';
+    }
+
+    /** A comparison with this year or a later one, unless the sentence speaks of a year after that. */
+    private void baseYear(Sentence sentence) {
         String text = sentence.text();
-        for (int i = 0; i + 6 <= text.length(); i++) {
-            boolean against = text.charAt(i) == '比' || text.charAt(i) == '较';
-            if (against && text.charAt(i + 5) == '年' && text.substring(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                int named = Integer.parseInt(text.substring(i + 1, i + 5));
-                String words = text.substring(i, Math.min(text.length(), i + 10));
-                seen.add(named < budget.year().getAsInt() ? Observation.met(Rule.BASE_YEAR, place(sentence, words))
-                        : Observation.notMet(Rule.BASE_YEAR, place(sentence, words), span(sentence, words),
-                                "“" + words + "”应与上年相比。", "'" + words + "' is not against the year before"));
+        int spoken = 0;
+        boolean compared = false;
+        for (int i = 4; i < text.length() && year.isPresent(); i++) {
+            int named = text.charAt(i) == '年' ? yearBefore(text, i) : 0;
+            boolean against = named > 0 && i >= 5 && isComparison(text, i - 5);
+            if (against && named >= year.getAsInt() && spoken <= named) {
+                String words = text.substring(i - 5, Math.min(text.length(), i + 5));
+                add(Rule.BASE_YEAR, sentence, words, "“" + words + "”应与上年相比。", "'" + words + "' is not against the year before");
+                return;
             }
+            compared |= against;
+            spoken = named > 0 && !against ? named : spoken;
+        }
+        if (compared) {
+            seen.add(Observation.met(Rule.BASE_YEAR, place(sentence, "")));
         }
     }
 
-    private void classes() {
-        Set<String> used = budget.cells().stream().filter(Wording::isMoney).map(Wording::classOf).flatMap(Optional::stream)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (Sentence sentence : sentences) {
-            int list = sentence.text().indexOf("支出包括");
-            if (list >= 0) {
-                for (String name : sentence.text().substring(list + 4).split("[:、,。]")) {
-                    Catalogue.standard().functionClassNamed(name).ifPresent(code -> named(sentence, name, code, used));
-                }
+    private static boolean isComparison(String text, int index) {
+        char c = text.charAt(index);
+        char before = index > 0 ? text.charAt(index - 1) : ' ';
+        return c == '较' || c == '比' && "占对同环".indexOf(before) < 0;
+    }
+
+    /** The year that those four digits before say, or 0. */
+    private static int yearBefore(String text, int mark) {
+        int value = 0;
+        for (int i = mark - 4; i < mark; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
             }
+            value = 10 * value + c - '0';
         }
+        boolean longer = mark > 4 && isPartOfNumber(text.charAt(mark - 5));
+        return longer ? 0 : value;
     }
 
-    private void named(Sentence sentence, String name, FunctionCode code, Set<String> used) {
-        seen.add(used.contains(code.toString()) ? Observation.met(Rule.CLASS_NAMED, place(sentence, name))
-                : Observation.notMet(Rule.CLASS_NAMED, place(sentence, name), span(sentence, name), "文字列有“" + name + "”，各表中其金额为零。",
-                        "the text lists '" + name + "', which has no money in any table"));
-    }
-
-    private static boolean isMoney(Cell cell) {
-        return cell.figure().amount().filter(amount -> !amount.equals(Money.ZERO)).isPresent();
-    }
-
-    private static Optional<String> classOf(Cell cell) {
-        Optional<Node> node = cell.region().node(Dimension.FUNCTION);
-        return node.map(Node::label).filter(code -> code.length() >= 3).map(code -> code.substring(0, 3));
-    }
-
-    private void kind() {
-        String title = sentences.stream().limit(TITLE_LINES).map(Sentence::text).collect(Collectors.joining(" "));
-        boolean department = title.contains(OF_DEPARTMENT);
-        boolean unit = title.contains(OF_UNIT);
+    /** A title that says 部门预算 or 单位预算 tells which of the two the whole document is. */
+    private void kind(List<Sentence> sentences) {
+        Optional<String> title = sentences.stream().limit(TITLE_LINES).map(Sentence::text)
+                .filter(text -> text.contains(OF_DEPARTMENT) || text.contains(OF_UNIT)).findFirst();
+        boolean department = title.filter(text -> text.contains(OF_DEPARTMENT)).isPresent();
+        boolean unit = title.filter(text -> text.contains(OF_UNIT)).isPresent();
         if (department == unit) {
             return;
         }
-        String other = department ? "年单位预算安排" : "年部门预算安排";
-        for (Sentence sentence : sentences) {
-            if (sentence.text().contains(other)) {
-                seen.add(Observation.notMet(Rule.DOCUMENT_KIND, place(sentence, other), span(sentence, other),
-                        "“" + around(sentence, other) + "”与标题的“" + (department ? OF_DEPARTMENT : OF_UNIT) + "”不一致。",
-                        "'" + around(sentence, other) + "' differs from the title's '" + (department ? OF_DEPARTMENT : OF_UNIT) + "'"));
-            }
+        String own = department ? OF_DEPARTMENT : OF_UNIT;
+        String other = "年" + (department ? OF_UNIT : OF_DEPARTMENT) + "安排";
+        List<Sentence> odd = sentences.stream().filter(sentence -> sentence.text().contains(other)).toList();
+        for (Sentence sentence : odd) {
+            String shown = around(sentence.text(), sentence.text().indexOf(other), other.length());
+            add(Rule.DOCUMENT_KIND, sentence, other, "“" + shown + "”与标题的“" + own + "”不一致。",
+                    "'" + shown + "' differs from the title's '" + own + "'");
+        }
+        if (odd.isEmpty()) {
+            seen.add(Observation.met(Rule.DOCUMENT_KIND, ""));
         }
     }
 
-    private static String place(Sentence sentence, String words) {
+    private void add(Rule rule, Sentence sentence, String words, String chinese, String english) {
+        seen.add(Observation.notMet(rule, place(sentence, words), new Span(sentence.line(), words), chinese, english));
+    }
+
+    static String place(Sentence sentence, String words) {
         return sentence.line() + ":" + Labels.key(words);
     }
 
-    private static Span span(Sentence sentence, String words) {
-        return new Span(sentence.line(), words);
-    }
-
     /** The words with a little of what stands around them. */
-    private static String around(Sentence sentence, String words) {
-        int at = sentence.text().indexOf(words);
-        int from = Math.max(0, at - 16);
-        int to = Math.min(sentence.text().length(), at + words.length() + 6);
-        return (from > 0 ? "…" : "") + sentence.text().substring(from, to) + (to < sentence.text().length() ? "…" : "");
+    private static String around(String text, int at, int length) {
+        int from = Math.max(0, at - SHOWN);
+        int to = Math.min(text.length(), at + length + SHOWN / 2);
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
@@ -20,6 +21,7 @@ interface ReportPrinter extends Closeable {
             case TEXT -> new TextReport(out, language, ansi);
             case JSON -> json(JsonReport.array(out, language));
             case JSONL -> json(JsonReport.lines(out, language));
+            case HTML -> html(HtmlReport.of(out, language));
         };
     }
 
@@ -33,6 +35,20 @@ interface ReportPrinter extends Closeable {
             @Override
             public void close() throws IOException {
                 json.close();
+            }
+        };
+    }
+
+    private static ReportPrinter html(HtmlReport html) {
+        return new ReportPrinter() {
+            @Override
+            public void print(String file, Loaded loaded, Optional<Report> report) throws IOException {
+                html.write(file, loaded, report);
+            }
+
+            @Override
+            public void close() throws IOException {
+                html.close();
             }
         };
     }

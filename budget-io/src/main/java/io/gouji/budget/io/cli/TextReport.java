@@ -2,25 +2,33 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Span;
+import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report for people: a short summary, what could not be read, then the findings, worst first. */
 final class TextReport implements ReportPrinter {
+
+    private static final int REPAIRS = 3;
 
     private final PrintStream out;
     private final Language language;
@@ -37,7 +45,8 @@ final class TextReport implements ReportPrinter {
         report.ifPresentOrElse(each -> summary(file, each),
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
-        report.ifPresent(each -> findings(each.findings()));
+        report.ifPresent(this::details);
+        report.ifPresent(this::waived);
         out.println();
         out.flush();
     }
@@ -48,6 +57,50 @@ final class TextReport implements ReportPrinter {
                 .map(count -> paint(colour(count.getKey()), count.getValue() + " " + name(count.getKey())))
                 .collect(Collectors.joining(text("，", ", ")));
         out.println(report.size() + text(" 项勾稽关系：", " relations: ") + counts);
+        verdict(report);
+    }
+
+    private void details(Report report) {
+        List<Contradiction> contradictions = report.contradictions();
+        Set<String> grouped = new HashSet<>();
+        for (int i = 0; i < contradictions.size(); i++) {
+            contradiction(contradictions.get(i), i + 1, contradictions.size());
+            contradictions.get(i).findings().forEach(finding -> grouped.add(finding.id()));
+        }
+        findings(report.findings().stream().filter(finding -> !grouped.contains(finding.id())).toList());
+    }
+
+    private void verdict(Report report) {
+        String answer = report.consistent().map(consistent -> consistent
+                ? text("整体可成立：存在与全部印数相符的真实金额", "consistent: there are true amounts that print as every figure does")
+                : text("整体不可成立：全部印数不能同时为真", "contradictory: the figures cannot all be true"))
+                .orElse(text("整体是否可成立未能判定", "consistent or not: unknown"));
+        out.println(paint(report.consistent().equals(Optional.of(false)) ? "red,bold" : "faint", answer));
+    }
+
+    private void contradiction(Contradiction contradiction, int number, int count) {
+        out.println();
+        out.println(paint("red,bold", text("矛盾 " + number + "/" + count + "：",
+                "contradiction " + number + " of " + count + ": "))
+                + contradiction.message(language));
+        TextTable table = new TextTable(2, 3);
+        contradiction.repairs().stream().limit(REPAIRS).forEach(repair -> repair(table, repair));
+        table.print(out);
+        int more = contradiction.repairs().size() - REPAIRS;
+        if (more > 0) {
+            out.println("  " + text("另有 " + more + " 种修正", more + " more repairs"));
+        }
+        rows("  ", contradiction.findings());
+    }
+
+    private void repair(TextTable table, Repair repair) {
+        for (Change change : repair.changes()) {
+            boolean first = change == repair.changes().get(0);
+            table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()),
+                    change.printed(),
+                    "→ " + change.suggested().map(Figure::toString).orElse(change.range().toString()),
+                    text(change.error().chinese(), change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+        }
     }
 
     private void problems(List<Problem> problems) {
@@ -64,15 +117,29 @@ final class TextReport implements ReportPrinter {
             return;
         }
         out.println();
+        rows("", findings);
+    }
+
+    private void rows(String indent, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         TextTable table = new TextTable(2, 3, 4, 5);
-        table.row(List.of(text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"), text("应为", "computed"),
+        table.row(List.of(indent + text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"),
+                text("应为", "computed"),
                 text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
-        findings.forEach(finding -> add(table, finding));
+        findings.forEach(finding -> add(table, finding, indent));
         table.print(out);
     }
 
-    private void add(TextTable table, Finding finding) {
-        List<String> row = new ArrayList<>(List.of(paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
+    private void waived(Report report) {
+        report.waived().forEach(each -> out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
+        report.unusedWaivers().forEach(each -> out.println(text("未用到的豁免：", "waiver that covers nothing: ") + each));
+    }
+
+    private void add(TextTable table, Finding finding, String indent) {
+        List<String> row = new ArrayList<>(List.of(indent
+                + paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
         row.add(amount(finding.printed()));
         row.add(amount(finding.computed()));
         row.add(amount(finding.difference()));
@@ -80,12 +147,13 @@ final class TextReport implements ReportPrinter {
         row.add(finding.cells().isEmpty() ? finding.span().map(this::place).orElse("") : place(finding.cells().get(0)));
         table.row(row);
         if (finding.outcome() != Outcome.ROUNDED) {
-            table.note("  " + finding.message(language));
+            table.note(indent + "  " + finding.message(language));
         }
     }
 
     private String place(Cell cell) {
-        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " + cell.ref().row() + " " + cell.ref().column();
+        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " 
+                + cell.ref().row() + " " + cell.ref().column();
     }
 
     private String place(Span span) {

@@ -2,10 +2,15 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.gouji.budget.io.Budgets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /** What a document says of itself, and the limits within which one is read. */
 final class JsonFormat {
@@ -31,5 +36,10 @@ final class JsonFormat {
             .build();
 
     private JsonFormat() {
+    }
+
+    /** Writes UTF-8, and fails on half a character instead of writing another: what is written is what will be read. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     }
 }

@@ -21,7 +21,7 @@ public final class JsonWriter {
 
     /** Writes one document, a row of a table on a line. */
     public static void write(Loaded loaded, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonFormat.generator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.NONE))
                     .withObjectIndenter(new Shallow(OBJECTS)).withArrayIndenter(new Shallow(ARRAYS)));
@@ -32,7 +32,7 @@ public final class JsonWriter {
 
     /** Writes one document on one line (JSON Lines); the next may follow. */
     public static void writeLine(Loaded loaded, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonFormat.generator(out)) {
             write(json, loaded);
             json.writeRaw('\n');
         }

@@ -113,7 +113,7 @@ public final class PackageJson {
 
     /** Writes a descriptor. The stream stays open. */
     public static void write(DepartmentBudget budget, List<Resource> resources, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFormat.FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonFormat.generator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");

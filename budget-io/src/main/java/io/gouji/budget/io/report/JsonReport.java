@@ -11,6 +11,8 @@ import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Span;
+import io.gouji.budget.rules.Waived;
+import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
@@ -23,12 +25,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元. Closing it ends
- * the JSON and leaves the stream open.
+ * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元.
+ * Closing it ends the JSON and leaves the stream open.
  */
 public final class JsonReport implements Closeable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final JsonGenerator json;
     private final Language language;
@@ -74,6 +77,9 @@ public final class JsonReport implements Closeable {
             conflict(contradiction);
         }
         json.writeEndArray();
+        if (report.isPresent()) {
+            waivers(report.get());
+        }
         json.writeArrayFieldStart("problems");
         for (Problem problem : loaded.problems()) {
             problem(problem);
@@ -100,6 +106,26 @@ public final class JsonReport implements Closeable {
             json.writeNumberField(outcome.name(), report.map(each -> each.outcomes().get(outcome)).orElse(0));
         }
         json.writeEndObject();
+    }
+
+    /** What was accepted, and what was to be accepted but is not there; nothing where there are no waivers. */
+    private void waivers(Report report) throws IOException {
+        waivers("waived", report.waived().stream().map(Waived::waiver).toList());
+        waivers("unusedWaivers", report.unusedWaivers());
+    }
+
+    private void waivers(String name, List<Waiver> waivers) throws IOException {
+        if (waivers.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(name);
+        for (Waiver waiver : waivers) {
+            json.writeStartObject();
+            json.writeStringField("id", waiver.id());
+            json.writeStringField("reason", waiver.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void finding(Finding finding) throws IOException {

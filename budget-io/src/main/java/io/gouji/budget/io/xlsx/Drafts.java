@@ -1,6 +1,9 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.FormSheet;
+import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Section;

@@ -2,6 +2,7 @@ package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.io.text.Grid;
 import io.gouji.budget.io.text.GridReader;
 import io.gouji.budget.table.BudgetTable;

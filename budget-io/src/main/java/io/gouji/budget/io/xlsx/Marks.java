@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
 import io.gouji.budget.rules.Language;

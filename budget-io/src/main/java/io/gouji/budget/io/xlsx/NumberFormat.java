@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -129,19 +130,8 @@ final class NumberFormat {
         while (shown.scale() > section.least() && shown.remainder(BigDecimal.ONE.movePointLeft(shown.scale() - 1)).signum() == 0) {
             shown = shown.setScale(shown.scale() - 1, RoundingMode.UNNECESSARY);
         }
-        String text = section.grouped() ? grouped(shown.toPlainString()) : shown.toPlainString();
+        String text = section.grouped() ? SheetCell.grouped(shown.toPlainString()) : shown.toPlainString();
         boolean scaled = section.literal().chars().anyMatch(c -> SCALES.indexOf(c) >= 0);
         return text + (section.percent() ? "%" : "") + (scaled ? section.literal() : "");
-    }
-
-    /** With a separator before every third digit in front of the point. */
-    static String grouped(String plain) {
-        StringBuilder grouped = new StringBuilder(plain);
-        int point = plain.indexOf('.');
-        int first = plain.startsWith("-") ? 1 : 0;
-        for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
     }
 }

@@ -1,8 +1,11 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.Outcome;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
@@ -14,12 +17,16 @@ final class SheetPainter {
     private static final String HEADING_FILL = "DCE6F1";
     private static final String LINE = "9AA5B1";
     private static final int MIN_WIDTH = 9;
-    private static final int MAX_WIDTH = 44;
+    private static final int MAX_WIDTH = 48;
     private static final int TITLE_HEIGHT = 30;
+    private static final int TITLE_SIZE = 16;
+    private static final double LINE_HEIGHT = 15.5;
+    private static final double MAX_HEIGHT = 400;
     private static final int PORTRAIT_COLUMNS = 6;
 
     private final Worksheet sheet;
     private final Marks marks;
+    private double[] widths = new double[0];
 
     SheetPainter(Worksheet sheet, Marks marks) {
         this.sheet = sheet;
@@ -33,10 +40,28 @@ final class SheetPainter {
             }
         }
         draft.merged().forEach(area -> sheet.range(area.top(), area.left(), area.bottom(), area.right()).merge());
-        for (int column = 0; column < draft.width(); column++) {
-            sheet.width(column, width(draft, column));
+        widths = IntStream.range(0, draft.width()).mapToDouble(column -> fitting(draft, column)).toArray();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
+        }
+        for (int row = draft.headerRows(); row < draft.rowCount(); row++) {
+            height(draft, row);
         }
         page(draft);
+    }
+
+    /** Programs that do not fit heights by themselves would cut wrapped text. */
+    private void height(SheetDraft draft, int row) {
+        int lines = 1;
+        for (int column = 0; column < draft.width(); column++) {
+            SheetCell cell = draft.cell(row, column);
+            boolean wraps = cell.look() == Look.LABEL || cell.look() == Look.LABEL_STRONG;
+            double room = widths[column] - 1;
+            lines = wraps ? Math.max(lines, (int) Math.ceil(columns(cell.shown()) / room)) : lines;
+        }
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
+        }
     }
 
     private void page(SheetDraft draft) {
@@ -82,11 +107,12 @@ final class SheetPainter {
     }
 
     private void look(StyleSetter style, SheetCell cell, int row) {
+        style.fontName(XlsxWriter.FONT);
+        style.fontSize(cell.look() == Look.TITLE ? TITLE_SIZE : XlsxWriter.FONT_SIZE);
         style.verticalAlignment("center");
         switch (cell.look()) {
             case TITLE -> {
                 style.bold();
-                style.fontSize(16);
                 style.horizontalAlignment("center");
                 sheet.rowHeight(row, TITLE_HEIGHT);
             }
@@ -133,7 +159,7 @@ final class SheetPainter {
     }
 
     /** Room for the longest text that is not merged; a Chinese sign takes two columns. */
-    private static double width(SheetDraft draft, int column) {
+    private static double fitting(SheetDraft draft, int column) {
         int widest = MIN_WIDTH;
         for (int row = 0; row < draft.rowCount(); row++) {
             SheetCell cell = draft.cell(row, column);

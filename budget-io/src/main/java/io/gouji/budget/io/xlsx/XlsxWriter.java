@@ -1,7 +1,9 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
@@ -26,8 +28,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxWriter {
 
-    private static final String FONT = "宋体";
-    private static final double FONT_SIZE = 11;
+    static final String FONT = "宋体";
+    static final int FONT_SIZE = 11;
 
     private final Workbook workbook;
     private final Drafts drafts;
@@ -121,7 +123,7 @@ public final class XlsxWriter {
     private static SheetCell amount(Optional<BigDecimal> amount) {
         Optional<BigDecimal> plain = amount.map(BigDecimal::stripTrailingZeros)
                 .map(each -> each.scale() < 2 ? each.setScale(2) : each);
-        return new SheetCell(plain.map(each -> NumberFormat.grouped(each.toPlainString())).orElse(""), plain, Look.FIGURE,
-                Optional.empty());
+        return new SheetCell(plain.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), plain, Look.FIGURE,
+                Optional.empty(), "");
     }
 }

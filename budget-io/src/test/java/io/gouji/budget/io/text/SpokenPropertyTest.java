@@ -44,6 +44,8 @@ class SpokenPropertyTest {
         assertEquals(List.of(), report.findings(Outcome.STRAINED));
         assertEquals(List.of(), report.findings(Outcome.INCOMPLETE));
         assertTrue(report.budget().table("NARRATIVE").isPresent());
+        assertTrue(report.relations().stream().filter(finding -> finding.rule().isAboutWords())
+                .allMatch(finding -> finding.outcome() == Outcome.EXACT));
     }
 
     @Test

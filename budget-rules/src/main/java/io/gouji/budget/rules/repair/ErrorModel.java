@@ -8,9 +8,10 @@ import java.util.Objects;
 /**
  * How surprising each kind of slip is (差错模型), in bits: one bit more is half as likely.
  * <p>
- * The bits are those of one certain wrong print given the right one: what share of slips is of the kind, divided by how many
- * prints a slip of the kind could give. Two digits of five change places in four ways, a digit is replaced in forty-five;
- * that is why a transposition explains a print better than a replaced digit although both are about as frequent.
+ * The bits are those of one certain wrong print given the right one: what share of slips is of the kind, divided by how
+ * many prints a slip of the kind could give. Two digits of five change places in four ways, a digit is replaced in
+ * forty-five; that is why a transposition explains a print better than a replaced digit although both are about as
+ * frequent.
  * <pre>
  * TRANSPOSED_DIGITS 4   a quarter of the slips, 4 ways        DECIMAL_SHIFT    6   6 ways, a tenth of the slips
  * REPLACED_DIGIT    7   a third, 45 ways                      UNIT_SLIP        6   2 ways, rare
@@ -18,8 +19,10 @@ import java.util.Objects;
  * ADDED_DIGIT       9   a tenth, 50 ways                      LAST_YEAR_VALUE 11   likewise
  * SIGN              5   1 way, rare                           OTHER           18   anything
  * </pre>
- * Beside them count: {@value #ROUNDED_BITS} bits for each relation that would hold only by rounding (about one in twenty does),
- * {@value #STRAINED_BITS} for one that would be strained, {@value #BRIDGE_BITS} for each bridge that would not hold.
+ * Beside them count: half a bit for each doubling of the amount (there are as many amounts between 1 and 10 as between
+ * 10 and 100, so a larger one is the rarer), {@value #ROUNDED_BITS} bits for each relation that would hold only by
+ * rounding (about one in twenty does), {@value #STRAINED_BITS} for one that would be strained, {@value #BRIDGE_BITS}
+ * for each bridge that would not hold.
  */
 public final class ErrorModel implements Serializable {
 
@@ -40,9 +43,10 @@ public final class ErrorModel implements Serializable {
     }
 
     private static EnumMap<ErrorType, Integer> standardBits() {
-        return new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4, ErrorType.REPLACED_DIGIT, 7, ErrorType.ADDED_DIGIT, 9,
-                ErrorType.DROPPED_DIGIT, 6, ErrorType.DECIMAL_SHIFT, 6, ErrorType.UNIT_SLIP, 6, ErrorType.SIGN, 5,
-                ErrorType.NEIGHBOUR_VALUE, 11, ErrorType.LAST_YEAR_VALUE, 11, ErrorType.OTHER, 18));
+        return new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4, ErrorType.REPLACED_DIGIT, 7,
+                ErrorType.ADDED_DIGIT, 9, ErrorType.DROPPED_DIGIT, 6, ErrorType.DECIMAL_SHIFT, 6,
+                ErrorType.UNIT_SLIP, 6, ErrorType.SIGN, 5, ErrorType.NEIGHBOUR_VALUE, 11,
+                ErrorType.LAST_YEAR_VALUE, 11, ErrorType.OTHER, 18));
     }
 
     /** The documented bits. */
@@ -73,7 +77,8 @@ public final class ErrorModel implements Serializable {
 
     @Override
     public int hashCode() {
-        return bits.entrySet().stream().mapToInt(each -> 31 * each.getKey().ordinal() + each.getValue()).reduce(7, (a, b) -> 31 * a + b);
+        return bits.entrySet().stream().mapToInt(each -> 31 * each.getKey().ordinal() + each.getValue())
+                .reduce(7, (a, b) -> 31 * a + b);
     }
 
     /** The bits of each kind. */

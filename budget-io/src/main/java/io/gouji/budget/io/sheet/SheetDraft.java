@@ -1,14 +1,14 @@
-package io.gouji.budget.io.xlsx;
+package io.gouji.budget.io.sheet;
 
 import io.gouji.budget.io.text.Grid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sheet to be written: its cells, which of them are merged, and how much of it stays in view. */
-final class SheetDraft {
+/** A sheet to be written (待写工作表): its cells, which of them are merged, and how much of it stays in view. */
+public final class SheetDraft {
 
     /** A rectangle of cells, first and last included, from 0. */
-    record Area(int top, int left, int bottom, int right) {
+    public record Area(int top, int left, int bottom, int right) {
     }
 
     private final String name;
@@ -17,27 +17,33 @@ final class SheetDraft {
     private int headerRows;
     private int labelColumns;
 
-    SheetDraft(String name) {
+    /** An empty sheet of that name. */
+    public SheetDraft(String name) {
         this.name = name;
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return name;
     }
 
-    int rowCount() {
+    /** How many rows it has. */
+    public int rowCount() {
         return rows.size();
     }
 
-    int width() {
+    /** How many columns its widest row has. */
+    public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    void row(List<SheetCell> cells) {
+    /** Adds a row. */
+    public void row(List<SheetCell> cells) {
         rows.add(new ArrayList<>(cells));
     }
 
-    void set(int row, int column, SheetCell cell) {
+    /** Puts a cell in its place, from 0. */
+    public void set(int row, int column, SheetCell cell) {
         while (rows.size() <= row) {
             rows.add(new ArrayList<>());
         }
@@ -48,37 +54,41 @@ final class SheetDraft {
         cells.set(column, cell);
     }
 
-    SheetCell cell(int row, int column) {
+    /** The cell in that place, from 0. */
+    public SheetCell cell(int row, int column) {
         return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : SheetCell.NONE;
     }
 
     /** Merges cells; a single one stays as it is. */
-    void merge(int top, int left, int bottom, int right) {
+    public void merge(int top, int left, int bottom, int right) {
         if (top < bottom || left < right) {
             merged.add(new Area(top, left, bottom, right));
         }
     }
 
-    List<Area> merged() {
+    /** The merged areas. */
+    public List<Area> merged() {
         return merged;
     }
 
     /** So many rows and columns stay in view. */
-    void freeze(int headerRows, int labelColumns) {
+    public void freeze(int headerRows, int labelColumns) {
         this.headerRows = headerRows;
         this.labelColumns = labelColumns;
     }
 
-    int headerRows() {
+    /** How many rows stay in view. */
+    public int headerRows() {
         return headerRows;
     }
 
-    int labelColumns() {
+    /** How many columns stay in view. */
+    public int labelColumns() {
         return labelColumns;
     }
 
     /** What the sheet will show. */
-    Grid grid() {
+    public Grid grid() {
         return new Grid(name, rows.stream().map(row -> row.stream().map(SheetCell::shown).toList()).toList());
     }
 }

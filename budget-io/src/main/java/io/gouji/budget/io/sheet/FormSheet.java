@@ -1,7 +1,7 @@
-package io.gouji.budget.io.xlsx;
+package io.gouji.budget.io.sheet;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
@@ -10,20 +10,22 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Lays a table out as its form is printed (表样): title, unit, headings over several rows, panels side by side, remarks. */
-final class FormSheet {
+public final class FormSheet {
 
     private static final int TITLE = 0;
     private static final int UNIT = 1;
     private static final int HEADER = 2;
 
-    private final DepartmentBudget budget;
+    private final String department;
+    private final String year;
     private final BudgetTable table;
     private final SheetDraft sheet;
     private final List<PanelColumns> panels = new ArrayList<>();
     private final int width;
 
-    private FormSheet(DepartmentBudget budget, BudgetTable table, String name) {
-        this.budget = budget;
+    private FormSheet(String department, String year, BudgetTable table, String name) {
+        this.department = department;
+        this.year = year;
         this.table = table;
         this.sheet = new SheetDraft(name);
         int from = 0;
@@ -34,16 +36,22 @@ final class FormSheet {
         this.width = from;
     }
 
-    static SheetDraft of(DepartmentBudget budget, BudgetTable table, String name) {
-        return new FormSheet(budget, table, name).draft();
+    /** The sheet of that name for a table of that budget. */
+    public static SheetDraft of(DepartmentBudget budget, BudgetTable table, String name) {
+        String year = budget.year().isPresent() ? budget.year().getAsInt() + "年" : "";
+        return new FormSheet(budget.department(), year, table, name).draft();
+    }
+
+    /** The sheet of that name for a table alone. */
+    public static SheetDraft of(BudgetTable table, String name) {
+        return new FormSheet("", "", table, name).draft();
     }
 
     private SheetDraft draft() {
-        String year = budget.year().isPresent() ? budget.year().getAsInt() + "年" : "";
         sheet.set(TITLE, 0, SheetCell.of(Look.TITLE, year + table.form().title()));
         sheet.merge(TITLE, 0, TITLE, width - 1);
-        if (!budget.department().isEmpty() && width > 1) {
-            sheet.set(UNIT, 0, SheetCell.of(Look.UNIT, "编制单位：" + budget.department()));
+        if (!department.isEmpty() && width > 1) {
+            sheet.set(UNIT, 0, SheetCell.of(Look.UNIT, "编制单位：" + department));
         }
         table.unit().ifPresent(unit -> sheet.set(UNIT, width - 1, SheetCell.of(Look.UNIT, "单位：" + unit.chinese())));
         int body = HEADER + header();

@@ -1,6 +1,6 @@
-package io.gouji.budget.io.xlsx;
+package io.gouji.budget.io.sheet;
 
-import io.gouji.budget.io.xlsx.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -151,8 +151,8 @@ final class PanelColumns {
         Optional<CellRef> ref = Optional.ofNullable(keys.get(row))
                 .map(key -> CellRef.of(form, key, panel.columns().get(column).heading()));
         Optional<BigDecimal> number = figure.isPrinted() ? number(figure.printed()) : Optional.empty();
-        String shown = number.map(each -> NumberFormat.grouped(each.toPlainString())).orElse(SheetCell.plain(figure.printed()));
-        return new SheetCell(shown, number, look, ref);
+        String shown = number.map(each -> SheetCell.grouped(each.toPlainString())).orElse(SheetCell.plain(figure.printed()));
+        return new SheetCell(shown, number, look, ref, figure.printed());
     }
 
     /** The number that is printed, blanks inside it apart; empty if it is printed in another way. */

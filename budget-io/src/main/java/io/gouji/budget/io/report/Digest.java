@@ -1,0 +1,43 @@
+package io.gouji.budget.io.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of values, each followed by a line feed. */
+public final class Digest {
+
+    private final MessageDigest sha = sha256();
+
+    Digest() {
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", ex);
+        }
+    }
+
+    /** The SHA-256 of bytes, in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    String add(String value) {
+        sha.update(value.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) '\n');
+        return value;
+    }
+
+    long add(long value) {
+        add(Long.toString(value));
+        return value;
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(sha.digest());
+    }
+}

@@ -1,0 +1,125 @@
+package io.gouji.budget.io.report;
+
+import io.gouji.budget.rules.Contradiction;
+import io.gouji.budget.rules.Finding;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair;
+import io.gouji.budget.table.Cell;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The findings on a page: contradictions with their repairs, then relation by relation, linked to the figures. */
+final class HtmlFindings {
+
+    private static final int MAX_REPAIRS = 5;
+    private static final int MAX_CELLS = 24;
+    static final List<Outcome> WORST_FIRST = List.of(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE, Outcome.ROUNDED,
+            Outcome.EXACT, Outcome.NOT_APPLICABLE);
+
+    private final Markup page;
+    private final Words words;
+    private final Remarks remarks;
+
+    HtmlFindings(Markup page, Words words, Remarks remarks) {
+        this.page = page;
+        this.words = words;
+        this.remarks = remarks;
+    }
+
+    void write() throws IOException {
+        for (int i = 0; i < remarks.contradictions().size(); i++) {
+            contradiction(remarks.contradictions().get(i), i + 1);
+        }
+        for (Outcome outcome : WORST_FIRST) {
+            group(outcome);
+        }
+    }
+
+    private void contradiction(Contradiction each, int number) throws IOException {
+        page.open("section", "class", "contradiction", "id", remarks.prefix() + "k" + number)
+                .element("h3", words.text("矛盾 " + number, "Contradiction " + number)).open("p", "class", "argument")
+                .text(each.message(words.language())).close();
+        page.open("p", "class", "cells").text(words.text("涉及：", "Figures: "));
+        cells(each.cells());
+        page.close();
+        if (!each.repairs().isEmpty()) {
+            page.element("h4", words.text("修正方案", "Repairs")).open("ol", "class", "repairs");
+            for (Repair repair : each.repairs().stream().limit(MAX_REPAIRS).toList()) {
+                page.open("li");
+                for (Change change : repair.changes()) {
+                    change(change);
+                }
+                page.close().line();
+            }
+            page.close();
+            if (each.repairs().size() > MAX_REPAIRS) {
+                int more = each.repairs().size() - MAX_REPAIRS;
+                page.element("p", words.text("另有 " + more + " 种同样少改动的方案", more + " more that change as little"), "class", "more");
+            }
+        }
+        page.close().line();
+    }
+
+    private void change(Change change) throws IOException {
+        page.open("span", "class", "change");
+        link(change.cell());
+        page.text(" ").element("del", change.printed()).text(" → ")
+                .element("ins", change.suggested().map(figure -> figure.printed()).orElse(change.range().toString())).text(" ")
+                .element("span", words.language() == Language.ZH ? change.error().chinese()
+                        : change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '), "class", "slip").close().text(" ");
+    }
+
+    private void group(Outcome outcome) throws IOException {
+        List<Finding> all = remarks.findings();
+        long count = all.stream().filter(finding -> finding.outcome() == outcome).count();
+        if (count == 0) {
+            return;
+        }
+        boolean open = outcome != Outcome.ROUNDED;
+        page.open("details", "class", "group " + Words.style(outcome), "open", open ? "open" : "",
+                "id", remarks.prefix() + Words.style(outcome)).open("summary")
+                .element("span", Words.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
+                .text(words.name(outcome) + " · " + count).close().open("ol", "class", "findings").line();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).outcome() == outcome) {
+                finding(all.get(i), i);
+            }
+        }
+        page.close().close().line();
+    }
+
+    private void finding(Finding finding, int index) throws IOException {
+        page.open("li", "id", remarks.findingId(index), "value", String.valueOf(index + 1), "class", Words.style(finding.outcome()));
+        page.element("span", finding.message(words.language()), "class", "message");
+        if (finding.strain().isPresent()) {
+            page.text(" ").element("span", finding.strain().get().text(words.language()), "class", "slip");
+        }
+        page.open("span", "class", "cells");
+        page.element("code", finding.rule().id()).text(" ");
+        cells(finding.cells());
+        page.close().close().line();
+    }
+
+    private void cells(List<Cell> cells) throws IOException {
+        String form = "";
+        for (Cell cell : cells.stream().limit(MAX_CELLS).toList()) {
+            if (!form.equals(cell.form().name())) {
+                form = cell.form().name();
+                page.element("span", words.text("表 ", "table ") + cell.form().number(), "class", "form");
+            }
+            link(cell);
+            page.text(" ");
+        }
+        if (cells.size() > MAX_CELLS) {
+            page.text("… " + (cells.size() - MAX_CELLS));
+        }
+    }
+
+    private void link(Cell cell) throws IOException {
+        page.element("a", cell.ref().row() + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang", "zh",
+                "title", cell.form().title() + " " + cell.figure());
+    }
+}

@@ -1,0 +1,200 @@
+package io.gouji.budget.io.report;
+
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reports as one self-contained page (网页报告): what was found, the tables as printed with every judged figure marked, and where
+ * the money goes. It needs neither network nor script. Closing it ends the page and leaves the stream open.
+ */
+public final class HtmlReport implements Closeable {
+
+    private final Markup page;
+    private final Words words;
+    private int documents;
+
+    private HtmlReport(OutputStream out, Language language) {
+        this.page = new Markup(out);
+        this.words = new Words(language);
+    }
+
+    /** Starts a page, in UTF-8. */
+    public static HtmlReport of(OutputStream out, Language language) throws IOException {
+        HtmlReport report = new HtmlReport(out, language);
+        report.start();
+        return report;
+    }
+
+    private void start() throws IOException {
+        page.raw("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.text("zh-CN", "en"))
+                .open("head").line()
+                .empty("meta", "charset", "UTF-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "name", "color-scheme", "content", "light dark")
+                .element("title", words.text("部门预算勾稽报告", "Reconciliation of department budgets"));
+        page.open("style").raw(css()).close().close().line().open("body").line();
+    }
+
+    private static String css() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Adds what came of one file. */
+    public void write(String file, Loaded loaded, Optional<Report> report) throws IOException {
+        String prefix = "d" + ++documents + "-";
+        page.open("article", "id", prefix + "top").line();
+        if (report.isPresent()) {
+            document(prefix, file, loaded, report.get());
+        } else {
+            page.open("header").element("p", file, "class", "file")
+                    .element("h1", words.text("未能读取", "Could not be read")).close().line();
+            problems(prefix, loaded.problems());
+        }
+        page.close().line();
+        page.flush();
+    }
+
+    private void document(String prefix, String file, Loaded loaded, Report report) throws IOException {
+        DepartmentBudget budget = report.budget();
+        Remarks remarks = new Remarks(prefix, report);
+        header(file, report, loaded, remarks);
+        contents(prefix, loaded, budget, remarks);
+        page.open("main").line();
+        picture(prefix, budget);
+        if (!remarks.findings().isEmpty() || !remarks.contradictions().isEmpty()) {
+            page.open("section", "id", prefix + "findings").element("h2", words.text("勾稽结果", "Findings")).line();
+            new HtmlFindings(page, words, remarks).write();
+            page.close().line();
+        }
+        problems(prefix, loaded.problems());
+        for (BudgetTable table : budget.tables()) {
+            table(prefix, budget, table, remarks);
+        }
+        page.close().line();
+    }
+
+    private void header(String file, Report report, Loaded loaded, Remarks remarks) throws IOException {
+        DepartmentBudget budget = report.budget();
+        String year = budget.year().isPresent() ? budget.year().getAsInt() + " 年" : "";
+        page.open("header").element("p", file, "class", "file")
+                .element("h1", (budget.department() + " " + year + "部门预算").strip(), "lang", "zh-CN");
+        verdict(report);
+        page.open("ul", "class", "counts");
+        for (Outcome outcome : HtmlFindings.WORST_FIRST) {
+            int count = report.outcomes().get(outcome);
+            if (count > 0) {
+                count(remarks, outcome, count);
+            }
+        }
+        if (!loaded.problems().isEmpty()) {
+            page.open("li", "class", "problem").open("a", "href", "#" + remarks.prefix() + "problems")
+                    .element("strong", String.valueOf(loaded.problems().size())).text(" " + words.text("处未能识别", "not understood"))
+                    .close().close();
+        }
+        page.close().close().line();
+    }
+
+    private void count(Remarks remarks, Outcome outcome, int count) throws IOException {
+        page.open("li", "class", Words.style(outcome));
+        String text = " " + words.name(outcome);
+        if (outcome.isFinding()) {
+            page.open("a", "href", "#" + remarks.prefix() + Words.style(outcome));
+        }
+        page.element("span", Words.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
+                .element("strong", String.valueOf(count)).text(text);
+        if (outcome.isFinding()) {
+            page.close();
+        }
+        page.close();
+    }
+
+    private void verdict(Report report) throws IOException {
+        Optional<Boolean> consistent = report.consistent();
+        boolean bad = report.isBroken() || consistent.filter(each -> !each).isPresent();
+        String text = bad ? words.text("有不符之处：这些数字不可能同时成立。", "Something is wrong: these figures cannot all be true.")
+                : consistent.isPresent() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
+                        "The tables agree: there are true amounts that round to every printed figure.")
+                : words.text("各项勾稽均成立。", "Every relation holds.");
+        page.open("p", "class", bad ? "verdict bad" : "verdict good").element("span", bad ? "✗" : "✓", "aria-hidden", "true")
+                .text(" " + text).close();
+    }
+
+    private void contents(String prefix, Loaded loaded, DepartmentBudget budget, Remarks remarks) throws IOException {
+        page.open("nav", "aria-label", words.text("目录", "Contents")).open("ul");
+        if (!Flows.of(budget).isEmpty()) {
+            link("#" + prefix + "flows", words.text("资金流向", "Where the money goes"));
+        }
+        if (!remarks.findings().isEmpty()) {
+            link("#" + prefix + "findings", words.text("勾稽结果", "Findings"));
+        }
+        if (!loaded.problems().isEmpty()) {
+            link("#" + prefix + "problems", words.text("未能识别", "Not understood"));
+        }
+        for (BudgetTable table : budget.tables()) {
+            link("#" + prefix + "t" + table.form().number(), table.form().number() + " " + table.form().title());
+        }
+        page.close().close().line();
+    }
+
+    private void link(String target, String text) throws IOException {
+        page.open("li").element("a", text, "href", target).close();
+    }
+
+    private void picture(String prefix, DepartmentBudget budget) throws IOException {
+        Flows flows = Flows.of(budget);
+        if (flows.isEmpty()) {
+            return;
+        }
+        page.open("section", "id", prefix + "flows").element("h2", words.text("资金流向", "Where the money goes"))
+                .open("figure").line();
+        Sankey sankey = new Sankey(words, flows);
+        sankey.draw(page, prefix + "s");
+        page.element("figcaption", words.text("单位：万元。由本文件各表的数字算得。", "In 万元, from the document's own tables."));
+        sankey.table(page);
+        page.close().close().line();
+    }
+
+    private void table(String prefix, DepartmentBudget budget, BudgetTable table, Remarks remarks) throws IOException {
+        String title = table.form().number() + " " + table.form().title();
+        page.open("section", "class", "form", "lang", "zh-CN", "id", prefix + "t" + table.form().number())
+                .open("h2").element("span", "表 " + table.form().number(), "class", "number").text(" " + table.form().title()).close();
+        page.element("p", table.unit().map(unit -> "单位：" + unit.chinese()).orElse("单位：未印"), "class", "unit").line();
+        new HtmlTable(page, words, remarks, budget, table).write(title);
+        page.open("p", "class", "back").element("a", words.text("↑ 回到开头", "↑ to the top"), "href", "#" + prefix + "top").close();
+        page.close().line();
+    }
+
+    private void problems(String prefix, List<Problem> problems) throws IOException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        page.open("section", "id", prefix + "problems", "class", "problems")
+                .element("h2", words.text("未能识别之处", "What was not understood")).open("ul").line();
+        for (Problem problem : problems) {
+            page.element("li", problem.toString()).line();
+        }
+        page.close().close().line();
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.open("footer").element("p", words.text("标记：✗ 不符　≈ 勉强相符　? 无法判断　∼ 舍入相符；上标数字指向勾稽结果中的同号条目。",
+                "Marks: ✗ broken, ≈ strained, ? incomplete, ∼ rounded; raised numbers lead to the finding of that number."))
+                .close().close().close().line();
+        page.flush();
+    }
+}

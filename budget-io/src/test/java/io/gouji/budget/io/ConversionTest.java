@@ -1,0 +1,113 @@
+package io.gouji.budget.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversionTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSampleIsTheSameAfterJsonCsvAndJson() throws IOException {
+        assertSame(Folders.SAMPLE);
+    }
+
+    @Test
+    void theReferenceIsTheSameAfterJsonCsvAndJson() throws IOException {
+        Path seed = Folders.shared().map(shared -> shared.resolve("seed")).orElse(null);
+        Assumptions.assumeTrue(seed != null && Files.isDirectory(seed), "the folder shared is not there");
+        try (var files = Files.list(seed)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                assertSame(file);
+            }
+        }
+    }
+
+    private void assertSame(Path text) throws IOException {
+        Path first = folder.resolve("first.json");
+        Path data = folder.resolve("data");
+        Path second = folder.resolve("second.json");
+        Budgets.write(Budgets.read(text), first);
+        Budgets.write(Budgets.read(first), data);
+        Budgets.write(Budgets.read(data), second);
+        assertEquals(-1, Files.mismatch(first, second));
+        assertEquals(Budgets.read(text), Budgets.read(second));
+    }
+
+    @Test
+    void figuresSumToTheTotalsOfTheTables() throws IOException, SQLException {
+        DepartmentBudget budget = Budgets.read(Folders.SAMPLE).orThrow();
+        Budgets.write(budget, folder.resolve("data"));
+        try (Connection base = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            load(base, folder.resolve("data/figures.csv"));
+            try (PreparedStatement query = base.prepareStatement("select (select sum(fen) from figures where form = 'EXPENDITURE' "
+                    + "and heading = '合计' and function_item != '') - (select fen from figures where form = 'EXPENDITURE' "
+                    + "and heading = '合计' and row = '合计')"); ResultSet result = query.executeQuery()) {
+                assertTrue(result.next());
+                assertTrue(Math.abs(result.getLong(1)) <= 30_000, "items must sum to the total but for rounding: " + result.getLong(1));
+            }
+            try (PreparedStatement query = base.prepareStatement(
+                    "select form, row, heading, fen from figures where state = 'PRINTED'"); ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    Figure figure = budget.figure(CellRef.of(result.getString(1), result.getString(2), result.getString(3)))
+                            .orElseThrow();
+                    assertEquals(Money.ofFen(result.getLong(4)), figure.amount().orElseThrow());
+                }
+            }
+        }
+    }
+
+    private static void load(Connection base, Path file) throws IOException, SQLException {
+        try (PreparedStatement make = base.prepareStatement(
+                "create table figures (form text, row text, heading text, function_item text, state text, fen integer)")) {
+            make.execute();
+        }
+        try (PreparedStatement insert = base.prepareStatement("insert into figures values (?, ?, ?, ?, ?, ?)");
+                var reader = de.siegmar.fastcsv.reader.CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (var each : reader) {
+                List<String> names = List.of("form", "row", "heading", "function_item", "state");
+                for (int i = 0; i < names.size(); i++) {
+                    insert.setString(i + 1, each.getField(names.get(i)));
+                }
+                String amount = each.getField("amount");
+                insert.setLong(names.size() + 1, amount.isEmpty() ? 0 : new BigDecimal(amount).movePointRight(6).longValueExact());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    @Test
+    void tellsWhatDiffers() {
+        DepartmentBudget before = Budgets.read(Folders.SAMPLE).orThrow();
+        CellRef ref = CellRef.of("EXPENDITURE", "合计", "合计");
+        DepartmentBudget after = before.withFigure(ref, Figure.parse("776.60"));
+        List<Change> changes = Diff.of(before, after);
+        assertEquals("[EXPENDITURE:合计:合计: 704.60 -> 776.60]", changes.toString());
+        assertEquals("72.00", changes.get(0).difference().orElseThrow().toPlainString());
+        assertEquals(List.of(), Diff.of(after, after));
+        List<BudgetTable> rest = before.tables().subList(1, before.tables().size());
+        int missing = Diff.of(before, DepartmentBudget.builder().from(before).tables(rest).build()).size();
+        assertEquals(before.cells().size() - Budgets.read(Folders.SAMPLE).orThrow().cells().stream()
+                .filter(cell -> !cell.ref().form().equals("OVERALL")).count(), missing);
+    }
+}

@@ -1,0 +1,26 @@
+package io.gouji.budget.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.fixtures.Budgets;
+import io.gouji.budget.fixtures.GeneratedBudget;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+class JointProofPropertyTest {
+
+    @Property(tries = 200)
+    @Domain(Budgets.class)
+    void whatIsPublishedFromLinesCanBeTrue(@ForAll GeneratedBudget generated) {
+        Report report = Reconciliation.standard().check(generated.budget());
+        Assume.that(!report.isBroken());
+        assertEquals(Optional.of(true), report.consistent(), () -> report.contradictions().toString());
+        assertEquals(List.of(), report.contradictions());
+        assertTrue(report.certificate().orElseThrow().isValid());
+    }
+}
