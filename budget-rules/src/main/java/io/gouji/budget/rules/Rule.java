@@ -92,8 +92,8 @@ public enum Rule {
     PRODUCT("product", Kind.RATIO, Severity.ERROR,
             "测算式的积应与所写结果相符。",
             "A multiplication that the text writes out gives the result it names.",
-            "一句之中写有两个因数和积。",
-            "A sentence writes out two factors and their product."),
+            "绩效目标表写出各因数与结果。",
+            "A table of goals names the factors and the result."),
     /** Forms present. */
     FORM_PRESENT("form-present", Kind.PRESENCE, Severity.WARNING,
             "模板所列的表应当公开。",
@@ -171,8 +171,8 @@ public enum Rule {
     INDICATOR_AGREEMENT("indicator-agreement", Kind.TEXT, Severity.WARNING,
             "整体与项目绩效目标表中的同一指标应一致。",
             "An indicator of the whole department and of its project aims at the same and tells the same of past years.",
-            "同名同级的指标在两表中都有。",
-            "The indicator stands in both tables under the same levels."),
+            "该指标在整体表中与仅一个项目的表中都有。",
+            "The indicator stands in the table of the department and in that of a single project."),
     /** Ancestor present. */
     CODE_ANCESTOR("code-ancestor", Kind.CODE, Severity.WARNING,
             "下级科目之上应列上级科目。",

@@ -40,7 +40,8 @@ class WaiverTest {
     @Test
     void aWaiverThatCoversNothingIsTold() {
         Waiver unused = Waiver.of("copy:OVERALL:x:y", "已核");
-        Waiver holding = Waiver.of("sum-rows:" + TOTAL, "无误");
+        String exact = Reconciliation.standard().check(RIGHT).findings(Outcome.EXACT).get(0).id();
+        Waiver holding = Waiver.of(exact, "无误");
         assertEquals(List.of(unused, holding), Reconciliation.standard().waiving(List.of(unused)).waiving(List.of(holding))
                 .check(RIGHT).unusedWaivers());
     }
@@ -81,7 +82,7 @@ class WaiverTest {
         assertFalse(blank.passes(Policy.strict()));
         assertTrue(Reconciliation.standard().check(WRONG).passes(Policy.failing()));
         assertEquals(Policy.standard(), Policy.failing(Outcome.BROKEN));
-        assertEquals("fails on [BROKEN, STRAINED, INCOMPLETE]", Policy.strict().toString());
+        assertEquals("fails on [STRAINED, BROKEN, INCOMPLETE]", Policy.strict().toString());
         assertEquals(Policy.strict(), Copies.serialized(Policy.strict()));
     }
 

@@ -73,7 +73,7 @@ final class GoalProducts {
         String thing = thing(each);
         boolean named = TOTALS.stream().anyMatch(text.between(each, total)::contains) && text.areTogether(each, total, MAX_SENTENCE);
         for (int i = price - 1; named && !thing.isEmpty() && i >= 0 && text.areTogether(tokens.get(i), total, MAX_SENTENCE); i--) {
-            if (tokens.get(i).unit().contains(thing)) {
+            if (tokens.get(i).unit().contains(thing) && !thing.equals("年")) {
                 add(List.of(tokens.get(i), each), total);
                 return true;
             }

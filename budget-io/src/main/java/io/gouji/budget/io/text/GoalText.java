@@ -10,6 +10,7 @@ final class GoalText {
     private static final int MAX_DIGITS = 18;
     private static final int MAX_UNIT = 4;
     private static final List<String> MONEY = List.of("万元", "亿元", "元");
+    private static final String DATES = "年月日";
     private static final String ENDS = "。;!?";
 
     private final String printed;
@@ -72,6 +73,9 @@ final class GoalText {
             }
         }
         int to = from;
+        if (from < text.length() && DATES.indexOf(text.charAt(from)) >= 0) {
+            return text.substring(from, from + 1);
+        }
         while (to < text.length() && to < from + MAX_UNIT && Character.isIdeographic(text.charAt(to))) {
             to++;
         }

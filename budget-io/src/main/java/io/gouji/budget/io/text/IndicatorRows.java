@@ -101,7 +101,7 @@ final class IndicatorRows {
                     + (order.size() == 1 ? " target" : " targets") + " and what they rest on");
             return;
         }
-        add(cells.get(), order, row.line());
+        add(cells.get(), order, row);
     }
 
     /** Takes the first two levels from the front of the row. */
@@ -170,18 +170,18 @@ final class IndicatorRows {
         return named && aimed ? Optional.of(cells) : Optional.empty();
     }
 
-    private void add(List<String> cells, List<Slot> order, int line) {
+    private void add(List<String> cells, List<Slot> order, GoalRow row) {
         Map<Slot, String> targets = new TreeMap<>();
         for (int i = 0; i < order.size(); i++) {
             targets.put(order.get(i), cells.get(i + 1));
         }
         if (isNothing(targets.get(Slot.TARGET))) {
-            problems.add(line, 0, cells.get(0), "indicator must have a target");
+            problems.add(row.line(), 0, row.shown(), "indicator must have a target");
             return;
         }
         indicators.add(Indicator.builder().form(form).project(project).term(term).category(first).kind(second).name(cells.get(0))
                 .target(Target.parse(targets.get(Slot.TARGET))).lastYear(target(targets.get(Slot.LAST_YEAR)))
-                .yearBefore(target(targets.get(Slot.YEAR_BEFORE))).basis(cells.get(cells.size() - 1)).line(line).build());
+                .yearBefore(target(targets.get(Slot.YEAR_BEFORE))).basis(cells.get(cells.size() - 1)).line(row.line()).build());
     }
 
     private static Optional<Target> target(String text) {
