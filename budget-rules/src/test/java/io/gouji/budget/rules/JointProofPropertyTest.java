@@ -14,7 +14,7 @@ import net.jqwik.api.domains.Domain;
 
 class JointProofPropertyTest {
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @Domain(Budgets.class)
     void whatIsPublishedFromLinesCanBeTrue(@ForAll GeneratedBudget generated) {
         Report report = Reconciliation.standard().check(generated.budget());
