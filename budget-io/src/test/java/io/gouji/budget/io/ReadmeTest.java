@@ -54,6 +54,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theMistakeIsFoundAsShown() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), Samples.text().replace("科普活动\t467.50\t0.00\t467.50", "科普活动\t467.50\t0.00\t476.50"));
+        List<String> lines = Commands.run("check", "--lang", "en", wrong.toString()).lines()
+                .dropWhile(line -> !line.startsWith("contradiction")).limit(5).toList();
+        assertPart("mistake", "```\n" + String.join("\n", lines) + "\n…\n```");
+    }
+
+    @Test
     void theExampleIsCompiledAndRuns() throws IOException, InterruptedException {
         String example = Files.readString(ROOT.resolve("budget-io/src/examples/CheckBudget.java"));
         assertEquals(example.strip(), block("```java\n").strip());
