@@ -93,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
         DepartmentBudget budget = DepartmentBudget.builder().from(publisher.publish(lines, department(lines), of))
-                .addSection(publisher.contents()).build();
+                .addSections(publisher.contents()).build();
         Clearance after = Reconciliation.standard().check(budget).publishable(Policy.standard());
         if (!after.isPublishable()) {
             return refused(after);

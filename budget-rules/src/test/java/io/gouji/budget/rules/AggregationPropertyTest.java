@@ -1,0 +1,53 @@
+package io.gouji.budget.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.fixtures.Budgets;
+import io.gouji.budget.fixtures.GeneratedBudget;
+import io.gouji.budget.fixtures.GeneratedLines;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Publisher;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(Budgets.class)
+class AggregationPropertyTest {
+
+    @Property(tries = 100)
+    void aDepartmentIsTheSumOfItsUnits(@ForAll GeneratedBudget generated) {
+        List<Aggregation.Sum> sums = Aggregation.of(units(generated)).check(generated.budget());
+        assertTrue(!sums.isEmpty());
+        assertEquals(List.of(), sums.stream().filter(sum -> sum.outcome() == Outcome.BROKEN).toList());
+    }
+
+    @Property(tries = 50)
+    void aFigureOfTheDepartmentThatIsOffIsFoundWithTheCellsOfBoth(@ForAll GeneratedBudget generated) {
+        DepartmentBudget budget = generated.budget();
+        Cell cell = budget.cells().get(0);
+        Money off = cell.figure().amount().orElseThrow().plus(Money.parse("1"));
+        List<Aggregation.Sum> broken = Aggregation.of(units(generated)).check(budget.withFigure(cell.ref(), Figure.print(off, 2))).stream()
+                .filter(sum -> sum.outcome() == Outcome.BROKEN).toList();
+        assertEquals(List.of(cell.ref()), broken.stream().map(sum -> sum.wholes().get(0).ref()).toList());
+    }
+
+    private static List<DepartmentBudget> units(GeneratedBudget generated) {
+        BudgetLines lines = generated.lines();
+        return lines.places().nodes(Dimension.UNIT).stream().map(unit -> Publisher.of(generated.template())
+                .publish(of(lines, unit), "单位", GeneratedLines.YEAR)).toList();
+    }
+
+    private static BudgetLines of(BudgetLines lines, Node unit) {
+        return BudgetLines.of(lines.lines().stream().filter(line -> line.region().node(Dimension.UNIT).equals(Optional.of(unit)))
+                .toList(), lines.unitNames());
+    }
+}
