@@ -20,7 +20,6 @@ import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClearanceTest {
@@ -56,7 +55,7 @@ class ClearanceTest {
     @Test
     void aMissingTableIsInTheWayWhateverThePolicy() {
         List<BudgetTable> tables = BUDGET.tables().subList(0, BUDGET.tables().size() - 1);
-        Clearance clearance = Reconciliation.standard().check(changed().tables(tables).build()).publishable(Policy.refusing(Set.of()));
+        Clearance clearance = Reconciliation.standard().check(changed().tables(tables).build()).publishable(Policy.failing());
         assertTrue(clearance.obstacles().stream().anyMatch(each -> each.kind() == Obstacle.Kind.MISSING_FORM), clearance::toString);
     }
 
