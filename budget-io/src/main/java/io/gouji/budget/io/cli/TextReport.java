@@ -12,6 +12,7 @@ import io.gouji.budget.rules.Span;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.Measure;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -98,9 +99,14 @@ final class TextReport implements ReportPrinter {
             boolean first = change == repair.changes().get(0);
             table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()),
                     change.printed(),
-                    "→ " + change.suggested().map(Figure::toString).orElse(change.range().toString()),
+                    "→ " + change.suggested().map(Figure::toString).orElseGet(() -> isAmount(change.cell()) ? change.range().toString() : "?"),
                     text(change.error().chinese(), change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
+    }
+
+    /** A percentage has no range of amounts. */
+    private static boolean isAmount(Cell cell) {
+        return cell.measure() == Measure.AMOUNT || cell.measure() == Measure.COUNT;
     }
 
     private void problems(List<Problem> problems) {
