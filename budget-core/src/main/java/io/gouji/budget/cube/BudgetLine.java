@@ -29,7 +29,8 @@ public final class BudgetLine implements Serializable {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(amount, "amount");
         if (region.isRoot(Dimension.SIDE)) {
-            throw new IllegalArgumentException("Budget line must have a side, such as 'side=REVENUE', but was '" + region + "'");
+            throw new IllegalArgumentException(
+                    "Budget line must have a side, such as 'side=REVENUE', but was '" + region + "'");
         }
         if (Arrays.stream(Dimension.values()).flatMap(each -> region.node(each).stream()).anyMatch(Node::isUnion)) {
             throw new IllegalArgumentException(

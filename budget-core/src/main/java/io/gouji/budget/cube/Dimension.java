@@ -23,7 +23,9 @@ public enum Dimension {
     /** 预算单位. */
     UNIT(Shape.CODE),
     /** 项目. */
-    PROJECT(Shape.NAMES);
+    PROJECT(Shape.NAMES),
+    /** 专题: what the text singles out; never summed up to everything. */
+    TOPIC(Shape.TREE);
 
     private enum Shape { FLAT, TREE, CODE, NAMES }
 

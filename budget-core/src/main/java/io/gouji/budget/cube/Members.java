@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** Names of the members of a dimension, to and from their paths. */
 final class Members {
 
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private Members() {
     }
@@ -21,7 +23,7 @@ final class Members {
         return switch (dimension) {
             case FUNCTION -> FunctionCode.of(member).toString();
             case ECONOMIC -> EconomicCode.of(member).toString();
-            case UNIT -> member.endsWith("/") ? names(member.substring(0, member.length() - 1)) : UnitCode.of(member).toString();
+            case UNIT -> member.endsWith("/") ? names(cut(member)) : UnitCode.of(member).toString();
             case YEAR -> year(member) + "/";
             case PROJECT -> names(member);
             default -> named(dimension, member).path();
@@ -46,9 +48,18 @@ final class Members {
 
     private static String year(String member) {
         if (!YEAR.matcher(member).matches()) {
-            throw new IllegalArgumentException("Year must be four digits, such as '2024', but was '" + member + "'");
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', or "
+                    + "'change', but was '" + member + "'");
         }
         return member;
+    }
+
+    /** The path of a year of the calendar; a declaration may also tell a year by its distance. */
+    static String path(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("Year must be four digits, such as '2024', but was '" + year + "'");
+        }
+        return year + "/";
     }
 
     /** The member as {@link #path(Dimension, String)} reads it. */
@@ -58,10 +69,15 @@ final class Members {
 
     /** The member's own name. */
     static String label(Dimension dimension, String path) {
-        if (dimension == Dimension.PROJECT) {
-            return path.substring(0, path.length() - 1);
+        if (!path.endsWith("/")) {
+            return path;
         }
-        return path.endsWith("/") ? path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1) : path;
+        String names = cut(path);
+        return dimension == Dimension.PROJECT ? names : names.substring(names.lastIndexOf('/') + 1);
+    }
+
+    private static String cut(String path) {
+        return path.substring(0, path.length() - 1);
     }
 
     private static Node named(Dimension dimension, String member) {
@@ -79,6 +95,7 @@ final class Members {
             case VINTAGE -> Vintage.values();
             case USE -> Use.values();
             case NATURE -> Nature.values();
+            case TOPIC -> Topic.values();
             default -> throw new IllegalArgumentException(dimension + " has no named members");
         };
     }

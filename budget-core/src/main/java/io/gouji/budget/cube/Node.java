@@ -45,8 +45,9 @@ public final class Node implements Comparable<Node>, Serializable {
     }
 
     /**
-     * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes {@code toString}. A
-     * unit is known by its code, {@code unit=320001}, or by names that end in a slash, {@code unit=科学技术协会/协会本级/}.
+     * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes
+     * {@code toString}. A unit is known by its code, {@code unit=320001}, or by names that end in a slash,
+     * {@code unit=科学技术协会/协会本级/}.
      */
     public static Node parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -100,8 +101,8 @@ public final class Node implements Comparable<Node>, Serializable {
     }
 
     /**
-     * Whether the two nodes certainly have no budget line in common. Two dimensions cut across each other, and a unit known
-     * by name may be the one that a code means.
+     * Whether the two nodes certainly have no budget line in common. Two dimensions cut across each other, and a unit
+     * known by name may be the one that a code means.
      */
     public boolean isDisjointFrom(Node other) {
         if (dimension != other.dimension) {

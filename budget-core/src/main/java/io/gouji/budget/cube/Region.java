@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * What a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
  * <p>
- * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region that
- * {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a part of a
- * declaration (a column, a row) may leave it to the others.
+ * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region
+ * that {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a
+ * part of a declaration (a column, a row) may leave it to the others.
  */
 public final class Region implements Comparable<Region>, Serializable {
 
@@ -99,7 +99,18 @@ public final class Region implements Comparable<Region>, Serializable {
      * @throws IllegalArgumentException unless the year has four digits
      */
     public Region withYear(int year) {
-        return with(Node.of(Dimension.YEAR, Members.path(Dimension.YEAR, String.valueOf(year))));
+        return with(Node.of(Dimension.YEAR, Members.path(year)));
+    }
+
+    /** This region, with a year that is told from the year of the document (上年 is {@code -1}) told by its number. */
+    public Region dated(int year) {
+        String told = node(Dimension.YEAR).map(Node::label).orElse("");
+        return told.startsWith("-") ? withYear(year + Integer.parseInt(told)) : this;
+    }
+
+    /** Whether this region is the change of an amount since last year (比上年增减), which may be negative. */
+    public boolean isChange() {
+        return node(Dimension.YEAR).filter(node -> node.label().equals("change")).isPresent();
     }
 
     /** This region without its node in that dimension. */

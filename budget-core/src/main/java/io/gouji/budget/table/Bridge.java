@@ -7,7 +7,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A correspondence between classifications that usually holds (对应关系), such as 2080505 = 30108: evidence, never an error.
+ * A correspondence between classifications that usually holds (对应关系), such as 2080505 = 30108: evidence, never an
+ * error.
  */
 @Value.Immutable(builder = false)
 @BudgetStyle

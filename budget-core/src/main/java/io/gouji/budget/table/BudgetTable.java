@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -83,25 +81,19 @@ public abstract class BudgetTable implements Serializable {
         return form().panels().get(row.printed().panel());
     }
 
-    /** This table with another figure at that address; empty if there is no such cell. */
-    Optional<BudgetTable> withFigure(CellRef ref, Figure figure) {
-        for (int i = 0; i < rows().size(); i++) {
-            OptionalInt column = column(rows().get(i), ref);
-            if (column.isPresent()) {
-                List<BudgetRow> changed = new ArrayList<>(rows());
-                List<Figure> figures = new ArrayList<>(rows().get(i).printed().figures());
-                figures.set(column.getAsInt(), figure);
-                changed.set(i, rows().get(i).withFigures(figures));
-                return Optional.of(ImmutableBudgetTable.builder().from(this).rows(changed).build());
+    /** This table with another figure in that place, counted through its rows. */
+    BudgetTable withFigure(int index, Figure figure) {
+        List<BudgetRow> changed = new ArrayList<>(rows());
+        int left = index;
+        for (int i = 0; i < changed.size() && left >= 0; i++) {
+            List<Figure> figures = new ArrayList<>(changed.get(i).printed().figures());
+            if (left < figures.size()) {
+                figures.set(left, figure);
+                changed.set(i, changed.get(i).withFigures(figures));
             }
+            left -= changed.get(i).printed().figures().size();
         }
-        return Optional.empty();
-    }
-
-    private OptionalInt column(BudgetRow row, CellRef ref) {
-        List<Column> columns = panel(row).columns();
-        return IntStream.range(0, columns.size())
-                .filter(i -> CellRef.of(form().name(), row.key(), columns.get(i).heading()).equals(ref)).findFirst();
+        return ImmutableBudgetTable.builder().from(this).rows(changed).build();
     }
 
     @Override

@@ -12,14 +12,16 @@ public final class Cell implements Serializable {
 
     private final CellRef ref;
     private final Form form;
+    private final Measure measure;
     private final Region region;
     private final Figure figure;
     private final int line;
     private final int column;
 
-    Cell(CellRef ref, Form form, Region region, Figure figure, int line, int column) {
+    Cell(CellRef ref, Form form, Measure measure, Region region, Figure figure, int line, int column) {
         this.ref = ref;
         this.form = form;
+        this.measure = measure;
         this.region = region;
         this.figure = figure;
         this.line = line;
@@ -34,6 +36,11 @@ public final class Cell implements Serializable {
     /** The form that it stands in. */
     public Form form() {
         return form;
+    }
+
+    /** What the number is: money, or a share, a rate, a count. */
+    public Measure measure() {
+        return measure;
     }
 
     /** What the figure measures. */

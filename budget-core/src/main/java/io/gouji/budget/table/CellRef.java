@@ -33,7 +33,7 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
                 Objects.requireNonNull(column, "column"));
     }
 
-    /** Reads {@code FORM:row:column}, a colon inside a part written {@code \:}; undoes {@code toString}. */
+    /** Reads {@code FORM:row:column}, a colon inside a part written {@code \:}, {@code \} as {@code \\}. */
     public static CellRef parse(String text) {
         List<String> parts = split(text);
         if (parts.size() != 3) {
@@ -76,13 +76,15 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
         return column;
     }
 
+    /** Kept once made: a benign race, since it is the same text whoever makes it. No label's key has a line break. */
     private String key() {
         if (key == null) {
-            key = form + ':' + Labels.key(row) + ':' + Labels.key(column);
+            key = form + '\n' + Labels.key(row) + '\n' + Labels.key(column);
         }
         return key;
     }
 
+    /** By form, row and column, each by its characters. */
     @Override
     public int compareTo(CellRef other) {
         return key().compareTo(other.key());
@@ -98,6 +100,7 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
         return key().hashCode();
     }
 
+    /** As {@link #parse} reads it. */
     @Override
     public String toString() {
         return escaped(form) + ':' + escaped(row) + ':' + escaped(column);

@@ -16,21 +16,37 @@ public abstract class Column implements Serializable {
     Column() {
     }
 
-    static Column of(List<String> headings, Region region) {
-        return ImmutableColumn.of(headings, region);
+    static Column of(List<String> headings, Measure measure, Region region) {
+        return ImmutableColumn.of(headings, measure, region);
     }
 
     /** The headings under which the column is printed, the usual one first; each a path such as 本年收入/小计. */
     @Value.Parameter
     public abstract List<String> headings();
 
+    /** What the column's numbers are. */
+    @Value.Parameter
+    public abstract Measure measure();
+
     /** What every figure of the column measures, as far as the column says it. */
     @Value.Parameter
     public abstract Region region();
 
-    /** The usual heading: the column's part of a figure's address. */
+    /**
+     * The usual heading: the column's part of a figure's address, years in it told from the document's
+     * ({@code {-1}年}).
+     */
     public String heading() {
         return headings().get(0);
+    }
+
+    /** The usual heading in a document of that year. */
+    public String heading(int year) {
+        String heading = heading();
+        for (int ago = 1; ago < 10 && heading.indexOf('{') >= 0; ago++) {
+            heading = heading.replace("{-" + ago + "}", String.valueOf(year - ago));
+        }
+        return heading;
     }
 
     @Override

@@ -1,18 +1,11 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Labels;
-import io.gouji.budget.code.UnitCode;
-import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,7 +45,10 @@ public abstract class DepartmentBudget implements Serializable {
 
     @Value.Check
     void check() {
-        year().ifPresent(Region.everything()::withYear);
+        if (year().isPresent() && (year().getAsInt() < 1000 || year().getAsInt() > 9999)) {
+            throw new IllegalArgumentException(
+                    "Year must be four digits, such as '2024', but was '" + year().getAsInt() + "'");
+        }
         Set<String> seen = new HashSet<>();
         for (BudgetTable table : tables()) {
             if (!seen.add(table.form().name())) {
@@ -70,25 +66,7 @@ public abstract class DepartmentBudget implements Serializable {
     /** Every figure of every table with its address and region, blanks included, in the order printed. */
     @Value.Lazy
     public List<Cell> cells() {
-        Region base = year().isPresent() ? template().region().withYear(year().getAsInt()) : template().region();
-        Map<String, UnitCode> units = unitsByName();
-        List<Cell> cells = new ArrayList<>();
-        for (BudgetTable table : tables()) {
-            for (BudgetRow row : table.rows()) {
-                add(cells, table, row, base.and(located(row.region(), units)));
-            }
-        }
-        return List.copyOf(cells);
-    }
-
-    private static void add(List<Cell> cells, BudgetTable table, BudgetRow row, Region region) {
-        List<Column> columns = table.panel(row).columns();
-        for (int i = 0; i < columns.size(); i++) {
-            CellRef ref = CellRef.of(table.form().name(), row.key(), columns.get(i).heading());
-            Figure figure = row.printed().figures().get(i);
-            PrintedRow printed = row.printed();
-            cells.add(new Cell(ref, table.form(), region.and(columns.get(i).region()), figure, printed.line(), printed.column(i)));
-        }
+        return CellList.of(this);
     }
 
     /** The figure at that address. */
@@ -102,49 +80,28 @@ public abstract class DepartmentBudget implements Serializable {
      * @throws IllegalArgumentException if it has no such cell
      */
     public DepartmentBudget withFigure(CellRef ref, Figure figure) {
-        List<BudgetTable> changed = new ArrayList<>();
-        boolean found = false;
-        for (BudgetTable table : tables()) {
-            boolean named = table.form().name().equals(ref.form());
-            Optional<BudgetTable> other = named ? table.withFigure(ref, figure) : Optional.empty();
-            found |= other.isPresent();
-            changed.add(other.orElse(table));
+        int index = 0;
+        while (index < cells().size() && !cells().get(index).ref().equals(ref)) {
+            index++;
         }
-        if (!found) {
+        if (index == cells().size()) {
             throw new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref + "'");
+        }
+        List<BudgetTable> changed = new ArrayList<>(tables());
+        for (int i = 0; i < changed.size() && index >= 0; i++) {
+            int figures = changed.get(i).rows().stream().mapToInt(row -> row.printed().figures().size()).sum();
+            if (index < figures) {
+                changed.set(i, changed.get(i).withFigure(index, figure));
+            }
+            index -= figures;
         }
         return builder().from(this).tables(changed).build();
     }
 
-    /** A project table tells its units by name only: the unit tables say which code that is. */
-    private static Region located(Region region, Map<String, UnitCode> units) {
-        Optional<UnitCode> code = region.node(Dimension.UNIT).map(Node::label).map(units::get);
-        return code.map(region::with).orElse(region);
-    }
-
-    private Map<String, UnitCode> unitsByName() {
-        Map<String, UnitCode> units = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
-        for (BudgetTable table : tables()) {
-            for (BudgetRow row : table.rows()) {
-                String name = Labels.key(row.printed().name());
-                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(row.printed().code()) && !name.isEmpty()) {
-                    UnitCode code = UnitCode.of(row.printed().code());
-                    UnitCode before = units.putIfAbsent(name, code);
-                    if (before != null && !before.equals(code)) {
-                        ambiguous.add(name);
-                    }
-                }
-            }
-        }
-        units.keySet().removeAll(ambiguous);
-        return units;
-    }
-
     @Override
     public String toString() {
-        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "(" + tables().size() + " tables, "
-                + cells().size() + " figures)";
+        return department() + " " + (year().isPresent() ? year().getAsInt() + " " : "") + "("
+                + tables().size() + " tables, " + cells().size() + " figures)";
     }
 
     /** Builds a budget. */

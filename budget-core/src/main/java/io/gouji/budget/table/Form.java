@@ -18,9 +18,24 @@ public abstract class Form implements Serializable {
     Form() {
     }
 
-    static Form of(String name, String number, List<String> titles, Optional<String> remark, List<Panel> panels) {
-        return ImmutableForm.of(name, number, titles, remark, panels);
+    /** What kinds of forms there are. */
+    public enum Kind {
+        /** 预算表: a table of money, made from the budget lines. */
+        MONEY,
+        /** 绩效目标表: a table of goals, with the money that they take. */
+        PERFORMANCE,
+        /** 情况说明: the figures of the text; a panel is a section, a row is what a sentence speaks of. */
+        PROSE
     }
+
+    static Form of(
+            Kind kind, String name, String number, List<String> titles, Optional<String> remark, List<Panel> panels) {
+        return ImmutableForm.of(kind, name, number, titles, remark, panels);
+    }
+
+    /** Which kind of form it is. */
+    @Value.Parameter
+    public abstract Kind kind();
 
     /** The form's name in addresses, such as {@code EXPENDITURE}. */
     @Value.Parameter

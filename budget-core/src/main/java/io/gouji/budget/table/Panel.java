@@ -16,15 +16,20 @@ public abstract class Panel implements Serializable {
     Panel() {
     }
 
-    static Panel of(String name, Region region, List<RowRule> rows, List<Column> columns) {
-        return ImmutablePanel.of(name, region, rows, columns);
+    static Panel of(List<String> names, Region region, List<RowRule> rows, List<Column> columns) {
+        return ImmutablePanel.of(names, region, rows, columns);
     }
 
-    /** Its name, such as 收入 or 支出; empty where the form has one panel. */
+    /** Its names, the usual one first: a side, or the title of a section; none where the form has one panel. */
     @Value.Parameter
-    public abstract String name();
+    public abstract List<String> names();
 
-    /** What every figure of the panel measures. */
+    /** Its usual name, such as 收入 or 支出; empty where the form has one panel. */
+    public String name() {
+        return names().isEmpty() ? "" : names().get(0);
+    }
+
+    /** What every figure of the panel measures, the phase of the template included. */
     @Value.Parameter
     public abstract Region region();
 

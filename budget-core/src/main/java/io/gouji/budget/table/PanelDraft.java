@@ -12,16 +12,16 @@ import java.util.Set;
 final class PanelDraft {
 
     private final TemplateParser.SourceLine source;
-    private final String name;
+    private final List<String> names;
     private final Region region;
     private final List<RowRule> rows = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Set<String> headings = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
 
-    PanelDraft(TemplateParser.SourceLine source, String name, Region region) {
+    PanelDraft(TemplateParser.SourceLine source, List<String> names, Region region) {
         this.source = source;
-        this.name = name;
+        this.names = names;
         this.region = region;
     }
 
@@ -53,7 +53,7 @@ final class PanelDraft {
                 check(rule, column, template.and(region).and(rule.region()).and(column.region()));
             }
         }
-        return Panel.of(name, region, rows, columns);
+        return Panel.of(names, template.and(region), rows, columns);
     }
 
     private void check(RowRule rule, Column column, Region figures) {

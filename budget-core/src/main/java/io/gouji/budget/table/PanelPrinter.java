@@ -26,7 +26,8 @@ final class PanelPrinter {
     PanelPrinter(Panel panel, int index, Region base, Map<UnitCode, String> unitNames) {
         this.index = index;
         this.unitNames = unitNames;
-        this.rules = panel.rows().stream().map(rule -> new RowSums(rule, columns(base, panel, rule), this::isNamed)).toList();
+        this.rules = panel.rows().stream()
+                .map(rule -> new RowSums(rule, columns(base, panel, rule), this::isNamed)).toList();
     }
 
     private static List<Region> columns(Region base, Panel panel, RowRule rule) {
@@ -66,6 +67,7 @@ final class PanelPrinter {
             }
             case UNITS -> row(label(member, Dimension.UNIT), unitName(member), "", figures);
             case PROJECTS -> project(member, figures);
+            case NAMES -> row("", label(member, Dimension.PROJECT), "", figures);
         };
     }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the group
- * whose row came last, or else to the first group that has no such row yet.
+ * What the rows of one panel mean, told in the order printed: a label that stands in several groups belongs to the
+ * group whose row came last, or else to the first group that has no such row yet.
  */
 final class PanelRows {
 
@@ -28,10 +28,14 @@ final class PanelRows {
     private final Set<String> groups = new HashSet<>();
     private final Set<Region> seen = new HashSet<>();
     private final ProjectRows projects;
+    private final boolean prose;
+    private final boolean repeats;
     private String group = "";
 
-    PanelRows(Panel panel, List<PrintedRow> printed) {
+    PanelRows(Panel panel, List<PrintedRow> printed, Form.Kind kind) {
         this.panel = panel;
+        this.prose = kind == Form.Kind.PROSE;
+        this.repeats = kind != Form.Kind.MONEY;
         for (RowRule rule : panel.rows()) {
             if (rule.kind() == RowRule.Kind.LABEL) {
                 rule.names().forEach(name -> add(rule, name));
@@ -47,16 +51,24 @@ final class PanelRows {
     private void add(RowRule rule, String name) {
         String path = Labels.key(RowRule.group(name));
         groups.add(path);
-        labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>()).add(new Label(rule, path));
+        Label label = new Label(rule, path);
+        labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>()).add(label);
+        if (!path.isEmpty()) {
+            labels.computeIfAbsent(Labels.key(name), key -> new ArrayList<>()).add(label);
+        }
     }
 
     Panel panel() {
         return panel;
     }
 
-    /** Whether no row of that region was there before. */
+    /** Whether no row of that region was there before; goals and prose may say the same in several rows. */
     boolean isFirst(Region region) {
-        return seen.add(region);
+        return seen.add(region) || repeats;
+    }
+
+    boolean mayRepeat() {
+        return prose;
     }
 
     /** The row with its meaning; empty if the form declares none. */
@@ -65,7 +77,7 @@ final class PanelRows {
     }
 
     private List<Label> labelled(PrintedRow row) {
-        boolean bare = row.code().isEmpty() && row.owner().isEmpty();
+        boolean bare = row.code().isEmpty() && (row.owner().isEmpty() || lists.containsKey(RowRule.Kind.NAMES));
         return bare ? labels.getOrDefault(label(row), List.of()) : List.of();
     }
 
@@ -82,16 +94,18 @@ final class PanelRows {
                 .or(() -> found.stream().filter(each -> !seen.contains(region(each.rule))).findFirst())
                 .orElse(found.get(0)).rule;
         rule.names().stream().map(Labels::key).filter(groups::contains).findFirst().ifPresent(path -> group = path);
-        return Optional.of(row(row, under(rule.names().get(0)), rule, Region.everything()));
+        return Optional.of(row(row, owned(row, under(rule.names().get(0))), rule, of(row)));
     }
 
     private Optional<BudgetRow> byCode(PrintedRow row) {
         String code = row.code();
         if (lists.containsKey(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-            return list(row, RowRule.Kind.FUNCTIONS, code, Region.everything().with(FunctionCode.of(code)));
+            Region function = Region.everything().with(FunctionCode.of(code));
+            return list(row, RowRule.Kind.FUNCTIONS, prose ? under(code) : code, function);
         }
         if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-            return list(row, RowRule.Kind.ECONOMICS, code, Region.everything().with(EconomicCode.of(code)));
+            Region economic = Region.everything().with(EconomicCode.of(code));
+            return list(row, RowRule.Kind.ECONOMICS, prose ? under(label(row)) : code, economic);
         }
         if (lists.containsKey(RowRule.Kind.UNITS) && UnitCode.isValid(code)) {
             return list(row, RowRule.Kind.UNITS, code, Region.everything().with(UnitCode.of(code)));
@@ -104,6 +118,11 @@ final class PanelRows {
             String label = label(row);
             return Catalogue.standard().functionClassNamed(label)
                     .flatMap(code -> list(row, RowRule.Kind.CLASSES, under(label), Region.everything().with(code)));
+        }
+        if (lists.containsKey(RowRule.Kind.NAMES) && !label(row).isEmpty()) {
+            List<String> names = hasOwner(row) ? List.of(row.owner(), label(row)) : List.of(label(row));
+            Region named = Region.everything().withProject(names);
+            return list(row, RowRule.Kind.NAMES, owned(row, under(label(row))), named);
         }
         return projects.region(row)
                 .flatMap(region -> list(row, RowRule.Kind.PROJECTS, projects.key(row), region));
@@ -119,6 +138,20 @@ final class PanelRows {
 
     private Region region(RowRule rule) {
         return panel.region().and(rule.region());
+    }
+
+    /** In a table of one project, every row is that project's. */
+    private static Region of(PrintedRow row) {
+        return hasOwner(row) ? Region.everything().withProject(List.of(row.owner())) : Region.everything();
+    }
+
+    /** A name of blanks and quotation marks alone is none. */
+    private static boolean hasOwner(PrintedRow row) {
+        return !Labels.key(row.owner()).isEmpty();
+    }
+
+    private static String owned(PrintedRow row, String key) {
+        return hasOwner(row) ? Labels.key(row.owner()) + "/" + key : key;
     }
 
     private String under(String label) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rows of a project table (项目支出表), whose levels are told by nothing but their order: a project names its unit
- * beside it, the row of a unit is one whose name some project gives, the row above a unit's is its department, and the row
- * above a project is its category. A row that is none of these has no certain place.
+ * beside it, the row of a unit is one whose name some project gives, the row above a unit's is its department, and the
+ * row above a project is its category. A row that is none of these has no certain place.
  */
 final class ProjectRows {
 

@@ -13,6 +13,9 @@ final class Resources {
 
     static String text(String name) {
         try (InputStream stream = Resources.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Resource must be part of the module, but was missing: " + name);
+            }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException ex) {
             throw new UncheckedIOException("Resource " + name + " cannot be read", ex);

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none. */
+/**
+ * Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none.
+ */
 final class RowResolver {
 
     private final List<BudgetRow> rows = new ArrayList<>();
@@ -19,7 +21,7 @@ final class RowResolver {
     RowResolver(Form form, List<PrintedRow> printed) {
         List<List<PrintedRow>> split = byPanel(form, printed);
         List<PanelRows> panels = IntStream.range(0, split.size())
-                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index))).toList();
+                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index), form.kind())).toList();
         printed.forEach(row -> resolve(row, panels.get(row.panel())));
     }
 
@@ -42,9 +44,10 @@ final class RowResolver {
             refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
             return;
         }
-        Optional<BudgetRow> resolved = panel.resolve(row);
+        Optional<BudgetRow> resolved = panel.resolve(row).map(found -> panel.mayRepeat() ? apart(found) : found);
         if (resolved.isEmpty()) {
-            refuse(row, "Row must be " + panel.expected() + ", but was '" + (row.code() + " " + row.name()).strip() + "'");
+            String printed = (row.code() + " " + row.name()).strip();
+            refuse(row, "Row must be " + panel.expected() + ", but was '" + printed + "'");
         } else if (!panel.isFirst(resolved.get().region())) {
             refuse(row, "Row must not repeat '" + resolved.get().key() + "', but came a second time");
         } else if (!keys.add(Labels.key(resolved.get().key()))) {
@@ -52,6 +55,15 @@ final class RowResolver {
         } else {
             rows.add(resolved.get());
         }
+    }
+
+    /** What is said a second time has an address of its own. */
+    private BudgetRow apart(BudgetRow row) {
+        String key = row.key();
+        for (int time = 2; keys.contains(Labels.key(key)); time++) {
+            key = row.key() + "（" + time + "）";
+        }
+        return BudgetRow.of(row.printed(), key, row.region());
     }
 
     private void refuse(PrintedRow row, String reason) {

@@ -29,7 +29,9 @@ public abstract class RowRule implements Serializable {
         /** A row for the department and each of its units, by code. */
         UNITS,
         /** Rows for the department, its units, their categories of projects, and the projects, by name. */
-        PROJECTS
+        PROJECTS,
+        /** A row for each project, or each item of one, by its name alone. */
+        NAMES
     }
 
     RowRule() {
@@ -59,14 +61,17 @@ public abstract class RowRule implements Serializable {
             case ECONOMICS -> List.of(Dimension.ECONOMIC);
             case UNITS -> List.of(Dimension.UNIT);
             case PROJECTS -> List.of(Dimension.UNIT, Dimension.PROJECT);
+            case NAMES -> List.of(Dimension.PROJECT);
         };
     }
 
     /** The members that the list always prints. */
     List<Region> members() {
         return switch (kind()) {
-            case CLASSES, FUNCTIONS -> names().stream().map(code -> Region.everything().with(FunctionCode.of(code))).toList();
-            case ECONOMICS -> names().stream().map(code -> Region.everything().with(EconomicCode.of(code))).toList();
+            case CLASSES, FUNCTIONS ->
+                names().stream().map(FunctionCode::of).map(code -> Region.everything().with(code)).toList();
+            case ECONOMICS ->
+                names().stream().map(EconomicCode::of).map(code -> Region.everything().with(code)).toList();
             default -> List.of();
         };
     }

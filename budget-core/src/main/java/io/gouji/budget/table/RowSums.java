@@ -68,13 +68,15 @@ final class RowSums {
             case FUNCTIONS -> upward(line, Dimension.FUNCTION).map(RowSums::at);
             case ECONOMICS -> upward(line, Dimension.ECONOMIC).map(RowSums::at);
             case UNITS -> units(line);
+            case NAMES -> Stream.empty();
             case PROJECTS -> Stream.concat(units(line), projects(line));
         };
     }
 
     private Stream<Region> units(Region line) {
         Optional<Node> own = line.node(Dimension.UNIT);
-        return upward(line, Dimension.UNIT).filter(unit -> unit.equals(own.get()) || isPrintedUnit.test(unit)).map(RowSums::at);
+        return upward(line, Dimension.UNIT)
+                .filter(unit -> own.filter(unit::equals).isPresent() || isPrintedUnit.test(unit)).map(RowSums::at);
     }
 
     private static Stream<Region> projects(Region line) {
@@ -83,7 +85,8 @@ final class RowSums {
     }
 
     private static Stream<Node> upward(Region line, Dimension dimension) {
-        return Stream.iterate(line.node(dimension), Optional::isPresent, node -> node.get().parent()).map(Optional::get);
+        return Stream.iterate(line.node(dimension), Optional::isPresent, node -> node.flatMap(Node::parent))
+                .flatMap(Optional::stream);
     }
 
     private static Region at(Node node) {

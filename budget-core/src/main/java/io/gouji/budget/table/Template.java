@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * A set of forms as one region of the country publishes them (公开模板), declared as data.
  * <p>
- * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in one.
+ * {@link #parse} reads a declaration, which is all that a new template takes; {@link #wuchang2024()} is the built-in
+ * one.
  */
 @Value.Immutable(builder = false)
 @BudgetStyle
@@ -50,9 +51,14 @@ public abstract class Template implements Serializable {
     @Value.Parameter
     public abstract List<Node> leaves();
 
-    /** Its forms in the order published. */
+    /** Its forms in the order published: tables of money, tables of goals, and what the text says. */
     @Value.Parameter
     public abstract List<Form> forms();
+
+    /** Its forms of that kind. */
+    public List<Form> forms(Form.Kind kind) {
+        return forms().stream().filter(form -> form.kind() == kind).toList();
+    }
 
     /** Its correspondences between classifications. */
     @Value.Parameter

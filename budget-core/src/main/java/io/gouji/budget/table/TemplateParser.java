@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put together
- * when all its lines are read, and what is wrong with it is told with the line that opened it.
+ * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put
+ * together when all its lines are read, and what is wrong with it is told with the line that opened it.
  */
 final class TemplateParser {
 
     private static final String STATEMENTS =
-            "remark, panel, column, row, classes, functions, economics, units, projects, form, leaves, bridges or bridge";
+            "remark, panel, column, row, classes, functions, economics, units, projects, names, form, performance, "
+                    + "prose, leaves, bridges or bridge";
 
     private String name;
     private Region region = Region.everything();
@@ -53,7 +54,9 @@ final class TemplateParser {
                 region = region(words, 2);
             }
             case "leaves" -> leaves(words);
-            case "form" -> addForm(source, words);
+            case "form" -> addForm(source, words, Form.Kind.MONEY);
+            case "performance" -> addForm(source, words, Form.Kind.PERFORMANCE);
+            case "prose" -> addForm(source, words, Form.Kind.PROSE);
             case "bridges" -> bridged = region(words, 1);
             case "bridge" -> bridges.add(bridge(words));
             default -> part(source, words);
@@ -66,17 +69,18 @@ final class TemplateParser {
             Node leaf = Node.parse(words[1] + "=" + member);
             if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
                     || !leaf.dimension().isEnumerated()) {
-                throw new IllegalArgumentException("Leaf must be a fund, vintage, use or nature apart from the other leaves, "
-                        + "such as 'GENERAL_PUBLIC', but was '" + member + "'");
+                throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the other "
+                        + "leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
             }
             leaves.add(leaf);
         }
     }
 
-    private void addForm(SourceLine source, String[] words) {
-        FormDraft form = new FormDraft(source, word(words, 1), word(words, 2), names(word(words, 3)));
+    private void addForm(SourceLine source, String[] words, Form.Kind kind) {
+        FormDraft form = new FormDraft(source, kind, word(words, 1), word(words, 2), names(word(words, 3)));
         if (forms.stream().anyMatch(other -> other.name().equals(form.name()))) {
-            throw new IllegalArgumentException("Form must have a name of its own, but '" + form.name() + "' came before");
+            throw new IllegalArgumentException(
+                    "Form must have a name of its own, but '" + form.name() + "' came before");
         }
         forms.add(form);
     }
@@ -94,12 +98,24 @@ final class TemplateParser {
             }
             case "panel" -> {
                 boolean named = words.length > 1 && words[1].indexOf('=') < 0;
-                form.open(new PanelDraft(source, named ? words[1] : "", region(words, named ? 2 : 1)));
+                form.open(new PanelDraft(source, named ? names(words[1]) : List.of(), region(words, named ? 2 : 1)));
             }
-            case "column" -> form.panel().add(Column.of(names(word(words, 1)), region(words, 2)));
+            case "column" -> form.panel().add(column(words));
             case "row" -> form.panel().add(RowRule.of(RowRule.Kind.LABEL, labels(word(words, 1)), region(words, 2)));
             default -> form.panel().add(list(words));
         }
+    }
+
+    private static Column column(String[] words) {
+        boolean measured = words.length > 2 && words[2].startsWith("as=");
+        Measure measure = measured ? measure(words[2].substring(3)) : Measure.AMOUNT;
+        return Column.of(names(word(words, 1)), measure, region(words, measured ? 3 : 2));
+    }
+
+    private static Measure measure(String name) {
+        return Stream.of(Measure.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Measure must be amount, share, rate or count, but was '" + name + "'"));
     }
 
     private static RowRule list(String[] words) {
@@ -110,7 +126,8 @@ final class TemplateParser {
         List<String> codes = Stream.of(words).skip(1).takeWhile(word -> word.indexOf('=') < 0).toList();
         RowRule rule = RowRule.of(kind, codes, region(words, 1 + codes.size()));
         if (rule.members().size() < codes.size()) {
-            throw new IllegalArgumentException("'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
+            throw new IllegalArgumentException(
+                    "'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
         }
         return rule;
     }
@@ -174,7 +191,8 @@ final class TemplateParser {
         }
 
         private IllegalArgumentException fault(String message, Throwable cause) {
-            return new IllegalArgumentException("Template line " + number + " ('" + statement + "'): " + message, cause);
+            return new IllegalArgumentException(
+                    "Template line " + number + " ('" + statement + "'): " + message, cause);
         }
     }
 
@@ -182,14 +200,16 @@ final class TemplateParser {
     private static final class FormDraft {
 
         private final SourceLine source;
+        private final Form.Kind kind;
         private final String number;
         private final String name;
         private final List<String> titles;
         private final List<PanelDraft> panels = new ArrayList<>();
         private Optional<String> remark = Optional.empty();
 
-        FormDraft(SourceLine source, String number, String name, List<String> titles) {
+        FormDraft(SourceLine source, Form.Kind kind, String number, String name, List<String> titles) {
             this.source = source;
+            this.kind = kind;
             this.number = number;
             this.name = name;
             this.titles = titles;
@@ -216,7 +236,8 @@ final class TemplateParser {
 
         Form build(Region template) {
             source.check(!panels.isEmpty(), "Form must have a panel, but had none");
-            return Form.of(name, number, titles, remark, panels.stream().map(panel -> panel.build(template)).toList());
+            List<Panel> built = panels.stream().map(panel -> panel.build(template)).toList();
+            return Form.of(kind, name, number, titles, remark, built);
         }
     }
 }

@@ -26,7 +26,8 @@ class PublisherPropertyTest {
     void everyFigureIsTheRoundedSumOfTheLinesInsideItsRegion(@ForAll GeneratedBudget generated) {
         List<BudgetLine> lines = generated.lines().lines();
         for (Cell cell : generated.budget().cells()) {
-            assertEquals(sum(lines, cell.region()).rounded(2, RoundingMode.HALF_UP), cell.figure().amount().orElseThrow(),
+            Money sum = sum(lines, cell.region());
+            assertEquals(sum.rounded(2, RoundingMode.HALF_UP), cell.figure().amount().orElseThrow(),
                     () -> cell + " of " + cell.region());
         }
     }
@@ -81,6 +82,7 @@ class PublisherPropertyTest {
     }
 
     private static Money sum(List<BudgetLine> lines, Region region) {
-        return Money.sum(lines.stream().filter(line -> region.contains(line.region())).map(BudgetLine::amount).toList());
+        return Money.sum(lines.stream().filter(line -> region.contains(line.region())).map(BudgetLine::amount)
+                .toList());
     }
 }

@@ -55,7 +55,7 @@ public final class Problem implements Serializable {
         Objects.requireNonNull(expected, "expected");
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException(
-                    "Place must be line and column from 0, such as '17' and '5', but was '" + line + "' and '" + column + "'");
+                    "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
         }
         String shown = shortened(text);
         return new Problem(source, path, line, column, shown, expected + ", but was '" + shown + "'");

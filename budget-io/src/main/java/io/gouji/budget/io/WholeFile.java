@@ -26,9 +26,16 @@ public final class WholeFile {
         T write(OutputStream out) throws IOException;
     }
 
-    /** Writes a file; if the body fails, what was there before stays. */
+    /**
+     * Writes a file; if the body fails, what was there before stays.
+     *
+     * @throws IOException if the file cannot be written, or the body throws it
+     */
     public static <T> T write(Path file, Body<T> body) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '" + file + "'");
+        }
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");     // with usual rights
         try {
             T result;

@@ -1,7 +1,7 @@
 /**
  * Reading and writing department budgets (读写部门预算).
  * <p>
- * Start with {@link io.gouji.budget.io.Budgets}. What it gives back is {@link io.gouji.budget.io.Loaded}: the budget, and
- * a {@link io.gouji.budget.io.Problem} for each thing that could not be read. No text, however damaged, makes it throw.
+ * Start with {@link io.gouji.budget.io.Budgets}. What it gives back is {@link io.gouji.budget.io.Loaded}: the budget,
+ * and a {@link io.gouji.budget.io.Problem} for each thing that could not be read. No text, however damaged, makes it throw.
  */
 package io.gouji.budget.io;

@@ -1,17 +1,21 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.Layout.Grid;
 import io.gouji.budget.table.Bridge;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Derives every relation between the figures of a layout from what they measure; nothing else says what must add up. */
 final class Derivation {
@@ -38,6 +42,8 @@ final class Derivation {
     private void derive() {
         layout.grids.forEach(this::sums);
         copies();
+        changes();
+        instances.addAll(new Ratios(layout).derive());
         instances.addAll(new Splits(layout, cover, exhaustion).derive());
         instances.addAll(new Balances(layout, cover, exhaustion).derive());
         containments();
@@ -45,26 +51,31 @@ final class Derivation {
     }
 
     private void sums(Grid grid) {
-        if (grid.rows.isEmpty()) {
-            return;
-        }
-        List<List<Integer>> below = Nesting.children(grid.rows);
-        for (int row = 0; row < below.size(); row++) {
-            for (int column = 0; column < grid.columns.size(); column++) {
-                int fixed = column;
-                sum(Rule.SUM_ROWS, row, below.get(row), grid.rows, each -> grid.cell(each, fixed), grid.hasHole);
+        List<Integer> allRows = IntStream.range(0, grid.rows.size()).boxed().toList();
+        List<Integer> allColumns = IntStream.range(0, grid.columns.size()).boxed().toList();
+        Map<List<Integer>, List<List<Integer>>> nested = new HashMap<>();
+        for (int column : allColumns) {
+            List<Integer> rows = allRows.stream().filter(row -> layout.isAmount(grid.cell(row, column))).toList();
+            List<Region> regions = rows.stream().map(grid.rows::get).toList();
+            List<List<Integer>> below = nested.computeIfAbsent(rows, key -> Nesting.children(regions));
+            IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
+            for (int whole = 0; whole < below.size(); whole++) {
+                sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
             }
+            total(grid, below, regions, cell);
         }
-        List<List<Integer>> inside = Nesting.children(grid.columns);
-        for (int row = 0; row < grid.rows.size(); row++) {
-            for (int column = 0; column < inside.size(); column++) {
-                int fixed = row;
-                sum(Rule.SUM_COLUMNS, column, inside.get(column), grid.columns, each -> grid.cell(fixed, each), false);
+        nested.clear();
+        for (int row : allRows) {
+            List<Integer> columns = allColumns.stream().filter(column -> layout.isAmount(grid.cell(row, column))).toList();
+            List<Region> regions = columns.stream().map(grid.columns::get).toList();
+            List<List<Integer>> inside = nested.computeIfAbsent(columns, key -> Nesting.children(regions));
+            for (int whole = 0; whole < inside.size(); whole++) {
+                sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, each -> grid.cell(row, columns.get(each)), grid);
             }
         }
     }
 
-    private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell, boolean hole) {
+    private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell, Grid grid) {
         if (parts.isEmpty()) {
             return;
         }
@@ -75,7 +86,41 @@ final class Derivation {
         int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
         int wholeCell = cell.applyAsInt(whole);
         Rest rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
-        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, hole ? Rest.HOLE : rest));
+        if (rule == Rule.SUM_ROWS && grid.hasHole) {
+            rest = Rest.HOLE;
+        } else if (grid.kind == Form.Kind.PROSE && isList(wholeCell, cells)) {
+            rest = Rest.ANYTHING;
+        }
+        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, rest));
+    }
+
+    /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
+    private boolean isList(int whole, int[] parts) {
+        return IntStream.of(parts).anyMatch(part -> Stream.of(Dimension.values()).filter(Dimension::isListed)
+                .anyMatch(dimension -> !layout.region(part).node(dimension).equals(layout.region(whole).node(dimension))));
+    }
+
+    /** A list without a total of its own adds up to the total that another form prints. */
+    private void total(Grid grid, List<List<Integer>> below, List<Region> regions, IntUnaryOperator cell) {
+        if (grid.kind == Form.Kind.PROSE || regions.isEmpty() || regions.stream().anyMatch(region -> !isListed(region))) {
+            return;
+        }
+        Set<Integer> inner = new HashSet<>();
+        below.forEach(inner::addAll);
+        int[] top = IntStream.range(0, regions.size()).filter(row -> !inner.contains(row)).map(cell).toArray();
+        Region bare = layout.region(top[0]);
+        for (Dimension dimension : Dimension.values()) {
+            bare = dimension.isListed() && !regions.get(0).isRoot(dimension) ? bare.without(dimension) : bare;
+        }
+        int whole = layout.id(bare);
+        if (whole >= 0) {
+            instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.cells.get(top[0]).form().name()),
+                    new int[] {layout.printing(whole)}, null, top, grid.hasHole ? Rest.HOLE : null));
+        }
+    }
+
+    private static boolean isListed(Region region) {
+        return Stream.of(Dimension.values()).anyMatch(dimension -> dimension.isListed() && !region.isRoot(dimension));
     }
 
     private Rest rest(int whole, int[] parts) {
@@ -98,10 +143,28 @@ final class Derivation {
         }
     }
 
+    /** This year's amount is last year's and the change since, where all three are printed. */
+    private void changes() {
+        for (int change = 0; change < layout.regions.size(); change++) {
+            Region region = layout.regions.get(change);
+            if (region.isChange()) {
+                int now = layout.id(Ratios.thisYear(region, layout.year));
+                int before = layout.id(Ratios.lastYear(region, layout.year));
+                if (now >= 0 && before >= 0) {
+                    instances.add(new Instance(Rule.CHANGE, "", new int[] {layout.printing(now)}, null,
+                            new int[] {layout.printing(before), layout.printing(change)}, null));
+                }
+            }
+        }
+    }
+
     /** What no sum ties together: a region inside another that contains nothing of which it is a part already. */
     private void containments() {
         List<List<Integer>> wholes = wholes();
         for (int inner = 0; inner < layout.regions.size(); inner++) {
+            if (layout.regions.get(inner).isChange() || isCount(inner)) {
+                continue;
+            }
             for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
@@ -110,6 +173,10 @@ final class Derivation {
                 }
             }
         }
+    }
+
+    private boolean isCount(int region) {
+        return layout.cells.get(layout.printing(region)).measure() == Measure.COUNT;
     }
 
     /** For each region those of which it is a part in some sum. */
@@ -135,8 +202,7 @@ final class Derivation {
 
     private int[] cells(List<Region> regions) {
         Region base = template.region();
-        Node year = layout.regions.isEmpty() ? null : layout.regions.get(0).node(Dimension.YEAR).orElse(null);
-        Region dated = year == null ? base : base.with(year);
+        Region dated = layout.year.isPresent() ? base.withYear(layout.year.getAsInt()) : base;
         return regions.stream().mapToInt(region -> layout.id(dated.and(region))).filter(id -> id >= 0).map(layout::printing).toArray();
     }
 

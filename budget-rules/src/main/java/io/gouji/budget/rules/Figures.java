@@ -21,7 +21,7 @@ final class Figures {
     private final boolean[] printed;
     private final long[] amounts;
     private final long[] halves;
-    private final boolean[] negativeForms;
+    private final boolean[] negatives;
     private final Interval[] unknowns;
     private final int[][] sources;
 
@@ -33,10 +33,10 @@ final class Figures {
         this.printed = new boolean[size];
         this.amounts = new long[size];
         this.halves = new long[size];
-        this.negativeForms = new boolean[layout.grids.stream().mapToInt(grid -> grid.form + 1).max().orElse(0)];
         for (int i = 0; i < size; i++) {
             take(i, layout.cells.get(i).figure());
         }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[size];
         this.sources = new int[size][];
     }
@@ -48,7 +48,7 @@ final class Figures {
         this.printed = base.printed;
         this.amounts = base.amounts;
         this.halves = base.halves;
-        this.negativeForms = base.negativeForms;
+        this.negatives = base.negatives;
         this.unknowns = new Interval[base.unknowns.length];
         this.sources = new int[base.unknowns.length][];
     }
@@ -60,11 +60,8 @@ final class Figures {
         this.printed = base.printed.clone();
         this.amounts = base.amounts.clone();
         this.halves = base.halves.clone();
-        this.negativeForms = new boolean[base.negativeForms.length];
         changes.forEach(this::take);
-        for (int i = 0; i < amounts.length; i++) {
-            negativeForms[layout.formOf[i]] |= amounts[i] < 0;
-        }
+        this.negatives = Negatives.of(layout, amounts, printed);
         this.unknowns = new Interval[amounts.length];
         this.sources = new int[amounts.length][];
     }
@@ -74,7 +71,6 @@ final class Figures {
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
             halves[cell] = halfOf(figure.scale());
-            negativeForms[layout.formOf[cell]] |= amounts[cell] < 0;
         }
     }
 
@@ -115,11 +111,17 @@ final class Figures {
         return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halves[cell];
     }
 
-    boolean hasNegative(int cell) {
-        return negativeForms[layout.formOf[cell]];
+    /** The printed unit, whatever the amount. */
+    long unit(int cell) {
+        return 2 * halves[cell];
     }
 
-    /** Whether the figure can serve as a cap: it is known, and nothing beside it is negative. */
+    /** Whether the figure is negative, or shares money with a negative line of its form. */
+    boolean hasNegative(int cell) {
+        return negatives[cell];
+    }
+
+    /** Whether the figure can serve as a cap: it is known, and nothing inside it is negative. */
     boolean isCap(int cell) {
         return printed[cell] && !hasNegative(cell);
     }
@@ -142,7 +144,15 @@ final class Figures {
         if (!printed[cell]) {
             return unknown(cell);
         }
+        if (strain == Strain.CUT && half(cell) > 0 && layout.isProse(cell)) {
+            return cut(amounts[cell], 2 * half(cell));
+        }
         return interval(amounts[cell], half(cell), strain == Strain.TIE);
+    }
+
+    /** The true amounts that are cut off to this one. */
+    private static Interval cut(long amount, long unit) {
+        return amount > 0 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
     }
 
     /** The true amounts that print as this one, given half of its unit. */

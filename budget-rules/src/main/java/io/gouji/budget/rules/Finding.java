@@ -57,6 +57,15 @@ public abstract class Finding implements Serializable {
     /** The figures elsewhere that say what an unprinted amount can be at most. */
     public abstract List<Cell> sources();
 
+    /** The words that a rule about words looked at. */
+    public abstract Optional<Span> span();
+
+    /** What a rule about words, codes or presence says, in Chinese; empty for a relation between figures. */
+    abstract String chinese();
+
+    /** The same in English. */
+    abstract String english();
+
     /** The kind of the rule. */
     public Kind kind() {
         return rule().kind();
@@ -80,7 +89,8 @@ public abstract class Finding implements Serializable {
 
     /** The finding in one sentence with its arithmetic. */
     public String message(Language language) {
-        return new Messages(language).of(this);
+        String said = language == Language.ZH ? chinese() : english();
+        return rule().isAboutWords() ? said : new Messages(language).of(this);
     }
 
     @Override

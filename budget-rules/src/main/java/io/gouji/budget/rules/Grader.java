@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 final class Grader {
 
-    private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.RESUMMED);
+    private static final List<Strain> ALLOWANCES = List.of(Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
 
     private final Figures figures;
     private final Map<Strain, Figures> relaxed = new HashMap<>();
@@ -23,9 +23,12 @@ final class Grader {
 
     Judgement judge(Instance relation) {
         try {
+            if (relation.ratio != null) {
+                return new RatioGrader(figures).judge(relation.ratio);
+            }
             return isExact(relation) ? Judgement.EXACT : relation.isCopy() ? copies(relation) : sums(relation);
         } catch (ArithmeticException ex) {
-            return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, List.of(), List.of());
+            return Judgement.TOO_LARGE;
         }
     }
 
@@ -54,7 +57,8 @@ final class Grader {
         int[] printed = IntStream.of(relation.parts).filter(figures::isPrinted).toArray();
         List<Integer> missing = IntStream.of(relation.parts).filter(cell -> !figures.isPrinted(cell)).boxed().toList();
         if (printed.length == 0 || printed.length == 1 && missing.size() == relation.parts.length - 1) {
-            return new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
+            boolean nothing = printed.length == 0 || figures.amount(printed[0]) == 0;      // a blank may stand for zero
+            return new Judgement(nothing ? Outcome.NOT_APPLICABLE : Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
         }
         int odd = odd(printed);
         int other = IntStream.of(printed).filter(cell -> figures.amount(cell) != figures.amount(odd)).findFirst().orElse(odd);
@@ -146,6 +150,9 @@ final class Grader {
     }
 
     private boolean holds(Instance relation, Figures with) {
+        if (with == relaxed.get(Strain.RESUMMED) && !resummed.excuses(relation)) {
+            return false;
+        }
         Interval left = sum(relation.whole, with).plus(rest(relation.wholeRest, with).interval);
         Interval right = sum(relation.parts, with).plus(rest(relation.partsRest, with).interval);
         return left.intersects(right);

@@ -12,6 +12,7 @@ final class Instance {
     final int[] parts;
     final Rest wholeRest;
     final Rest partsRest;
+    final Ratio ratio;
 
     Instance(Rule rule, String variant, int[] whole, Rest wholeRest, int[] parts, Rest partsRest) {
         this.rule = rule;
@@ -20,6 +21,17 @@ final class Instance {
         this.parts = parts;
         this.wholeRest = wholeRest;
         this.partsRest = partsRest;
+        this.ratio = null;
+    }
+
+    Instance(Rule rule, Ratio ratio) {
+        this.rule = rule;
+        this.variant = "";
+        this.whole = new int[] {ratio.cell()};
+        this.wholeRest = null;
+        this.parts = ratio.cells();
+        this.partsRest = null;
+        this.ratio = ratio;
     }
 
     boolean isCopy() {

@@ -36,7 +36,9 @@ final class JointSystem {
         printedRegions();
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
-            if (!instance.isCopy() && instance.rule != Rule.BRIDGE && !losesMonotony(instance)) {
+            if (instance.ratio != null) {
+                relate(i, instance.ratio);
+            } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE && !losesMonotony(instance)) {
                 relate(i, instance);
             }
         }
@@ -154,6 +156,29 @@ final class JointSystem {
             return;
         }
         add(terms, openAbove ? Interval.atLeast(0) : openBelow ? Interval.atMost(0) : Interval.exactly(0), index);
+    }
+
+    /** A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure. */
+    private void relate(int index, Ratio ratio) {
+        if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0) {
+            return;
+        }
+        Interval percents = RatioGrader.rounded(figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+        bound(index, ratio, percents.lower(), percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0));
+        bound(index, ratio, percents.upper(), percents.upperClosed() ? Interval.atMost(0) : Interval.below(0));
+    }
+
+    private void bound(int index, Ratio ratio, long percent, Interval side) {
+        long[] coefficients = RatioGrader.coefficients(ratio, percent);
+        int slack = builder.variable(Interval.everything());
+        builder.source(slack, side);
+        cellOfSource.add(ratio.cell());
+        Map<Integer, Long> terms = new TreeMap<>();
+        for (int i = 0; i < coefficients.length; i++) {
+            terms.merge(variable(ratio.cells()[i]), coefficients[i], Long::sum);
+        }
+        terms.merge(slack, -1L, Long::sum);
+        add(terms, Interval.exactly(0), index);
     }
 
     /** Adds a rest's pieces as variables; true if it has none to name, and so is only known to be at least zero. */

@@ -8,6 +8,9 @@ record Judgement(Outcome outcome, Strain strain, long printed, long computed, lo
 
     static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, List.of(), List.of());
 
+    /** The amounts leave the range of the arithmetic. */
+    static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, List.of(), List.of());
+
     Judgement with(Outcome other, Strain allowance) {
         return new Judgement(other, allowance, printed, computed, allowed, missing, sources);
     }

@@ -17,6 +17,10 @@ final class Messages {
     }
 
     String of(Finding finding) {
+        if (finding.kind() == Kind.RATIO) {
+            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language) + strain(finding)
+                    + missing(finding);
+        }
         String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
         return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
     }
@@ -66,9 +70,14 @@ final class Messages {
 
     private String missing(Finding finding) {
         if (finding.missing().isEmpty()) {
-            return "";
+            return finding.outcome() == Outcome.INCOMPLETE ? unknown(finding) : "";
         }
         return text("；未印或未能识别：", "; blank or unread: ") + places(finding.missing());
+    }
+
+    private String unknown(Finding finding) {
+        return finding.printed().isEmpty() ? text("；数额过大，无法相加", "; the amounts are too large to add up")
+                : text("；表中有未能识别的行", "; a row of the table could not be read");
     }
 
     private String sources(Finding finding) {

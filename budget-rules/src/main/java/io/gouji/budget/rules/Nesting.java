@@ -42,14 +42,16 @@ final class Nesting {
         }
     }
 
-    /** For each region the indices of those just below it, in order. */
+    /** For each region the indices of those just below it, in order; of a region that comes again only the first counts. */
     static List<List<Integer>> children(List<Region> regions) {
         Nesting nesting = new Nesting(regions);
         List<List<Integer>> children = new ArrayList<>();
         regions.forEach(region -> children.add(new ArrayList<>()));
         for (int i = 0; i < regions.size(); i++) {
-            for (Region parent : nesting.parents(regions.get(i))) {
-                children.get(nesting.index.get(parent)).add(i);
+            if (nesting.index.get(regions.get(i)) == i) {
+                for (Region parent : nesting.parents(regions.get(i))) {
+                    children.get(nesting.index.get(parent)).add(i);
+                }
             }
         }
         return children;

@@ -1,36 +1,84 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.Sentences.Sentence;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * The check of a department's budget (勾稽校验): every relation that follows from what its figures measure.
+ * The check of a department's budget (勾稽校验): every relation that follows from what its figures measure, and what its words,
+ * codes and tables must be. Immutable.
  * <pre>{@code
  * Report report = Reconciliation.standard().check(budget);
+ * Report relaxed = Reconciliation.standard().without("class-named").waiving(List.of(waiver)).check(budget);
  * }</pre>
  */
 public final class Reconciliation {
 
-    private static final Reconciliation STANDARD = new Reconciliation();
+    private final Plans plans = new Plans();
 
-    private Reconciliation() {
+    private final Set<Rule> off;
+    private final List<Waiver> waivers;
+
+    private Reconciliation(Set<Rule> off, List<Waiver> waivers) {
+        this.off = off;
+        this.waivers = waivers;
     }
 
-    /** All rules, as they stand in {@link Rule}. */
+    /**
+     * All rules, as they stand in {@link Rule}. It remembers the relations of the last kinds of documents that it saw: whoever
+     * checks many documents checks them by one and the same.
+     */
     public static Reconciliation standard() {
-        return STANDARD;
+        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of());
+    }
+
+    /**
+     * The same without those rules (关闭规则): they are neither judged nor counted.
+     *
+     * @param rules ids, such as {@code class-named}
+     * @throws IllegalArgumentException if one of them is no rule's
+     */
+    public Reconciliation without(String... rules) {
+        Set<Rule> more = EnumSet.noneOf(Rule.class);
+        more.addAll(off);
+        List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
+        return new Reconciliation(more, waivers);
+    }
+
+    /** The same with those waivers besides: what they cover is judged, but counted apart. */
+    public Reconciliation waiving(List<Waiver> waivers) {
+        List<Waiver> all = new ArrayList<>(this.waivers);
+        all.addAll(waivers);
+        return new Reconciliation(off, List.copyOf(all));
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
-        Plan plan = Plan.of(budget);
+        Plan plan = plans.of(budget).without(off);
         Figures figures = new Figures(plan.layout, plan.exhaustion);
         Grader grader = new Grader(figures, plan.instances);
         List<Judgement> judgements = new ArrayList<>(plan.instances.size());
         plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, plan, figures, judgements);
+        return new Report(budget, plan, figures, judgements, observations(budget), new Waivers(waivers));
+    }
+
+    private List<Observation> observations(DepartmentBudget budget) {
+        List<Sentence> sentences = Sentences.of(budget.sections());
+        List<Observation> observations = new ArrayList<>(Presence.of(budget));
+        observations.addAll(CodeRules.of(budget));
+        observations.addAll(Wording.of(budget, sentences));
+        observations.addAll(ClassWording.of(budget, sentences));
+        observations.removeIf(observation -> off.contains(observation.rule()));
+        return observations;
+    }
+
+    @Override
+    public String toString() {
+        return "Reconciliation without " + off + ", with " + waivers.size() + " waivers";
     }
 }

@@ -24,19 +24,36 @@ public final class Report {
     private final Layout layout;
     private final List<Instance> instances;
     private final List<Judgement> judgements;
+    private final List<Observation> observations;
+    private final Waivers waivers;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements) {
+    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
+            Waivers waivers) {
         this.budget = budget;
         this.layout = plan.layout;
         this.instances = plan.instances;
         this.judgements = List.copyOf(judgements);
+        this.observations = List.copyOf(observations);
         this.diagnosis = new Diagnosis(this, plan, figures, this.judgements);
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0);
         }
-        judgements.forEach(judgement -> outcomes.merge(judgement.outcome(), 1, Integer::sum));
+        this.waivers = waivers;
+        for (int i = 0; i < size(); i++) {
+            if (!isWaived(i)) {
+                outcomes.merge(outcome(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Offers the finding to the waivers first. */
+    private boolean isWaived(int index) {
+        if (!waivers.isEmpty() && outcome(index).isFinding() && waivers.mention(id(index))) {
+            waivers.offer(index, finding(index));
+        }
+        return waivers.isCovered(index);
     }
 
     /** The budget that was checked. */
@@ -44,38 +61,60 @@ public final class Report {
         return budget;
     }
 
-    /** How many relations came out how; their sum is the number of relations examined. */
+    /** How many relations came out how; their sum and what is {@linkplain #waived() waived} is what was examined. */
     public Map<Outcome, Integer> outcomes() {
         return Collections.unmodifiableMap(outcomes);
     }
 
     /** How many relations were examined. */
     public int size() {
-        return instances.size();
+        return instances.size() + observations.size();
     }
 
-    /** Whether some relation holds for no amounts at all. */
+    /** Whether some relation holds for no amounts at all, and is not waived. */
     public boolean isBroken() {
         return outcomes.get(Outcome.BROKEN) > 0;
     }
 
-    /** Every relation with its outcome, in the order derived. */
-    public List<Finding> relations() {
-        return IntStream.range(0, instances.size()).mapToObj(this::finding).toList();
+    /** Whether something was examined and nothing came out as the policy does not accept (是否通过). */
+    public boolean passes(Policy policy) {
+        return size() > 0 && outcomes.entrySet().stream().noneMatch(each -> each.getValue() > 0 && policy.fails(each.getKey()));
     }
 
-    /** What is worth showing, worst first: all but the relations that hold as printed or do not apply. */
+    /** What was found and accepted (已豁免), in the order derived. */
+    public List<Waived> waived() {
+        return waivers.waived();
+    }
+
+    /** The waivers that cover nothing here (未用到的豁免): what they accepted is no longer there, or its id is misspelt. */
+    public List<Waiver> unusedWaivers() {
+        return waivers.unused();
+    }
+
+    /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
+    public List<Finding> relations() {
+        return IntStream.range(0, size()).mapToObj(this::finding).toList();
+    }
+
+    /** What is worth showing, worst first: all but what holds as printed, does not apply, or is waived. */
     public List<Finding> findings() {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome().isFinding())
-                .mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i)).mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
-    /** The findings of one outcome, in the order derived. */
+    /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, instances.size()).filter(i -> judgements.get(i).outcome() == outcome)
-                .mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i)).mapToObj(this::finding)
                 .toList();
+    }
+
+    private Outcome outcome(int index) {
+        int relations = judgements.size();
+        return index < relations ? judgements.get(index).outcome() : observations.get(index - relations).outcome();
+    }
+
+    private String id(int index) {
+        return index < instances.size() ? id(instances.get(index)) : observations.get(index - instances.size()).id();
     }
 
     /**
@@ -122,10 +161,20 @@ public final class Report {
     }
 
     Finding finding(int index) {
+        return index < instances.size() ? relation(index) : finding(observations.get(index - instances.size()));
+    }
+
+    private static Finding finding(Observation observation) {
+        return ImmutableFinding.builder().id(observation.id()).rule(observation.rule())
+                .outcome(observation.outcome()).span(Optional.of(observation.span())).chinese(observation.chinese())
+                .english(observation.english()).build();
+    }
+
+    private Finding relation(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
-        boolean compared = judgement != Judgement.EXACT && judgement.missing().isEmpty();
-        return ImmutableFinding.builder().id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
+        boolean compared = judgement != Judgement.EXACT && judgement != Judgement.TOO_LARGE && judgement.missing().isEmpty();
+        return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
                 .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())

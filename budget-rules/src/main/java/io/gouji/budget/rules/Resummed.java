@@ -1,15 +1,24 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.rules.proof.Interval;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Totals that were added up from their printed parts: what they can stand for is what the parts can. */
+/**
+ * Totals that were added up from their printed parts: what they can stand for is what the parts can. A table adds up a row of
+ * totals or does not: where one of them is not the sum of the rows below it, none of that row is excused as added up.
+ */
 final class Resummed {
 
     private final Figures figures;
     private final List<Instance> instances;
+    private final Map<Rule, Set<Integer>> addedUp = new EnumMap<>(Rule.class);
+    private final Map<Rule, Set<Integer>> others = new EnumMap<>(Rule.class);
     private Map<Integer, Interval> totals;
 
     Resummed(Figures figures, List<Instance> instances) {
@@ -18,30 +27,50 @@ final class Resummed {
     }
 
     Interval interval(int cell) {
+        return totals().getOrDefault(cell, figures.interval(cell));
+    }
+
+    /** Whether the relation may be excused by totals that were added up. */
+    boolean excuses(Instance relation) {
+        totals();
+        Rule across = relation.rule == Rule.SUM_ROWS ? Rule.SUM_COLUMNS : Rule.SUM_ROWS;
+        boolean alone = !isInOneForm(relation) || !has(others, across, relation);
+        return alone || !has(addedUp, across, relation);
+    }
+
+    private static boolean has(Map<Rule, Set<Integer>> cells, Rule rule, Instance relation) {
+        return IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
+                .anyMatch(cells.getOrDefault(rule, Set.of())::contains);
+    }
+
+    private static boolean isInOneForm(Instance relation) {
+        return relation.rule == Rule.SUM_ROWS || relation.rule == Rule.SUM_COLUMNS;
+    }
+
+    private Map<Integer, Interval> totals() {
         if (totals == null) {
             totals = new HashMap<>();
-            instances.forEach(this::note);
+            instances.stream().filter(Resummed::isInOneForm).filter(relation -> !relation.hasRest()).forEach(this::note);
         }
-        return totals.getOrDefault(cell, figures.interval(cell));
+        return totals;
     }
 
     private void note(Instance relation) {
-        boolean inOneForm = relation.rule == Rule.SUM_ROWS || relation.rule == Rule.SUM_COLUMNS;
-        if (!inOneForm || relation.hasRest() || !figures.isPrinted(relation.whole[0])) {
+        if (!figures.isPrinted(relation.whole[0]) || !IntStream.of(relation.parts).allMatch(figures::isPrinted)) {
             return;
         }
         Interval sum = Interval.exactly(0);
         long amount = 0;
         int parts = 0;
         for (int cell : relation.parts) {
-            if (!figures.isPrinted(cell)) {
-                return;
-            }
-            amount += figures.amount(cell);
+            amount = Math.addExact(amount, figures.amount(cell));
             sum = sum.plus(figures.interval(cell));
             parts += figures.half(cell) > 0 ? 1 : 0;
         }
-        if (parts > 1 && amount == figures.amount(relation.whole[0])) {
+        if (amount != figures.amount(relation.whole[0])) {
+            others.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
+        } else if (parts > 1) {
+            addedUp.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
             totals.merge(relation.whole[0], sum, Resummed::wider);
         }
     }

@@ -60,7 +60,8 @@ final class Splits {
     }
 
     private boolean isBelow(int inner, int outer) {
-        return inner != outer && layout.regions.get(outer).contains(layout.regions.get(inner));
+        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC) && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
+        return inner != outer && !everyTopic && layout.regions.get(outer).contains(layout.regions.get(inner));
     }
 
     private void add(Dimension dimension, int whole, List<Integer> parts, String variant) {

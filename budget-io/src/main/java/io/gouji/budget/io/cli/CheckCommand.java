@@ -7,6 +7,8 @@ import io.gouji.budget.io.report.CertificateJson;
 import io.gouji.budget.io.report.Digest;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import java.io.IOException;
@@ -27,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:nothing broken", "1:something broken, or figures that cannot all be true",
+        exitCodeList = {"0:nothing broken",
+                "1:something broken, or figures that cannot all be true (--strict: also strained, or without a judgement)",
                 "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -46,13 +49,24 @@ final class CheckCommand implements Callable<Integer> {
             description = "where to write the proof of the verdict (.json), for one file")
     private Path certificate;
 
+    @Option(names = "--without", split = ",", paramLabel = "RULE",
+            description = "rules to leave out, by id; see 'rules' for the ids")
+    private List<String> without = List.of();
+
+    @Option(names = "--waivers", paramLabel = "FILE",
+            description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
+    private Path waivers;
+
+    @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
+    private boolean strict;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "published budgets (.txt)")
     private List<Path> files;
 
     @ParentCommand
     private Main main;
 
-    private static Language byLocale() {
+    static Language byLocale() {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
     }
 
@@ -62,17 +76,23 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
                     + files.size() + "'");
         }
-        return output == null ? check(main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(out, Ansi.OFF));
+        Reconciliation rules = rules();
+        return output == null ? check(rules, main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(rules, out, Ansi.OFF));
     }
 
-    private int check(OutputStream out, Ansi ansi) throws IOException {
+    private Reconciliation rules() throws IOException {
+        Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new));
+        return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
+    }
+
+    private int check(Reconciliation rules, OutputStream out, Ansi ansi) throws IOException {
         int code = Main.FINE;
         try (ReportPrinter printer = ReportPrinter.of(format, language == null ? byLocale() : language, out, ansi)) {
             Progress progress = Progress.of(main.err(), files.size());
             for (Path file : files) {
                 progress.next(file.toString());
                 Loaded loaded = Budgets.read(file);
-                Optional<Report> report = loaded.budget().map(Reconciliation.standard()::check);
+                Optional<Report> report = loaded.budget().map(rules::check);
                 progress.clear();
                 printer.print(file.toString(), loaded, report);
                 certify(file, report);
@@ -94,11 +114,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isWrong(Report report) {
-        return report.isBroken() || report.consistent().equals(Optional.of(false));
+    private int code(Optional<Report> report) {
+        Policy policy = strict ? Policy.strict() : Policy.standard();
+        return report.map(each -> each.passes(policy) && !isSecretlyWrong(each) ? Main.FINE : Main.BROKEN).orElse(Main.UNREADABLE);
     }
 
-    private static int code(Optional<Report> report) {
-        return report.map(each -> isWrong(each) ? Main.BROKEN : Main.FINE).orElse(Main.UNREADABLE);
+    /** Whether every relation holds as it is asked to, and yet the figures cannot all be true. */
+    private static boolean isSecretlyWrong(Report report) {
+        return report.outcomes().get(Outcome.BROKEN) + report.outcomes().get(Outcome.STRAINED) + report.waived().size() == 0
+                && report.consistent().equals(Optional.of(false));
     }
 }

@@ -8,6 +8,7 @@ import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.Span;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
@@ -45,6 +46,7 @@ final class TextReport implements ReportPrinter {
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
         report.ifPresent(this::details);
+        report.ifPresent(this::waived);
         out.println();
         out.flush();
     }
@@ -130,6 +132,11 @@ final class TextReport implements ReportPrinter {
         table.print(out);
     }
 
+    private void waived(Report report) {
+        report.waived().forEach(each -> out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
+        report.unusedWaivers().forEach(each -> out.println(text("未用到的豁免：", "waiver that covers nothing: ") + each));
+    }
+
     private void add(TextTable table, Finding finding, String indent) {
         List<String> row = new ArrayList<>(List.of(indent
                 + paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
@@ -137,7 +144,7 @@ final class TextReport implements ReportPrinter {
         row.add(amount(finding.computed()));
         row.add(amount(finding.difference()));
         row.add(amount(finding.allowed()));
-        row.add(place(finding.cells().get(0)));
+        row.add(finding.cells().isEmpty() ? finding.span().map(this::place).orElse("") : place(finding.cells().get(0)));
         table.row(row);
         if (finding.outcome() != Outcome.ROUNDED) {
             table.note(indent + "  " + finding.message(language));
@@ -147,6 +154,10 @@ final class TextReport implements ReportPrinter {
     private String place(Cell cell) {
         return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " 
                 + cell.ref().row() + " " + cell.ref().column();
+    }
+
+    private String place(Span span) {
+        return (span.line() == 0 ? "" : text("第 " + span.line() + " 行 ", "line " + span.line() + " ")) + span.text();
     }
 
     private static String amount(Optional<BigDecimal> amount) {

@@ -10,6 +10,9 @@ import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.Span;
+import io.gouji.budget.rules.Waived;
+import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
@@ -74,6 +77,9 @@ public final class JsonReport implements Closeable {
             conflict(contradiction);
         }
         json.writeEndArray();
+        if (report.isPresent()) {
+            waivers(report.get());
+        }
         json.writeArrayFieldStart("problems");
         for (Problem problem : loaded.problems()) {
             problem(problem);
@@ -102,6 +108,26 @@ public final class JsonReport implements Closeable {
         json.writeEndObject();
     }
 
+    /** What was accepted, and what was to be accepted but is not there; nothing where there are no waivers. */
+    private void waivers(Report report) throws IOException {
+        waivers("waived", report.waived().stream().map(Waived::waiver).toList());
+        waivers("unusedWaivers", report.unusedWaivers());
+    }
+
+    private void waivers(String name, List<Waiver> waivers) throws IOException {
+        if (waivers.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(name);
+        for (Waiver waiver : waivers) {
+            json.writeStartObject();
+            json.writeStringField("id", waiver.id());
+            json.writeStringField("reason", waiver.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void finding(Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
@@ -119,7 +145,17 @@ public final class JsonReport implements Closeable {
             cell(cell.ref());
         }
         json.writeEndArray();
+        if (finding.span().isPresent()) {
+            span(finding.span().get());
+        }
         json.writeStringField("message", finding.message(language));
+        json.writeEndObject();
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeObjectFieldStart("span");
+        json.writeNumberField("line", span.line());
+        json.writeStringField("text", span.text());
         json.writeEndObject();
     }
 

@@ -142,7 +142,8 @@ final class BodyReader {
     private void add(List<String> cells, int count) {
         int line = at + 1;
         checkUnknown(cells, line);
-        List<String> whole = cells.size() < layout.needed() && lines.isCut(at) ? cells.subList(0, cells.size() - 1) : cells;
+        boolean cut = cells.size() < layout.needed() && lines.isCut(at);
+        List<String> whole = cut ? cells.subList(0, cells.size() - 1) : cells;
         readers.forEach(reader -> reader.read(whole, line).ifPresent(rows::add));
         own.set(at, at + count);
         at += count - 1;

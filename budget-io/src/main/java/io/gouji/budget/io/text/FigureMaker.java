@@ -20,7 +20,7 @@ final class FigureMaker {
     FigureMaker(Optional<MoneyUnit> unit, List<DraftRow> rows, ProblemLog problems) {
         this.unit = unit;
         this.problems = problems;
-        rows.forEach(row -> row.numbers().forEach(precision::note));
+        rows.forEach(row -> row.numbers().stream().filter(number -> wrong(number).isEmpty()).forEach(precision::note));
     }
 
     PrintedRow row(DraftRow draft) {
@@ -47,8 +47,11 @@ final class FigureMaker {
         return Figure.of(number.printed(), money.money(number.value()), money.scale(precision.decimals(number)));
     }
 
-    /** What a figure must be that this one is not; empty if it is well. */
+    /** What a figure must be that this one is not; empty if it is well, or blank. */
     private String wrong(NumberText number) {
+        if (number.isBlank()) {
+            return "";
+        }
         int shift = unit.map(each -> each.scale(0)).orElse(0);
         if (!number.isNumber()) {
             return "amount must be plain digits, such as '704.60'";

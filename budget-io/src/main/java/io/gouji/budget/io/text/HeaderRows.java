@@ -61,12 +61,22 @@ final class HeaderRows {
 
     /** Whether a row of the table prints these headings again, as on a new page. */
     boolean isRepeated(List<String> cells) {
-        List<String> keys = cells.stream().map(Labels::key).toList();
-        return rows.contains(keys);
+        return rows.stream().anyMatch(row -> isRow(row, cells));
     }
 
-    /** Whether the cells number the columns: 1, 2, 3, … */
+    private static boolean isRow(List<String> row, List<String> cells) {
+        boolean same = row.size() == cells.size();
+        for (int i = row.size() - 1; same && i >= 0; i--) {     // from the right: there a figure tells a row at once
+            same = row.get(i).equals(Labels.key(cells.get(i)));
+        }
+        return same;
+    }
+
+    /** Whether the cells number the columns: 1, 2, 3, …, or say 栏次. */
     static boolean areNumbers(List<String> cells) {
+        if (cells.stream().limit(MAX_ROWS).map(Labels::key).anyMatch("栏次"::equals)) {
+            return true;
+        }
         int expected = 0;
         int count = 0;
         for (int i = 0; i < cells.size(); i++) {

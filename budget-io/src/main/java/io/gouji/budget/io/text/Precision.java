@@ -6,14 +6,15 @@ package io.gouji.budget.io.text;
  */
 final class Precision {
 
-    private static final int MAX = 20;
+    private static final int MAX = 7;
 
     private final int[] nonZero = new int[MAX];
     private final int[] endsInZero = new int[MAX];
     private int finest;
 
+    /** Takes account of a figure that is well printed, or of a blank. */
     void note(NumberText number) {
-        if (!number.isNumber() || number.decimals() >= MAX) {
+        if (!number.isNumber()) {
             return;
         }
         finest = Math.max(finest, number.decimals());
@@ -42,9 +43,11 @@ final class Precision {
     private boolean dropsZeros() {
         int last = finestAmount();
         boolean shorter = false;
+        boolean zeros = endsInZero[last] > 0;
         for (int decimals = 1; decimals < last; decimals++) {
             shorter |= nonZero[decimals] > 0;
+            zeros |= endsInZero[decimals] > 0;
         }
-        return shorter && endsInZero[last] == 0;
+        return shorter && !zeros;
     }
 }

@@ -49,7 +49,7 @@ final class RowJoiner {
                 && titles.titled(line).isEmpty();
     }
 
-    /** Whether the first cell of a line can be the rest of the cell before it, and not the start of a row of its own. */
+    /** Whether the first cell of a line can be the rest of the cell before it, and not the start of its own row. */
     private boolean fits(String before, int joint, List<String> more) {
         String code = Chars.squeeze(more.get(0));
         boolean ownCode = Chars.areDigits(code) && code.length() >= MIN_CODE;

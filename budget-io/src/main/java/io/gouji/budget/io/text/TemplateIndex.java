@@ -23,7 +23,7 @@ final class TemplateIndex {
 
     TemplateIndex(Template template) {
         this.template = template;
-        for (Form form : template.forms()) {
+        for (Form form : template.forms(Form.Kind.MONEY)) {
             FormIndex index = new FormIndex(form);
             forms.add(index);
             form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));
@@ -45,7 +45,7 @@ final class TemplateIndex {
     }
 
     List<String> formTitles() {
-        return template.forms().stream().map(Form::title).toList();
+        return template.forms(Form.Kind.MONEY).stream().map(Form::title).toList();
     }
 
     /** The form that the line is a title of: 表 5-1. 一般公共预算支出表(分功能科目), 2024年部门收支总表, 表一 收支总表. */

@@ -3,6 +3,7 @@ package io.gouji.budget.io.text;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,7 +54,11 @@ public final class TextReader {
             problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
                     + "'某局 2024 年部门预算'");
         }
+        List<BudgetTable> all = new ArrayList<>(tables);
+        for (Form form : titles.template().forms(Form.Kind.PROSE)) {
+            new ProseReader(form, lines, own, title.year()).read(tables).ifPresent(all::add);
+        }
         return DepartmentBudget.builder().department(title.department()).year(title.year()).template(titles.template())
-                .tables(tables).sections(Sections.of(lines, own)).build();
+                .tables(all).sections(Sections.of(lines, own)).build();
     }
 }

@@ -13,7 +13,7 @@ final class TitlePage {
     private static final String REST = "(?:信息)?(?:公开|草案|报告|说明|情况|公开说明|情况说明|公开报告)*\\s*";
     private static final Pattern NAME_FIRST = Pattern.compile("(.*?)\\s*" + YEAR + KIND + REST);
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "(.+?)\\s*" + KIND + REST);
-    private static final Pattern ANYWHERE = Pattern.compile(YEAR + KIND);
+    private static final Pattern ANYWHERE = Pattern.compile(YEAR + "(?:部\\s*门|单\\s*位)\\s*[预决]");
 
     private final String department;
     private final OptionalInt year;
@@ -36,7 +36,8 @@ final class TitlePage {
             if (title != null) {
                 return title;
             }
-            mentioned = candidate && mentioned.isEmpty() ? year(ANYWHERE.matcher(line)) : mentioned;
+            boolean mentions = candidate && mentioned.isEmpty() && line.indexOf('比') < 0;      // not last year's
+            mentioned = mentions ? year(ANYWHERE.matcher(line)) : mentioned;
             before = LineKind.isProse(line) ? "" : line;
         }
         return new TitlePage("", mentioned);

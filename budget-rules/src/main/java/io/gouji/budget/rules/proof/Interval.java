@@ -93,7 +93,8 @@ public final class Interval implements Serializable {
     /** The upper end; an interval without one has none to give. */
     public long upper() {
         if (!hasUpper()) {
-            throw new IllegalStateException("Interval must have an upper end, such as '[1, 3)', but was '" + this + "'");
+            throw new IllegalStateException(
+                "Interval must have an upper end, such as '[1, 3)', but was '" + this + "'");
         }
         return upper;
     }

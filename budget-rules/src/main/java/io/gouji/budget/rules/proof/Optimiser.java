@@ -83,8 +83,7 @@ final class Optimiser {
     }
 
     private Outcome step(int column, boolean raise, Delta room, int blocker) {
-        if (simplex.budget[0]-- <= 0) {
-            simplex.budget[0] = 0;
+        if (!simplex.spend()) {
             return Outcome.LIMIT;
         }
         if (blocker < 0) {

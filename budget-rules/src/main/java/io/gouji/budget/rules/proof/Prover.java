@@ -2,12 +2,16 @@ package io.gouji.budget.rules.proof;
 
 import java.io.Serializable;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Decides exactly whether a system holds for some amounts (证明器).
  * <p>
  * The arithmetic is exact and strict ends are respected, so a witness and a conflict are never wrong; a pivot limit
- * answers {@link Unknown}. Example: {@code Prover.standard().prove(system)}.
+ * answers {@link Unknown}, and so does a tableau that outgrows some hundred megabytes. The equations are solved first,
+ * totals in terms of their parts; a relation that is broken by itself is then reported at once; else the amounts start
+ * at the printed figures, differences by rounding are spread over the parts, and an exact simplex decides.
+ * Example: {@code Prover.standard().prove(system)}.
  */
 public final class Prover implements Serializable {
 
@@ -46,8 +50,13 @@ public final class Prover implements Serializable {
 
     /** The least and greatest amount of a variable over all solutions, if some sources are set aside. */
     public Range range(LinearSystem system, int variable, BitSet released) {
+        return ranges(system, List.of(variable), released).get(0);
+    }
+
+    /** The ranges of several variables, cheaper than one by one; the limit is to the pivots of all. */
+    public List<Range> ranges(LinearSystem system, List<Integer> variables, BitSet released) {
         Session session = new Session(system, new long[] {pivotLimit});
-        return Optimiser.range(session, variable, released);
+        return variables.stream().map(variable -> Optimiser.range(session, variable, released)).toList();
     }
 
     /** The limit to the pivots of one question. */

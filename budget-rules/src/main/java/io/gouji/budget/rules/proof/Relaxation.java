@@ -10,7 +10,10 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
-    private static final int SWEEPS = 300;
+    private static final int SWEEPS = 1_000;
+    private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk
+    private static final double SHRINK = 0.9;
+    private static final double REACH = 1.6;        // how far beyond the nearest point a step goes, for speed
     private static final double MARGIN = 0.05;      // of the width of an interval, to stay clear of strict ends
 
     private final Simplex simplex;
@@ -19,6 +22,7 @@ final class Relaxation {
     private final double[] high;
     private final double[] moved;
     private final double[][] coefs;
+    private double gaps;                            // of one sweep, together
 
     Relaxation(Simplex simplex) {
         this.simplex = simplex;
@@ -58,20 +62,24 @@ final class Relaxation {
         low[column] = from == null ? Double.NEGATIVE_INFINITY : from.real.minus(value.real).doubleValue();
         high[column] = to == null ? Double.POSITIVE_INFINITY : to.real.minus(value.real).doubleValue();
         double width = high[column] - low[column];
-        double margin = width > 0 && width < Double.POSITIVE_INFINITY ? width * MARGIN : width > 0 ? 1 : 0;
+        double margin = width < Double.POSITIVE_INFINITY ? Math.max(0, width * MARGIN) : 0;
         low[column] += margin;
         high[column] -= margin;
     }
 
     /** Moves the nonbasic columns to the best point found. */
     void run() {
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            boolean mended = false;
+        double before = Double.POSITIVE_INFINITY;
+        boolean mended = true;
+        for (int sweep = 1; mended && sweep <= SWEEPS; sweep++) {
+            mended = false;
+            gaps = 0;
             for (int k = 0; k < active.length; k++) {
                 mended |= mend(k);
             }
-            if (!mended) {
-                break;
+            if (sweep % PATIENCE == 0) {
+                mended &= gaps < before * SHRINK;
+                before = gaps;
             }
         }
         simplex.moveAll(moved);
@@ -89,6 +97,7 @@ final class Relaxation {
         if (Math.abs(gap) < 1) {
             return false;
         }
+        gaps += Math.abs(gap);
         double weight = 0;
         for (int i = 0; i < row.size; i++) {
             weight += room(row.columns[i], gap * coef[i] > 0) ? coef[i] * coef[i] : 0;
@@ -99,7 +108,7 @@ final class Relaxation {
         for (int i = 0; i < row.size; i++) {
             int column = row.columns[i];
             if (room(column, gap * coef[i] > 0)) {
-                double target = moved[column] + gap * coef[i] / weight;
+                double target = moved[column] + REACH * gap * coef[i] / weight;
                 moved[column] = Math.max(low[column], Math.min(high[column], target));
             }
         }

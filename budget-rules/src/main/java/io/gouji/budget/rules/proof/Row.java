@@ -80,8 +80,9 @@ final class Row {
                 vals[out++] = value;
             }
         }
-        columns = cols;
-        values = vals;
+        boolean loose = out < cols.length * 3 / 4;
+        columns = loose ? Arrays.copyOf(cols, out) : cols;
+        values = loose ? Arrays.copyOf(vals, out) : vals;
         size = out;
     }
 }

@@ -15,6 +15,7 @@ final class Simplex {
     enum State { FEASIBLE, CONFLICT, LIMIT }
 
     private static final int GREEDY_PIVOTS = 100;
+    private static final long MOST_ENTRIES = 6_000_000;     // some 150 MB; beyond, a pivot limit is as good as met
     private static final int MANY = 40;     // violated rows from which on it pays to relax first
 
     final Tableau tableau;
@@ -23,6 +24,7 @@ final class Simplex {
     final Delta[] upper;
     final Delta[] value;
     final long[] budget;        // pivots left, shared with whoever counts them
+    private final long mostEntries;
     private final BitSet violated = new BitSet();
     private int conflict;
 
@@ -30,6 +32,7 @@ final class Simplex {
         int columns = system.variables() + system.relations();
         this.tableau = new Tableau(system);
         this.elimination = new Elimination(system, tableau);
+        this.mostEntries = Math.max(MOST_ENTRIES, 2 * tableau.entries());
         this.lower = new Delta[columns];
         this.upper = new Delta[columns];
         this.value = new Delta[columns];
@@ -120,21 +123,63 @@ final class Simplex {
         long greedy = GREEDY_PIVOTS + tableau.rows.length;
         if (violated.cardinality() > MANY) {
             new Relaxation(this).run();
+            polish();
         }
-        for (int next = violated.nextSetBit(0); next >= 0; next = violated.nextSetBit(0)) {
+        for (int next = leaving(greedy); next >= 0; next = leaving(greedy)) {
             boolean rise = isBelow(next);
             int entering = entering(next, rise, greedy-- <= 0);
             if (entering < 0) {
                 conflict = next;
                 return State.CONFLICT;
             }
-            if (budget[0]-- <= 0) {
-                budget[0] = 0;
+            if (!spend()) {
                 return State.LIMIT;
             }
             exchange(tableau.rowOf[next], entering, rise ? lower[next] : upper[next]);
         }
         return State.FEASIBLE;
+    }
+
+    /** The violated column with the shortest row, where conflicts are local; by Bland's rule, the first one. */
+    private int leaving(long greedy) {
+        int best = violated.nextSetBit(0);
+        for (int next = best; next >= 0 && greedy > 0; next = violated.nextSetBit(next + 1)) {
+            if (tableau.rows[tableau.rowOf[next]].size < tableau.rows[tableau.rowOf[best]].size) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    /** Mends what relaxing left off by some grains: moves a part that has room for the whole gap, without a pivot. */
+    private void polish() {
+        int left = 4 * violated.cardinality();
+        for (int next = violated.nextSetBit(0); next >= 0 && left > 0; left--) {
+            boolean rise = isBelow(next);
+            int column = entering(next, rise, false);
+            if (column >= 0) {
+                Row row = tableau.rows[tableau.rowOf[next]];
+                Delta gap = (rise ? lower : upper)[next].minus(value[next]);
+                Delta target = value[column].plus(gap.times(row.values[row.find(column)].inverse()));
+                if (fits(column, target)) {
+                    move(column, target);
+                }
+            }
+            int after = violated.nextSetBit(next + 1);
+            next = after >= 0 ? after : violated.nextSetBit(0);
+        }
+    }
+
+    private boolean fits(int column, Delta target) {
+        return (lower[column] == null || target.compareTo(lower[column]) >= 0)
+            && (upper[column] == null || target.compareTo(upper[column]) <= 0);
+    }
+
+    /** Takes one pivot from the budget, if there is one, and room for what it may add to the rows. */
+    boolean spend() {
+        boolean granted = budget[0] > 0 && tableau.entries() < mostEntries;
+        budget[0] -= granted ? 1 : 0;
+        return granted;
     }
 
     /** The column that could not be brought within its bounds; its row is the reason. */
@@ -175,9 +220,7 @@ final class Simplex {
             return count;
         }
         Delta target = value[column].plus(gap.times(coef.inverse()));
-        boolean fits = (lower[column] == null || target.compareTo(lower[column]) >= 0)
-            && (upper[column] == null || target.compareTo(upper[column]) <= 0);
-        return fits ? count : count + Integer.MAX_VALUE;
+        return fits(column, target) ? count : count + Integer.MAX_VALUE;
     }
 
     /** Makes the basic column of a row nonbasic at a value, and the entering column basic in its place. */

@@ -16,6 +16,7 @@ final class Tableau {
     private final int[] counts;
     private final int[] stamps;
     private int stamp;
+    private long entries;
 
     Tableau(LinearSystem system) {
         int n = system.variables();
@@ -36,6 +37,7 @@ final class Tableau {
 
     private Row row(LinearSystem system, int relation) {
         int size = system.size(relation);
+        entries += size;
         int[] columns = new int[size];
         Fraction[] values = new Fraction[size];
         for (int i = 0; i < size; i++) {
@@ -46,14 +48,22 @@ final class Tableau {
         return new Row(columns, values, size);
     }
 
+    /** How many entries all rows have, the ones that pivots have added included. */
+    long entries() {
+        return entries;
+    }
+
     void occurs(int column, int row) {
         int[] list = occurrences[column];
         if (list == null) {
             list = new int[4];
             occurrences[column] = list;
         } else if (counts[column] == list.length) {
-            list = Arrays.copyOf(list, list.length * 2);
-            occurrences[column] = list;
+            compact(column);
+            if (counts[column] > list.length / 2) {
+                list = Arrays.copyOf(list, list.length * 2);
+                occurrences[column] = list;
+            }
         }
         list[counts[column]++] = row;
     }
@@ -94,7 +104,9 @@ final class Tableau {
         for (int i = 0; i < count; i++) {
             Row other = rows[list[i]];
             if (list[i] != row) {
+                entries -= other.size;
                 other.substitute(other.find(column), solved, list[i], this);
+                entries += other.size;
             }
         }
         rows[row] = solved;

@@ -1,11 +1,15 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Bound.Kind;
+import io.gouji.budget.rules.proof.Bound.Side;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,34 +22,12 @@ public final class Verifier {
 
     /** Whether the amounts satisfy every unreleased source, every domain and every relation. */
     public static boolean holds(LinearSystem system, BitSet released, Witness witness) {
-        List<Fraction> amounts = witness.values();
-        BigInteger unit = BigInteger.ONE;
-        for (Fraction amount : amounts) {
-            unit = unit.multiply(amount.denominator()).divide(unit.gcd(amount.denominator()));
-        }
-        BigInteger[] scaled = new BigInteger[amounts.size()];
-        boolean good = scaled.length == system.variables();
-        for (int v = 0; good && v < scaled.length; v++) {
-            scaled[v] = amounts.get(v).numerator().multiply(unit.divide(amounts.get(v).denominator()));
-            good = within(scaled[v], unit, system.domain(v));
-        }
-        for (int s = 0; good && s < system.sources(); s++) {
-            good = released.get(s) || within(scaled[system.variableOf(s)], unit, system.bound(s));
-        }
-        for (int r = 0; good && r < system.relations(); r++) {
-            BigInteger sum = BigInteger.ZERO;
-            for (int i = 0; i < system.size(r); i++) {
-                sum = sum.add(scaled[system.variable(r, i)].multiply(BigInteger.valueOf(system.coefficient(r, i))));
-            }
-            good = within(sum, unit, system.range(r));
-        }
-        return good;
-    }
-
-    private static boolean within(BigInteger value, BigInteger unit, Interval range) {
-        int low = range.hasLower() ? value.compareTo(unit.multiply(BigInteger.valueOf(range.lower()))) : 1;
-        int high = range.hasUpper() ? value.compareTo(unit.multiply(BigInteger.valueOf(range.upper()))) : -1;
-        return (low > 0 || low == 0 && range.lowerClosed()) && (high < 0 || high == 0 && range.upperClosed());
+        BigInteger unit = witness.values().stream().map(Fraction::denominator).distinct()
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+        return witness.values().size() == system.variables() && facts(system, released).stream()
+            .allMatch(fact -> fact.allows(fact.form.entrySet().stream().map(term -> term.getValue().multiply(unit)
+                .multiply(witness.value(term.getKey()).numerator()).divide(witness.value(term.getKey()).denominator()))
+                .reduce(BigInteger.ZERO, BigInteger::add), unit));
     }
 
     /**
@@ -55,56 +37,51 @@ public final class Verifier {
      * relations that say the same the first is quoted.
      */
     public static boolean holds(LinearSystem system, BitSet released, Conflict conflict) {
-        Map<Integer, BigInteger> form = new HashMap<>();
+        List<Fact> facts = facts(system, released);
+        Map<Integer, BigInteger> sum = new HashMap<>();
         Set<List<Object>> seen = new HashSet<>();
         BigInteger excess = BigInteger.ZERO;
         BigInteger gcd = BigInteger.ZERO;
-        boolean strict = false;
         for (Bound b : conflict.bounds()) {
-            if (!quoted(system, released, b) || !seen.add(List.of(b.kind(), b.index(), b.side()))) {
+            Optional<Fact> fact = facts.stream().filter(f -> f.kind == b.kind() && f.index == b.index()).findFirst();
+            if (b.multiplier().signum() <= 0 || !seen.add(List.of(b.kind(), b.index(), b.side())) || fact.isEmpty()
+                || facts.stream().filter(f -> f.kind == b.kind() && f.says(b) && f.form.equals(fact.get().form))
+                    .findFirst().filter(first -> first.index == b.index()).isEmpty()) {
                 return false;
             }
-            BigInteger times = b.side() == Bound.Side.LOWER ? b.multiplier() : b.multiplier().negate();
-            terms(system, b).forEach((v, coef) -> form.merge(v, times.multiply(coef), BigInteger::add));
+            BigInteger times = b.side() == Side.LOWER ? b.multiplier() : b.multiplier().negate();
+            fact.get().form.forEach((v, coef) -> sum.merge(v, times.multiply(coef), BigInteger::add));
             excess = excess.add(times.multiply(BigInteger.valueOf(b.value())));
             gcd = gcd.gcd(times);
-            strict |= !b.closed();
         }
-        return gcd.equals(BigInteger.ONE) && form.values().stream().allMatch(sum -> sum.signum() == 0)
-            && (excess.signum() > 0 || excess.signum() == 0 && strict);
+        return gcd.equals(BigInteger.ONE) && sum.values().stream().allMatch(coef -> coef.signum() == 0)
+            && excess.signum() >= (conflict.bounds().stream().allMatch(Bound::closed) ? 1 : 0);
     }
 
-    private static boolean quoted(LinearSystem system, BitSet released, Bound bound) {
-        int count = switch (bound.kind()) {
-            case SOURCE -> system.sources();
-            case DOMAIN -> system.variables();
-            case RELATION -> system.relations();
-        };
-        return bound.multiplier().signum() > 0 && bound.index() >= 0 && bound.index() < count
-            && says(system, released, bound, bound.index())
-            && IntStream.range(0, bound.index()).noneMatch(earlier -> says(system, released, bound, earlier)
-                && terms(system, bound).equals(terms(system, new Bound(bound.kind(), earlier, bound.side(),
-                    bound.value(), bound.closed(), bound.multiplier()))));
+    private static List<Fact> facts(LinearSystem system, BitSet released) {
+        List<Fact> facts = new ArrayList<>();
+        IntStream.range(0, system.variables())
+            .forEach(v -> facts.add(new Fact(Kind.DOMAIN, v, Map.of(v, BigInteger.ONE), system.domain(v))));
+        IntStream.range(0, system.sources()).filter(s -> !released.get(s)).forEach(s -> facts.add(
+            new Fact(Kind.SOURCE, s, Map.of(system.variableOf(s), BigInteger.ONE), system.bound(s))));
+        IntStream.range(0, system.relations()).forEach(r -> facts.add(new Fact(Kind.RELATION, r,
+            IntStream.range(0, system.size(r)).boxed().collect(Collectors.toMap(
+                i -> system.variable(r, i), i -> BigInteger.valueOf(system.coefficient(r, i)))), system.range(r))));
+        return facts;
     }
 
-    private static boolean says(LinearSystem system, BitSet released, Bound bound, int index) {
-        Interval interval = switch (bound.kind()) {
-            case SOURCE -> released.get(index) ? Interval.everything() : system.bound(index);
-            case DOMAIN -> system.domain(index);
-            case RELATION -> system.range(index);
-        };
-        return bound.side() == Bound.Side.LOWER
-            ? interval.hasLower() && interval.lower() == bound.value() && interval.lowerClosed() == bound.closed()
-            : interval.hasUpper() && interval.upper() == bound.value() && interval.upperClosed() == bound.closed();
-    }
+    private record Fact(Kind kind, int index, Map<Integer, BigInteger> form, Interval range) {
 
-    private static Map<Integer, BigInteger> terms(LinearSystem system, Bound bound) {
-        int i = bound.index();
-        return switch (bound.kind()) {
-            case SOURCE -> Map.of(system.variableOf(i), BigInteger.ONE);
-            case DOMAIN -> Map.of(i, BigInteger.ONE);
-            case RELATION -> IntStream.range(0, system.size(i)).boxed().collect(Collectors.toMap(
-                p -> system.variable(i, p), p -> BigInteger.valueOf(system.coefficient(i, p))));
-        };
+        boolean allows(BigInteger value, BigInteger unit) {
+            int low = range.hasLower() ? value.compareTo(unit.multiply(BigInteger.valueOf(range.lower()))) : 1;
+            int high = range.hasUpper() ? value.compareTo(unit.multiply(BigInteger.valueOf(range.upper()))) : -1;
+            return (low > 0 || low == 0 && range.lowerClosed()) && (high < 0 || high == 0 && range.upperClosed());
+        }
+
+        boolean says(Bound b) {
+            return b.side() == Side.LOWER
+                ? range.hasLower() && range.lower() == b.value() && range.lowerClosed() == b.closed()
+                : range.hasUpper() && range.upper() == b.value() && range.upperClosed() == b.closed();
+        }
     }
 }

@@ -30,6 +30,27 @@ final class RandomSystems {
         return builder.build();
     }
 
+    /** The same kind of systems with amounts near the end of {@code long} and coefficients like those of rates. */
+    static LinearSystem nextHuge(Random random) {
+        LinearSystem.Builder builder = LinearSystem.builder();
+        int variables = 1 + random.nextInt(4);
+        long unit = 400_000_000_000_000_000L + random.nextInt(3);
+        for (int v = 0; v < variables; v++) {
+            builder.variable(random.nextBoolean() ? Interval.atLeast(0) : Interval.everything());
+            long centre = (1 + random.nextInt(4)) * unit;
+            builder.source(v, Interval.of(centre - random.nextInt(3), random.nextBoolean(),
+                centre + random.nextInt(3), random.nextBoolean()));
+        }
+        for (int r = random.nextInt(4); r > 0; r--) {
+            int[] names = {random.nextInt(variables), random.nextInt(variables), random.nextInt(variables)};
+            long rate = 999_998 + random.nextInt(5);
+            long[] coefs = random.nextBoolean() ? new long[] {1, 1, -1} : new long[] {1_000_000, -rate, 0};
+            builder.relation(names, coefs,
+                random.nextBoolean() ? Interval.exactly(0) : around(random, random.nextInt(3), 1_000_000));
+        }
+        return builder.build();
+    }
+
     private static void relation(LinearSystem.Builder builder, Random random, long[] truth) {
         int size = random.nextInt(Math.min(4, truth.length) + 1);
         int[] variables = new int[size];

@@ -1,0 +1,133 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figures of a document with their regions: what a row tells by a name only (a unit in the project table, a project
+ * in the tables of goals) is told as where the document gives more of it.
+ */
+final class CellList {
+
+    private final DepartmentBudget budget;
+    private final Region base;
+    private final Map<String, UnitCode> units;
+    private final Map<String, Region> projects;
+
+    private CellList(DepartmentBudget budget) {
+        this.budget = budget;
+        Region phase = budget.template().region();
+        this.base = budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase;
+        this.units = unitsByName();
+        this.projects = projectsByName();
+    }
+
+    static List<Cell> of(DepartmentBudget budget) {
+        CellList list = new CellList(budget);
+        List<Cell> cells = new ArrayList<>();
+        for (BudgetTable table : budget.tables()) {
+            table.rows().forEach(row -> list.add(cells, table, row));
+        }
+        return List.copyOf(cells);
+    }
+
+    private void add(List<Cell> cells, BudgetTable table, BudgetRow row) {
+        Region region = base.and(located(row.region()));
+        List<Column> columns = table.panel(row).columns();
+        PrintedRow printed = row.printed();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            CellRef ref = CellRef.of(table.form().name(), row.key(), heading(column));
+            Region measured = dated(region.and(column.region()));
+            cells.add(new Cell(ref, table.form(), column.measure(), measured, printed.figures().get(i), printed.line(),
+                    printed.column(i)));
+        }
+    }
+
+    private String heading(Column column) {
+        return budget.year().isPresent() ? column.heading(budget.year().getAsInt()) : column.heading();
+    }
+
+    private Region dated(Region region) {
+        return budget.year().isPresent() ? region.dated(budget.year().getAsInt()) : region;
+    }
+
+    private Region located(Region region) {
+        Optional<Node> project = region.node(Dimension.PROJECT);
+        boolean named = project.isPresent() && region.isRoot(Dimension.UNIT);
+        Region found = named ? placed(region, project.get().label()) : region;
+        Optional<UnitCode> code = found.node(Dimension.UNIT).map(Node::label).map(units::get);
+        return code.map(found::with).orElse(found);
+    }
+
+    /** A project that is told by its name alone lies where the project table has it; its items lie below it. */
+    private Region placed(Region region, String path) {
+        int end = path.indexOf('/');
+        Region place = project(end < 0 ? path : path.substring(0, end));
+        if (place == null) {
+            return region;
+        }
+        List<String> names = new ArrayList<>(List.of(place.node(Dimension.PROJECT).orElseThrow().label().split("/")));
+        if (end >= 0) {
+            names.add(path.substring(end + 1));
+        }
+        return region.with(place.node(Dimension.UNIT).orElseThrow()).withProject(names);
+    }
+
+    /** The project of that name, or the only one whose name is a longer or shorter form of it (科普活动, 科普活动经费). */
+    private Region project(String name) {
+        if (projects.containsKey(name)) {
+            return projects.get(name);
+        }
+        List<Region> similar = projects.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(name) || name.startsWith(each.getKey()))
+                .map(Map.Entry::getValue).toList();
+        return similar.size() == 1 ? similar.get(0) : null;
+    }
+
+    private Map<String, UnitCode> unitsByName() {
+        Map<String, UnitCode> found = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                String name = Labels.key(row.printed().name());
+                String printed = row.printed().code();
+                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(printed) && !name.isEmpty()) {
+                    UnitCode code = UnitCode.of(printed);
+                    UnitCode before = found.putIfAbsent(name, code);
+                    if (before != null && !before.equals(code)) {
+                        ambiguous.add(name);
+                    }
+                }
+            }
+        }
+        found.keySet().removeAll(ambiguous);
+        return found;
+    }
+
+    /** Where the project table has each project; a name that stands there twice says nothing. */
+    private Map<String, Region> projectsByName() {
+        Map<String, Region> found = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                boolean project = table.panel(row).has(RowRule.Kind.PROJECTS) && !row.printed().owner().isEmpty();
+                if (project && found.put(Labels.key(row.printed().name()), row.region()) != null) {
+                    ambiguous.add(Labels.key(row.printed().name()));
+                }
+            }
+        }
+        found.keySet().removeAll(ambiguous);
+        return found;
+    }
+}

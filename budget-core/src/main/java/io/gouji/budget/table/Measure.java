@@ -1,0 +1,13 @@
+package io.gouji.budget.table;
+
+/** What the numbers of a column are (计量内容). */
+public enum Measure {
+    /** 金额: money; the change of an amount since last year is money too. */
+    AMOUNT,
+    /** 占比: the share in the total above, in percent. */
+    SHARE,
+    /** 增减比例: the change in percent of last year's amount, negative where it falls. */
+    RATE,
+    /** 数量: a count. */
+    COUNT
+}

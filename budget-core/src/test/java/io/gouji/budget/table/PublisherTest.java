@@ -1,0 +1,109 @@
+package io.gouji.budget.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLine;
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.fixtures.Templates;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PublisherTest {
+
+    private static final String SPENT = "side=EXPENDITURE fund=GENERAL_PUBLIC vintage=CURRENT use=SPENT ";
+    private static final BudgetLines LINES = BudgetLines.of(List.of(
+            line("side=REVENUE fund=GENERAL_PUBLIC vintage=CURRENT function=2060702 unit=320002", "100.004999"),
+            line("side=REVENUE fund=GENERAL_PUBLIC vintage=CURRENT function=2060702 unit=320001", "20.005"),
+            line(SPENT + "nature=PROJECT function=2060702 economic=30201 unit=320002 project=特定目标类/科普", "100.004999"),
+            line(SPENT + "nature=OPERATING function=2060702 economic=30217 unit=320001", "20.005")),
+            Map.of(UnitCode.of("320"), "示例局", UnitCode.of("320001"), "本级", UnitCode.of("320002"), "中心"));
+
+    @Test
+    void unitsStandBelowTheirDepartment() {
+        assertEquals(List.of(" 合计 120.01", "320 示例局 120.01", "320001 本级 20.01", "320002 中心 100.00"),
+                rows(wuchang(), "REVENUE"));
+    }
+
+    @Test
+    void codesStandBelowTheCodesAboveThem() {
+        assertEquals(List.of(" 合计 120.01", "206 科学技术支出 120.01", "20607 科学技术普及 120.01", "2060702 科普活动 120.01"),
+                rows(wuchang(), "EXPENDITURE"));
+        assertEquals(List.of(" 合计 20.01", "302 商品和服务支出 20.01", "30217 公务接待费 20.01"),
+                rows(wuchang(), "GENERAL_PUBLIC_BASIC"));
+    }
+
+    @Test
+    void theTotalStandsWhereTheTemplateHasIt() {
+        DepartmentBudget budget =
+                Publisher.of(Templates.shanghaiNine()).in(MoneyUnit.YUAN, 2).publish(LINES, "示例局", 2024);
+        List<String> rows = rows(budget, "EXPENDITURE");
+        assertEquals(" 合计 1200099.99", rows.get(rows.size() - 1));
+        assertEquals("206 科学技术支出 1200099.99", rows.get(0));
+    }
+
+    @Test
+    void aProjectNamesItsUnitAndStandsBelowItsCategory() {
+        assertEquals(List.of("  100.00", " 示例局 100.00", " 中心 100.00", " 特定目标类 100.00", " 科普 100.00"),
+                rows(wuchang(), "PROJECTS"));
+        assertEquals("中心", wuchang().table("PROJECTS").orElseThrow().rows().get(4).printed().owner());
+    }
+
+    @Test
+    void groupsPrintTheirLabelsWithoutTheirPath() {
+        List<String> rows = rows(wuchang(), "FISCAL_APPROPRIATION");
+        assertEquals(List.of(" 本年收入 120.01", " 一般公共预算拨款 120.01"), rows.subList(0, 2));
+        assertEquals(List.of(" 上年结转 0.00", " 一般公共预算拨款 0.00"), rows.subList(4, 6));
+    }
+
+    @Test
+    void aFormWithoutMoneyPrintsItsRemark() {
+        BudgetTable table = wuchang().table("GOVERNMENT_FUNDS").orElseThrow();
+        assertEquals(List.of(), table.rows());
+        assertEquals(List.of("备注：本单位 2024 年没有使用政府性基金拨款安排的支出"), table.remarks());
+    }
+
+    @Test
+    void aUnitWithoutNameIsStillPrinted() {
+        DepartmentBudget budget = Publisher.of(Template.wuchang2024())
+                .publish(BudgetLines.of(LINES.lines(), Map.of()), "", 2024);
+        assertEquals(List.of(" 合计 120.01", "320001  20.01", "320002  100.00"), rows(budget, "REVENUE"));
+    }
+
+    @Test
+    void noLinesMakeTablesOfZeros() {
+        DepartmentBudget budget =
+                Publisher.of(Template.wuchang2024()).publish(BudgetLines.of(List.of(), Map.of()), "", 2024);
+        assertEquals(List.of(" 合计 0.00"), rows(budget, "EXPENDITURE"));
+        assertEquals(Figure.parse("0.00"), budget.figure(CellRef.parse("OVERALL:支出/支出总计:预算数")).orElseThrow());
+    }
+
+    @Test
+    void refusesDecimalsBelowOneFen() {
+        Publisher publisher = Publisher.of(Template.wuchang2024());
+        assertEquals("Decimals of 元 must be 0 to 2, such as '2', but were '3'", assertThrows(
+                IllegalArgumentException.class, () -> publisher.in(MoneyUnit.YUAN, 3)).getMessage());
+        assertEquals("Decimals of 万元 must be 0 to 6, such as '2', but were '-1'", assertThrows(
+                IllegalArgumentException.class, () -> publisher.in(MoneyUnit.WAN_YUAN, -1)).getMessage());
+    }
+
+    private static BudgetLine line(String region, String amount) {
+        return BudgetLine.of(Region.parse(region), Money.parse(amount));
+    }
+
+    private static DepartmentBudget wuchang() {
+        return Publisher.of(Template.wuchang2024()).publish(LINES, "示例局", 2024);
+    }
+
+    /** Each row as its code, its label and its first figure. */
+    private static List<String> rows(DepartmentBudget budget, String form) {
+        Stream<PrintedRow> rows = budget.table(form).orElseThrow().rows().stream().map(BudgetRow::printed);
+        return rows.map(row -> row.code() + " " + row.name() + " " + row.figures().get(0)).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package io.gouji.budget.io;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house: core knows nobody, rules know core, io knows both; only io touches the world. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ArchitectureTest::isMain).importPackages("io.gouji.budget");
+    private static final DescribedPredicate<JavaClass> INSIDE = resideInAPackage("io.gouji.budget..").and(not(resideInAPackage("..budget.io..")));
+
+    private static boolean isMain(Location location) {
+        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    }
+
+    @Test
+    void coreKnowsNobodyAndRulesKnowCore() {
+        check(noClasses().that().resideInAnyPackage(packages("money", "code", "cube", "table", "style")).should()
+                .dependOnClassesThat().resideInAnyPackage(packages("rules", "io")));
+        check(noClasses().that().resideInAPackage("io.gouji.budget.rules..").should().dependOnClassesThat()
+                .resideInAPackage("io.gouji.budget.io.."));
+    }
+
+    @Test
+    void insideCoreMoneyAndCodeStandBelowTheCubeAndTheCubeBelowTables() {
+        check(noClasses().that().resideInAPackage("io.gouji.budget.money..").should().dependOnClassesThat()
+                .resideInAnyPackage(packages("code", "cube", "table")));
+        check(noClasses().that().resideInAPackage("io.gouji.budget.code..").should().dependOnClassesThat()
+                .resideInAnyPackage(packages("cube", "table")));
+        check(noClasses().that().resideInAPackage("io.gouji.budget.cube..").should().dependOnClassesThat()
+                .resideInAPackage("io.gouji.budget.table.."));
+    }
+
+    @Test
+    void onlyIoReadsAndWrites() {
+        DescribedPredicate<JavaClass> input = resideInAPackage("java.io..").or(resideInAPackage("java.nio.file.."))
+                .or(resideInAPackage("java.nio.channels..")).or(resideInAPackage("java.net..")).or(resideInAPackage("java.util.logging.."))
+                .or(resideInAPackage("org.slf4j..")).or(resideInAPackage("java.time..")).or(type(System.Logger.class));
+        DescribedPredicate<JavaClass> values = type(Serializable.class).or(JavaClass.Predicates.assignableTo(ObjectStreamException.class))
+                .or(JavaClass.Predicates.type(java.io.ObjectInputStream.class));
+        check(noClasses().that(INSIDE).and(not(isResourceReader())).should().dependOnClassesThat(input.and(not(values))));
+    }
+
+    /** The two that read what is packed into the jar. */
+    private static DescribedPredicate<JavaClass> isResourceReader() {
+        return DescribedPredicate.describe("resource readers", each -> Stream.of("io.gouji.budget.code.CatalogueFile",
+                "io.gouji.budget.table.Resources").anyMatch(name -> (each.getName() + "$").startsWith(name + "$")));
+    }
+
+    @Test
+    void nothingOutsideIoDependsOnTheMachine() {
+        check(noClasses().that(INSIDE).should(callMethod(Locale.class, "getDefault")).orShould(callMethod(Charset.class, "defaultCharset"))
+                .orShould(callMethod(String.class, "format", String.class, Object[].class))
+                .orShould(callMethod(String.class, "formatted", Object[].class)).orShould(callMethod(String.class, "toLowerCase"))
+                .orShould(callMethod(String.class, "toUpperCase")).orShould(callMethod(String.class, "getBytes"))
+                .orShould().callConstructor(String.class, byte[].class).orShould().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err").orShould(callMethod(System.class, "currentTimeMillis"))
+                .orShould(callMethod(System.class, "nanoTime")).orShould(callMethod(System.class, "getProperty", String.class)));
+        check(noClasses().should().callConstructor(String.class, byte[].class).orShould(callMethod(String.class, "getBytes"))
+                .orShould(callMethod(Charset.class, "defaultCharset")));
+    }
+
+    @Test
+    void noPublicSignatureNamesAGeneratedType() {
+        List<String> leaks = new ArrayList<>();
+        for (JavaClass each : HOUSE) {
+            if (isPublic(each)) {
+                each.getMembers().stream().filter(ArchitectureTest::isSeen).filter(ArchitectureTest::namesGenerated)
+                        .map(JavaMember::getFullName).forEach(leaks::add);
+                each.getRawSuperclass().filter(above -> isGenerated(above) && !each.getSimpleName().equals("Builder"))
+                        .ifPresent(above -> leaks.add(each.getName() + " extends " + above.getName()));
+            }
+        }
+        assertEquals(List.of(), leaks);
+    }
+
+    private static boolean isPublic(JavaClass each) {
+        return each.getModifiers().contains(JavaModifier.PUBLIC) && each.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
+
+    private static boolean isSeen(JavaMember member) {
+        return (member.getModifiers().contains(JavaModifier.PUBLIC) || member.getModifiers().contains(JavaModifier.PROTECTED))
+                && !member.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean namesGenerated(JavaMember member) {
+        Stream<JavaClass> parameters = member instanceof JavaCodeUnit unit ? unit.getRawParameterTypes().stream() : Stream.of();
+        JavaClass own = member instanceof JavaCodeUnit unit ? unit.getRawReturnType()
+                : ((com.tngtech.archunit.core.domain.JavaField) member).getRawType();
+        return Stream.concat(Stream.of(own), parameters).anyMatch(ArchitectureTest::isGenerated);
+    }
+
+    private static boolean isGenerated(JavaClass each) {
+        return each.getSimpleName().startsWith("Immutable") || each.getEnclosingClass().map(ArchitectureTest::isGenerated).orElse(false);
+    }
+
+    @Test
+    void publicTypesAreMadeByFactories() {
+        List<String> open = HOUSE.stream().filter(ArchitectureTest::isPublic)
+                .filter(each -> !each.isEnum() && !each.isRecord() && !each.isAssignableTo(Throwable.class))
+                .flatMap(each -> each.getConstructors().stream())
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC)).map(JavaMember::getFullName).toList();
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    void utilitiesAndGeneratedTypesStayInside() {
+        check(classes().that(simpleNameStartingWith("Immutable")).should().notBePublic());
+        check(noClasses().should().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Util"));
+    }
+
+    @Test
+    void everyPackageSaysWhereToStart() throws IOException {
+        List<String> without = new ArrayList<>();
+        int packages = 0;
+        for (String module : List.of("budget-core", "budget-rules", "budget-io")) {
+            for (Path folder : packages(Samples.file("").resolve("../../../" + module + "/src/main/java").normalize())) {
+                packages++;
+                if (!Files.exists(folder.resolve("package-info.java"))) {
+                    without.add(folder.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), without);
+        assertTrue(packages >= 10, "only " + packages + " packages were found");
+    }
+
+    private static List<Path> packages(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java")).map(Path::getParent)
+                    .distinct().toList();
+        }
+    }
+
+    private static String[] packages(String... names) {
+        return Stream.of(names).map(name -> "io.gouji.budget." + name + "..").toArray(String[]::new);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+}

@@ -1,0 +1,55 @@
+package io.gouji.budget.io.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+    private static final String SAMPLE = "src/examples/wuchang-2024.txt";
+
+    @TempDir
+    private Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Object... args) {
+        String[] words = java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+        return Main.run(words, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void convertsBothWays() throws IOException {
+        assertEquals(0, run("convert", SAMPLE, folder.resolve("a.json")));
+        assertEquals(0, run("convert", folder.resolve("a.json"), folder.resolve("data")));
+        assertEquals(0, run("convert", folder.resolve("data"), folder.resolve("b.json")));
+        assertEquals(-1, Files.mismatch(folder.resolve("a.json"), folder.resolve("b.json")));
+    }
+
+    @Test
+    void refusesWhatItCannotReadOrWrite() {
+        assertEquals(2, run("convert", folder.resolve("none.txt"), folder.resolve("a.json")));
+        assertEquals(2, run("convert", SAMPLE, folder.resolve("a.docx")));
+        assertFalse(Files.exists(folder.resolve("a.json")));
+        assertFalse(Files.exists(folder.resolve("a.docx")));
+    }
+
+    @Test
+    void tellsDifferencesAligned() throws IOException {
+        Path other = folder.resolve("other.txt");
+        Files.writeString(other, Files.readString(Path.of(SAMPLE)).replaceFirst("704\\.60", "776.60"));
+        assertEquals(0, run("diff", SAMPLE, SAMPLE));
+        assertEquals(1, run("diff", SAMPLE, other));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("704.60  776.60        72.00  10.22"),
+                out.toString(StandardCharsets.UTF_8));
+    }
+}

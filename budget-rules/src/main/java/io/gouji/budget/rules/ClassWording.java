@@ -1,0 +1,110 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.DepartmentBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The classes of expenditure that the prose names: with money, and under the name of that year. */
+final class ClassWording {
+
+    private static final String LIST = "支出包括";
+    private static final String EXPENDITURE = "支出";
+    private static final int LONGEST = 40;
+
+    private final Catalogue catalogue;
+    private final boolean judgesNames;
+    private final Set<String> used;
+    private final List<Observation> seen = new ArrayList<>();
+
+    private ClassWording(DepartmentBudget budget) {
+        this.catalogue = CodeRules.catalogue(budget.year());
+        this.judgesNames = CodeRules.knowsFunctionNames(budget.year());
+        this.used = budget.cells().stream().filter(ClassWording::isMoney).map(ClassWording::classOf).flatMap(Optional::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    static List<Observation> of(DepartmentBudget budget, List<Sentence> sentences) {
+        ClassWording wording = new ClassWording(budget);
+        sentences.stream().filter(sentence -> !sentence.isCell()).forEach(wording::sentence);
+        return wording.seen;
+    }
+
+    private void sentence(Sentence sentence) {
+        int list = sentence.text().indexOf(LIST);
+        int start = 0;
+        while (start < sentence.text().length()) {
+            int end = start;
+            while (end < sentence.text().length() && ":、,。;".indexOf(sentence.text().charAt(end)) < 0) {
+                end++;
+            }
+            int from = list >= start && list < end ? list + LIST.length() : start;
+            if (end - from <= LONGEST) {
+                clause(sentence, sentence.text().substring(from, end), list >= 0 && from > list);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void clause(Sentence sentence, String clause, boolean isListed) {
+        String name = name(clause);
+        Optional<FunctionCode> code = name.endsWith(EXPENDITURE) ? catalogue.functionClassNamed(name) : Optional.empty();
+        code.ifPresent(each -> {
+            if (isListed) {
+                money(sentence, name, each);
+            }
+            if (judgesNames) {
+                stale(sentence, name, each);
+            }
+        });
+    }
+
+    /** What stands before the amount or the level: 卫生健康支出32.28万元, 卫生健康支出(类). */
+    private static String name(String clause) {
+        int end = 0;
+        while (end < clause.length() && clause.charAt(end) != '(' && !Character.isDigit(clause.charAt(end))) {
+            end++;
+        }
+        return Labels.withoutOrdinal(clause.substring(0, end));
+    }
+
+    private void money(Sentence sentence, String name, FunctionCode code) {
+        add(used.contains(code.toString()), Rule.CLASS_NAMED, sentence, name, "文字列有“" + name + "”，各表中其金额为零。",
+                "the text lists '" + name + "', which has no money in any table");
+    }
+
+    private void stale(Sentence sentence, String name, FunctionCode code) {
+        List<String> names = catalogue.names(code);
+        if (!names.isEmpty()) {
+            boolean current = names.stream().map(Labels::key).anyMatch(known -> CodeRules.isSame(known, name));
+            add(current, Rule.CLASS_STALE, sentence, name, "“" + name + "”是旧名称，应为“" + names.get(0) + "”。",
+                    "'" + name + "' is a former name of '" + names.get(0) + "'");
+        }
+    }
+
+    private void add(boolean met, Rule rule, Sentence sentence, String name, String chinese, String english) {
+        String place = Wording.place(sentence, name);
+        seen.add(met ? Observation.met(rule, place)
+                : Observation.notMet(rule, place, new Span(sentence.line(), name), chinese, english));
+    }
+
+    private static boolean isMoney(Cell cell) {
+        return cell.figure().amount().filter(amount -> !amount.equals(Money.ZERO)).isPresent();
+    }
+
+    private static Optional<String> classOf(Cell cell) {
+        Optional<Node> node = cell.region().node(Dimension.FUNCTION);
+        return node.map(Node::label).filter(code -> code.length() >= 3).map(code -> code.substring(0, 3));
+    }
+}

@@ -1,0 +1,35 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.table.DepartmentBudget;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The plans of the last shapes seen, so that the documents of one template need not be thought through one by one. */
+final class Plans {
+
+    private static final int KEPT = 64;
+
+    private final Map<Shape, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Shape, Plan> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Plan of(DepartmentBudget budget) {
+        Shape shape = new Shape(budget);
+        Plan known;
+        synchronized (plans) {
+            known = plans.get(shape);
+        }
+        if (known == null) {
+            known = Plan.of(budget);
+            synchronized (plans) {
+                plans.put(shape, known);
+            }
+        }
+        return known.with(budget);
+    }
+}

@@ -1,0 +1,97 @@
+package io.gouji.budget.rules;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A finding that a caller accepts, and why (豁免). The finding is counted apart and fails nothing.
+ * <pre>{@code
+ * Waiver.of("class-named:471:一般公共服务支出", "财政局模板固定列示")
+ * }</pre>
+ * Made of an id it holds whatever is printed; made of a finding it holds as long as the same figures or words are printed.
+ */
+public final class Waiver implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ANYTHING = "";
+
+    private final String id;
+    private final String reason;
+    private final String prints;
+
+    private Waiver(String id, String reason, String prints) {
+        this.id = id;
+        this.reason = reason;
+        this.prints = prints;
+    }
+
+    /**
+     * A waiver of what has that id, whatever is printed there.
+     *
+     * @param id the id of a finding, such as {@code sum-rows:EXPENDITURE:21011:合计}
+     * @param reason why it is accepted, not blank
+     */
+    public static Waiver of(String id, String reason) {
+        return of(Objects.requireNonNull(id, "id"), reason, ANYTHING);
+    }
+
+    /** A waiver of that finding while its figures and words are printed as they are now. */
+    public static Waiver of(Finding finding, String reason) {
+        return of(finding.id(), reason, prints(finding));
+    }
+
+    private static Waiver of(String id, String reason, String prints) {
+        Objects.requireNonNull(reason, "reason");
+        if (id.isBlank() || !id.contains(":")) {
+            throw new IllegalArgumentException(
+                    "Waiver must name a finding, such as 'sum-rows:EXPENDITURE:21011:合计', but named '" + id + "'");
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("Waiver of '" + id + "' must have a reason, but had none");
+        }
+        return new Waiver(id.strip(), reason.strip(), prints);
+    }
+
+    /** What a finding looks at, as printed. */
+    private static String prints(Finding finding) {
+        String figures = finding.cells().stream().map(cell -> cell.ref() + "=" + cell.figure().printed())
+                .collect(Collectors.joining("\n"));
+        return figures + finding.span().map(span -> "\n" + span.text()).orElse("") + "\n" + finding.outcome();
+    }
+
+    /** The id of the finding. */
+    public String id() {
+        return id;
+    }
+
+    /** Why it is accepted (理由). */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether it holds only while what it was made of is printed. */
+    public boolean isOfPrint() {
+        return !prints.equals(ANYTHING);
+    }
+
+    /** Whether it covers that finding. */
+    public boolean covers(Finding finding) {
+        return id.equals(finding.id()) && (prints.equals(ANYTHING) || prints.equals(prints(finding)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Waiver waiver && id.equals(waiver.id) && reason.equals(waiver.reason) && prints.equals(waiver.prints);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, reason, prints);
+    }
+
+    @Override
+    public String toString() {
+        return id + ": " + reason;
+    }
+}

@@ -1,0 +1,95 @@
+package io.gouji.budget.rules;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** A file of data/cases in the shared folder, which a bare clone does not have; a case is what its JSON says. */
+record Cases(Map<?, ?> json) {
+
+    static Cases of(String name) {
+        Optional<Path> folder = folder();
+        Assumptions.assumeTrue(folder.isPresent(), "no folder 'shared' beside this project (-Dshared=… names one)");
+        try (JsonParser parser = new JsonFactory().createParser(folder.orElseThrow().resolve("data/cases/" + name).toFile())) {
+            parser.nextToken();
+            return new Cases((Map<?, ?>) value(parser));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static Optional<Path> folder() {
+        if (System.getProperty("shared") != null) {
+            return Optional.of(Path.of(System.getProperty("shared")));
+        }
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("shared/DESIGN.md"))) {
+                return Optional.of(at.resolve("shared"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                parser.nextToken();
+                map.put(key, value(parser));
+            }
+            return map;
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(parser));
+            }
+            return list;
+        }
+        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+    }
+
+    /** The cases of the file, or of a list inside one. */
+    List<Cases> list(String key) {
+        return ((List<?>) json.get(key)).stream().map(each -> new Cases((Map<?, ?>) each)).toList();
+    }
+
+    Cases at(String key) {
+        return new Cases((Map<?, ?>) json.get(key));
+    }
+
+    boolean has(String key) {
+        return json.containsKey(key);
+    }
+
+    String text(String key) {
+        return String.valueOf(json.get(key));
+    }
+
+    BigDecimal number(String key) {
+        return new BigDecimal(text(key));
+    }
+
+    /** A list of texts; a list of lists is flattened. */
+    List<String> texts(String key) {
+        return texts((List<?>) json.get(key));
+    }
+
+    private static List<String> texts(List<?> list) {
+        List<String> all = new ArrayList<>();
+        list.forEach(each -> all.addAll(each instanceof List<?> inner ? texts(inner) : List.of(String.valueOf(each))));
+        return all;
+    }
+}
