@@ -4,6 +4,7 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A column of figures of a form (金额栏): its headings, and what it adds to the region of its figures. */
@@ -38,6 +39,11 @@ public abstract class Column implements Serializable {
      */
     public String heading() {
         return headings().get(0);
+    }
+
+    /** The usual heading in a document of that year, if it tells one. */
+    public String heading(OptionalInt year) {
+        return year.isPresent() ? heading(year.getAsInt()) : heading();
     }
 
     /** The usual heading in a document of that year. */

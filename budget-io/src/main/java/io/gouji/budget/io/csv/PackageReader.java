@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a budget from a data package (读入数据包). What is wrong with a file is a problem, and the rest is read. */
 public final class PackageReader {
@@ -77,7 +78,7 @@ public final class PackageReader {
         DepartmentBudget.Builder builder = DepartmentBudget.builder().department(descriptor.department())
                 .year(descriptor.year()).template(template).sections(sections);
         for (Head head : heads.values()) {
-            builder.addTables(table(files, head));
+            builder.addTables(table(files, head, descriptor.year()));
         }
         told.addAll(problems.problems());
         return Loaded.of(builder.build(), told);
@@ -99,8 +100,8 @@ public final class PackageReader {
         }
     }
 
-    private BudgetTable table(PackageFiles files, Head head) throws IOException {
-        TableRows rows = new TableRows(head, figures);
+    private BudgetTable table(PackageFiles files, Head head, OptionalInt year) throws IOException {
+        TableRows rows = new TableRows(head, figures, year);
         files.read(head.path(), rows.columns(), rows::add);
         return BudgetTable.of(head.form(), head.unit(), unread.among(head.form(), rows.rows(), problems),
                 remarks.getOrDefault(head.form().name(), List.of()), head.line());

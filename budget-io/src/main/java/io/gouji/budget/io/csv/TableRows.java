@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The rows of one table, read from its file; what its figures mean exactly is told by {@link Figures}. */
 final class TableRows {
 
     private final PackageReader.Head head;
+    private final OptionalInt year;
     private final Figures figures;
     private final FormColumns columns;
     private final List<String> names;
@@ -19,8 +21,9 @@ final class TableRows {
     private final List<PrintedRow> rows = new ArrayList<>();
     private int number;
 
-    TableRows(PackageReader.Head head, Figures figures) {
+    TableRows(PackageReader.Head head, Figures figures, OptionalInt year) {
         this.head = head;
+        this.year = year;
         this.figures = figures;
         this.columns = new FormColumns(head.form());
         this.names = columns.all();
@@ -61,7 +64,7 @@ final class TableRows {
     }
 
     private Figures.Told told(CsvInput in, int panel, int index, int column) {
-        String heading = head.form().panels().get(panel).columns().get(index).heading();
+        String heading = head.form().panels().get(panel).columns().get(index).heading(year);
         String printed = in.text(column);
         Optional<Figures.Told> told = figures.find(head.form().name(), number, heading);
         if (told.isPresent() && told.get().figure().printed().equals(printed)) {

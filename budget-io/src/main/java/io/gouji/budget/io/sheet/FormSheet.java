@@ -7,6 +7,7 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -25,14 +26,14 @@ public final class FormSheet {
     private final List<PanelColumns> panels = new ArrayList<>();
     private final int width;
 
-    private FormSheet(String department, String year, BudgetTable table, String name) {
+    private FormSheet(String department, OptionalInt dated, BudgetTable table, String name) {
         this.department = department;
-        this.year = year;
+        this.year = dated.isPresent() ? dated.getAsInt() + "年" : "";
         this.table = table;
         this.sheet = new SheetDraft(name);
         int from = 0;
         for (int i = 0; i < table.form().panels().size(); i++) {
-            panels.add(new PanelColumns(table, i, from));
+            panels.add(new PanelColumns(table, dated, i, from));
             from = panels.get(i).end();
         }
         this.width = from;
@@ -40,13 +41,12 @@ public final class FormSheet {
 
     /** The sheet of that name for a table of that budget. */
     public static SheetDraft of(DepartmentBudget budget, BudgetTable table, String name) {
-        String year = budget.year().isPresent() ? budget.year().getAsInt() + "年" : "";
-        return new FormSheet(budget.department(), year, table, name).draft();
+        return new FormSheet(budget.department(), budget.year(), table, name).draft();
     }
 
     /** The sheet of that name for a table alone. */
     public static SheetDraft of(BudgetTable table, String name) {
-        return new FormSheet("", "", table, name).draft();
+        return new FormSheet("", OptionalInt.empty(), table, name).draft();
     }
 
     private SheetDraft draft() {

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class PanelColumns {
     private static final int DIGITS = 15;       // what a spreadsheet keeps of a number
     private static final int STRONG = 3;        // the code of a class has three digits
 
+    private final OptionalInt year;
     private final Panel panel;
     private final int index;
     private final int from;
@@ -35,7 +37,8 @@ final class PanelColumns {
     private final boolean named;
     private final Map<PrintedRow, String> keys = new IdentityHashMap<>();
 
-    PanelColumns(BudgetTable table, int index, int from) {
+    PanelColumns(BudgetTable table, OptionalInt year, int index, int from) {
+        this.year = year;
         this.panel = table.form().panels().get(index);
         this.index = index;
         this.from = from;
@@ -86,8 +89,8 @@ final class PanelColumns {
         return panel.columns().stream().mapToInt(column -> path(column).length).max().orElse(1);
     }
 
-    private static String[] path(Column column) {
-        return column.heading().split("/");
+    private String[] path(Column column) {
+        return column.heading(year).split("/");
     }
 
     /** Gives each heading with the area that it fills, rows counted from the first row of headings. */
@@ -95,7 +98,7 @@ final class PanelColumns {
         for (int i = 0; i < labels.size(); i++) {
             heading.accept(new SheetDraft.Area(0, from + i, depth - 1, from + i), labels.get(i));
         }
-        List<String[]> paths = panel.columns().stream().map(PanelColumns::path).toList();
+        List<String[]> paths = panel.columns().stream().map(this::path).toList();
         int first = from + labels.size();
         for (int level = 0; level < depth; level++) {
             for (int left = 0; left < paths.size(); left++) {
@@ -150,7 +153,7 @@ final class PanelColumns {
     private SheetCell figure(PrintedRow row, int column, Look look) {
         Figure figure = row.figures().get(column);
         Optional<CellRef> ref = Optional.ofNullable(keys.get(row))
-                .map(key -> CellRef.of(form, key, panel.columns().get(column).heading()));
+                .map(key -> CellRef.of(form, key, panel.columns().get(column).heading(year)));
         Optional<BigDecimal> number = figure.isPrinted() ? number(figure.printed()) : Optional.empty();
         String shown = number.map(each -> SheetCell.grouped(each.toPlainString()))
                 .orElse(SheetCell.plain(figure.printed()));
