@@ -121,7 +121,8 @@ final class CellList {
         Set<String> ambiguous = new HashSet<>();
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
-                boolean project = table.panel(row).has(RowRule.Kind.PROJECTS) && !row.printed().owner().isEmpty();
+                boolean project = table.panel(row).has(RowRule.Kind.PROJECTS) && !row.printed().owner().isEmpty()
+                        && !row.region().isRoot(Dimension.UNIT) && !row.region().isRoot(Dimension.PROJECT);
                 if (project && found.put(Labels.key(row.printed().name()), row.region()) != null) {
                     ambiguous.add(Labels.key(row.printed().name()));
                 }

@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.table.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,8 @@ final class Splits {
 
     /** Then the form's own sums say it already. */
     private boolean isInOneForm(int whole, List<Integer> parts) {
-        return layout.printings.get(whole).stream().map(cell -> layout.formOf[cell]).anyMatch(form -> parts.stream()
+        return layout.printings.get(whole).stream().filter(cell -> layout.grids.get(layout.gridOf[cell]).kind == Form.Kind.MONEY)
+                .map(cell -> layout.formOf[cell]).anyMatch(form -> parts.stream()
                 .allMatch(part -> prints(part, form)));
     }
 

@@ -30,7 +30,7 @@ public final class PackageReader {
     public static final String DESCRIPTOR = "datapackage.json";
 
     private final Template template;
-    private final ProblemLog problems = new ProblemLog();
+    private final ProblemLog problems = ProblemLog.empty();
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<String, List<String>> remarks = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class PackageReader {
             return Loaded.unreadable(List.of(
                     Problem.of(source, 0, 0, source, "folder must be a data package, with a file '" + DESCRIPTOR + "' in it")));
         }
-        ProblemLog problems = new ProblemLog();
+        ProblemLog problems = ProblemLog.empty();
         Descriptor known = PackageJson.read(DESCRIPTOR, descriptor, template, problems);
         if (known.template().isEmpty()) {
             return Loaded.unreadable(problems.problems());

@@ -59,7 +59,7 @@ public final class JsonReader {
 
     /** Reads the document of a parser, and sees to it that nothing follows. */
     Loaded read(JsonParser parser, int linesBefore) throws IOException {
-        ProblemLog problems = new ProblemLog();
+        ProblemLog problems = ProblemLog.empty();
         JsonInput in = new JsonInput(parser, source, linesBefore, problems);
         Draft draft = new Draft();
         try {

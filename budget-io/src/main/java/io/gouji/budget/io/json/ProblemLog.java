@@ -12,6 +12,14 @@ public final class ProblemLog {
     private final List<Problem> problems = new ArrayList<>();
     private long left;
 
+    private ProblemLog() {
+    }
+
+    /** A log of nothing yet. */
+    public static ProblemLog empty() {
+        return new ProblemLog();
+    }
+
     /** Adds a problem. */
     public void add(Problem problem) {
         if (problems.size() < MAX) {

@@ -29,7 +29,7 @@ public final class LinesInput {
     private static final int MAX_FIELD = 1 << 20;
 
     private final String source;
-    private final ProblemLog problems = new ProblemLog();
+    private final ProblemLog problems = ProblemLog.empty();
     private LineReader reader;
     private boolean headed;
     private int rows;

@@ -30,7 +30,7 @@ public final class FormSheet {
         this.department = department;
         this.year = dated.isPresent() ? dated.getAsInt() + "年" : "";
         this.table = table;
-        this.sheet = new SheetDraft(name);
+        this.sheet = SheetDraft.named(name);
         int from = 0;
         for (int i = 0; i < table.form().panels().size(); i++) {
             panels.add(new PanelColumns(table, dated, i, from));

@@ -18,8 +18,13 @@ public final class SheetDraft {
     private int labelColumns;
 
     /** An empty sheet of that name. */
-    public SheetDraft(String name) {
+    private SheetDraft(String name) {
         this.name = name;
+    }
+
+    /** An empty sheet of that name. */
+    public static SheetDraft named(String name) {
+        return new SheetDraft(name);
     }
 
     /** Its name. */

@@ -60,7 +60,7 @@ final class Drafts {
     }
 
     SheetDraft contents() {
-        SheetDraft sheet = new SheetDraft(CONTENTS);
+        SheetDraft sheet = SheetDraft.named(CONTENTS);
         String year = budget.year().isPresent() ? " " + budget.year().getAsInt() + " 年" : "";
         sheet.row(List.of(SheetCell.of(Look.TITLE, budget.department() + year + "部门预算")));
         sheet.merge(0, 0, 0, 3);
@@ -79,7 +79,7 @@ final class Drafts {
 
     /** The prose and the other tables, a line a row; empty if there are none. */
     Optional<SheetDraft> text() {
-        SheetDraft sheet = new SheetDraft(TEXT);
+        SheetDraft sheet = SheetDraft.named(TEXT);
         for (Section section : budget.sections()) {
             for (String line : section.text().split("\n")) {
                 List<SheetCell> cells = new ArrayList<>();

@@ -103,7 +103,7 @@ public final class XlsxWriter {
     }
 
     private static SheetDraft findings(Report report, Language language) {
-        SheetDraft sheet = new SheetDraft(Drafts.FINDINGS);
+        SheetDraft sheet = SheetDraft.named(Drafts.FINDINGS);
         Map<Boolean, String> text = Map.of(true, "勾稽结果：" + report.size() + " 项", false, report.size() + " relations");
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
