@@ -48,7 +48,8 @@ final class Members {
 
     private static String year(String member) {
         if (!YEAR.matcher(member).matches()) {
-            throw new IllegalArgumentException("Year must be four digits, such as '2024', or years ago, such as '-1', or "
+            throw new IllegalArgumentException(
+                    "Year must be four digits, such as '2024', or years ago, such as '-1', or "
                     + "'change', but was '" + member + "'");
         }
         return member;

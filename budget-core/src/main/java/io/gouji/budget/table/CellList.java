@@ -81,7 +81,7 @@ final class CellList {
         if (end >= 0) {
             names.add(path.substring(end + 1));
         }
-        return region.with(place.node(Dimension.UNIT).orElseThrow()).withProject(names);
+        return place.node(Dimension.UNIT).map(region::with).orElse(region).withProject(names);
     }
 
     /** The project of that name, or the only one whose name is a longer or shorter form of it (科普活动, 科普活动经费). */

@@ -78,7 +78,8 @@ public abstract class Indicator implements Serializable {
 
     @Override
     public String toString() {
-        String years = yearBefore().map(Target::text).orElse("") + lastYear().map(each -> " → " + each + " → ").orElse("");
+        String years = yearBefore().map(Target::text).orElse("") + lastYear().map(each -> " → " + each + " → ")
+                .orElse("");
         return category() + "/" + kind() + "/" + name() + ": " + years + target();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a table of goals says in words (绩效目标): of the whole department, or of one project. Its figures stand in the table
- * of the form, its indicators in {@link DepartmentBudget#indicators()}; names of persons and telephone numbers are not kept.
+ * What a table of goals says in words (绩效目标): of the whole department, or of one project. Its figures stand in the
+ * table of the form, its indicators in {@link DepartmentBudget#indicators()}; names of persons and telephone numbers
+ * are not kept.
  */
 @Value.Immutable
 @BudgetStyle
@@ -84,7 +85,8 @@ public abstract class PerformancePlan implements Serializable {
     @Override
     public String toString() {
         String whose = project().isEmpty() ? unit() : project();
-        return form() + " " + whose + " (" + longTermGoals().size() + " long-term goals, " + annualGoals().size() + " of the year)";
+        return form() + " " + whose + " (" + longTermGoals().size() + " long-term goals, " + annualGoals().size()
+                + " of the year)";
     }
 
     /** Builds a plan. */

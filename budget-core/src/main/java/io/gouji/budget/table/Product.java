@@ -46,7 +46,8 @@ public abstract class Product implements Serializable {
     @Value.Check
     void check() {
         if (factors().size() < 2) {
-            throw new IllegalArgumentException("Factors must be two at least, such as '[127 万人, 4.55 元]', but were '" + factors() + "'");
+            throw new IllegalArgumentException("Factors must be two at least, such as '[127 万人, 4.55 元]', but were '"
+                    + factors() + "'");
         }
     }
 

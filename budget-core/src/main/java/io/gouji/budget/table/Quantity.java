@@ -15,7 +15,8 @@ public final class Quantity implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_LENGTH = 40;
-    private static final Pattern PRINTED = Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,10})?)(\\D{0,20})");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,10})?)(\\D{0,20})");
 
     private final BigDecimal number;
     private final String unit;
@@ -58,7 +59,8 @@ public final class Quantity implements Serializable {
 
     /** How many units without 万, 亿 or % one printed unit is: 10,000 for 万人, 0.01 for %. */
     public BigDecimal multiple() {
-        return BigDecimal.ONE.scaleByPowerOfTen(unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : unit.startsWith("%") ? -2 : 0);
+        return BigDecimal.ONE.scaleByPowerOfTen(unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8
+                : unit.startsWith("%") ? -2 : 0);
     }
 
     /** Half a unit of the last printed digit (半个末位单位). */
@@ -84,6 +86,7 @@ public final class Quantity implements Serializable {
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        return unit.isEmpty() || unit.startsWith("%") ? number.toPlainString() + unit : number.toPlainString() + " " + unit;
+        return unit.isEmpty() || unit.startsWith("%") ? number.toPlainString() + unit : number.toPlainString() + " "
+                + unit;
     }
 }

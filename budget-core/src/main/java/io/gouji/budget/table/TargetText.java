@@ -15,14 +15,17 @@ final class TargetText {
     private static final int MAX_UNIT = 6;
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final String COUNTED = "次场个期项件篇份本册户家套台部名人条批";
-    private static final List<String> PERIODS = List.of("半年", "两年", "年度", "年", "季度", "季", "个月", "月", "周", "日", "天", "学期");
+    private static final List<String> PERIODS = List.of("半年", "两年", "年度", "年", "季度", "季", "个月", "月", "周", "日", "天",
+            "学期");
     private static final List<String> DATES = List.of("前", "底", "完成", "日", "月");
     private static final Map<String, Bound> BEFORE = new LinkedHashMap<>();
     private static final Map<String, Bound> BEHIND = new LinkedHashMap<>();
 
     static {
-        List.of("≥", ">=", "≧", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少").forEach(word -> BEFORE.put(word, Bound.AT_LEAST));
-        List.of("≤", "<=", "≦", "小于等于", "小于或等于", "不高于", "不超过", "不多于", "不大于", "至多").forEach(word -> BEFORE.put(word, Bound.AT_MOST));
+        List.of("≥", ">=", "≧", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少").forEach(word -> BEFORE.put(word,
+                Bound.AT_LEAST));
+        List.of("≤", "<=", "≦", "小于等于", "小于或等于", "不高于", "不超过", "不多于", "不大于", "至多").forEach(word -> BEFORE.put(word,
+                Bound.AT_MOST));
         List.of("=", "等于").forEach(word -> BEFORE.put(word, Bound.EQUAL));
         List.of(">", "大于", "高于", "超过").forEach(word -> BEFORE.put(word, Bound.ABOVE));
         List.of("<", "小于", "低于", "少于").forEach(word -> BEFORE.put(word, Bound.BELOW));
@@ -45,7 +48,8 @@ final class TargetText {
         reading.takePeriod();
         reading.takeBound();
         Optional<Quantity> quantity = reading.quantity();
-        return quantity.isPresent() ? new Target(text, reading.bound, quantity.get(), reading.period) : new Target(text, null, null, "");
+        return quantity.isPresent() ? new Target(text, reading.bound, quantity.get(), reading.period)
+                : new Target(text, null, null, "");
     }
 
     private void takeBound() {
@@ -80,7 +84,8 @@ final class TargetText {
     /** No date: 2024 年, 12 月底前. */
     private static boolean isCounted(Quantity quantity) {
         String unit = quantity.unit();
-        boolean plain = unit.length() <= MAX_UNIT && unit.chars().allMatch(c -> Character.isLetter(c) || c == '%' || c == '‰' || c == '/'
+        boolean plain = unit.length() <= MAX_UNIT && unit.chars().allMatch(c -> Character.isLetter(c) || c == '%'
+                || c == '‰' || c == '/'
                 || c == '℃' || c == '㎡');
         boolean year = unit.startsWith("年") && quantity.number().precision() == 4;
         return plain && !year && DATES.stream().noneMatch(date -> unit.length() > 1 && unit.endsWith(date));

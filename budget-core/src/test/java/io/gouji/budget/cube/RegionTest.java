@@ -117,7 +117,8 @@ class RegionTest {
 
     @Test
     void refusesAnUnknownDimension() {
-        assertEquals("Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, ECONOMIC, UNIT, "
+        assertEquals(
+                "Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, ECONOMIC, UNIT, "
                 + "PROJECT, TOPIC], but was 'money'",
                 assertThrows(IllegalArgumentException.class, () -> Region.parse("money=OWN")).getMessage());
     }
@@ -158,7 +159,8 @@ class RegionTest {
     void aTopicLiesBelowTheMatterThatItIsPartOf() {
         assertEquals(Optional.of(Topic.PROCUREMENT.node()), Topic.GOODS.node().parent());
         assertTrue(Node.parse("topic=VEHICLES").contains(Node.parse("topic=DUTY_VEHICLES")));
-        assertEquals("side=EXPENDITURE topic=PROCUREMENT", Region.of(Side.EXPENDITURE).with(Topic.PROCUREMENT).toString());
+        assertEquals("side=EXPENDITURE topic=PROCUREMENT", Region.of(Side.EXPENDITURE).with(Topic.PROCUREMENT)
+                .toString());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tables of goals and prose: forms whose rows are known by names, and whose columns are of other years and measures. */
+/**
+ * Tables of goals and prose: forms whose rows are known by names, and whose columns are of other years and measures.
+ */
 class FormKindsTest {
 
     private static final Template TEMPLATE = Template.parse("""
@@ -57,14 +59,16 @@ class FormKindsTest {
         assertEquals(List.of(Measure.AMOUNT, Measure.SHARE, Measure.AMOUNT, Measure.AMOUNT),
                 goals.stream().map(Column::measure).toList());
         List<Column> text = form("TEXT").panels().get(0).columns();
-        assertEquals(List.of(Measure.AMOUNT, Measure.AMOUNT, Measure.RATE), text.stream().map(Column::measure).toList());
+        assertEquals(List.of(Measure.AMOUNT, Measure.AMOUNT, Measure.RATE), text.stream().map(Column::measure)
+                .toList());
         assertTrue(text.get(1).region().isChange());
         assertEquals(Measure.COUNT, form("TEXT").panels().get(1).columns().get(0).measure());
     }
 
     @Test
     void aMeasureThatIsUnknownIsRefused() {
-        assertEquals("Template line 4 ('column 甲 as=percent side=REVENUE'): Measure must be amount, share, rate or count, "
+        assertEquals(
+                "Template line 4 ('column 甲 as=percent side=REVENUE'): Measure must be amount, share, rate or count, "
                 + "but was 'percent'", assertThrows(IllegalArgumentException.class, () -> Template.parse(
                 "template a\nperformance 1 A 甲\npanel\ncolumn 甲 as=percent side=REVENUE")).getMessage());
     }
@@ -93,21 +97,24 @@ class FormKindsTest {
         assertEquals(List.of("科普/资金来源/合计", "科普/讲座", "科普/支出明细/合计"), keys(table));
         assertEquals(List.of("side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普",
                 "side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普/讲座",
-                "side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普"), table.rows().stream().map(row -> row.region().toString()).toList());
+                "side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普"), table.rows().stream().map(row ->
+                        row.region().toString()).toList());
     }
 
     @Test
     void aNameWithoutAnOwnerIsAProject() {
         BudgetTable table = goals("", "科普", "资金来源/合计");
         assertEquals(List.of("科普", "资金来源/合计"), keys(table));
-        assertEquals("side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普", table.rows().get(0).region().toString());
+        assertEquals("side=EXPENDITURE phase=BUDGET nature=PROJECT project=科普", table.rows().get(0).region()
+                .toString());
     }
 
     @Test
     void goalsMayPrintOneRegionTwiceButNotOneAddress() {
         BudgetTable table = goals("科普", "讲座", "讲座");
         assertEquals(List.of("科普/讲座"), keys(table));
-        assertEquals("Row must have an address of its own, but '科普/讲座' was another row's", table.unreadRows().get(0).reason());
+        assertEquals("Row must have an address of its own, but '科普/讲座' was another row's", table.unreadRows().get(0)
+                .reason());
     }
 
     @Test

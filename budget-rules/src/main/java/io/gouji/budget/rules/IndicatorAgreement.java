@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Indicators that stand in the table of the whole department and in that of a project: they aim at the same, and tell the same of
- * the years before. The department's may be the sum of several projects', so only an indicator of a single project is compared,
- * and a blank tells nothing.
+ * Indicators that stand in the table of the whole department and in that of a project: they aim at the same, and tell
+ * the same of the years before. The department's may be the sum of several projects', so only an indicator of a
+ * single project is compared, and a blank tells nothing.
  */
 final class IndicatorAgreement {
 
@@ -54,14 +54,18 @@ final class IndicatorAgreement {
             seen.add(Observation.met(Rule.INDICATOR_AGREEMENT, place));
             return;
         }
-        seen.add(Observation.notMet(Rule.INDICATOR_AGREEMENT, place, new Span(project.line(), project.name() + " " + project.target()),
-                "指标“" + whole.name() + "”在整体（第 " + whole.line() + " 行）与项目“" + project.project() + "”（第 " + project.line() + " 行）中不一致："
+        seen.add(Observation.notMet(Rule.INDICATOR_AGREEMENT, place, new Span(project.line(), project.name() + " "
+                + project.target()),
+                "指标“" + whole.name() + "”在整体（第 " + whole.line() + " 行）与项目“" + project.project() + "”（第 "
+                        + project.line() + " 行）中不一致："
                         + String.join("；", different) + "。",
-                "indicator '" + whole.name() + "' of the department (line " + whole.line() + ") and of project '" + project.project()
+                "indicator '" + whole.name() + "' of the department (line " + whole.line() + ") and of project '"
+                        + project.project()
                         + "' (line " + project.line() + ") differ: " + String.join("; ", english)));
     }
 
-    private static void differ(Optional<Target> one, Optional<Target> two, String chinese, String english, List<String> different,
+    private static void differ(Optional<Target> one, Optional<Target> two, String chinese, String english,
+            List<String> different,
             List<String> inEnglish) {
         if (one.isPresent() && two.isPresent() && !one.get().agreesWith(two.get())) {
             different.add(chinese + " " + one.get() + " 与 " + two.get());

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The multiplications that tables of goals write out: whether some true factors that print like these give some true result that
- * prints like that. Where a number has no unit, it may count in ones or in ten thousands.
+ * The multiplications that tables of goals write out: whether some true factors that print like these give some true
+ * result that prints like that. Where a number has no unit, it may count in ones or in ten thousands.
  */
 final class Products {
 
@@ -19,7 +19,8 @@ final class Products {
     }
 
     static List<Observation> of(DepartmentBudget budget) {
-        return budget.plans().stream().flatMap(plan -> plan.products().stream().map(product -> observed(plan, product))).toList();
+        return budget.plans().stream().flatMap(plan -> plan.products().stream().map(product -> observed(plan, product)))
+                .toList();
     }
 
     private static Observation observed(PerformancePlan plan, Product product) {
@@ -28,7 +29,8 @@ final class Products {
             return new Observation(Rule.PRODUCT, true, place, span(product), product.toString(), product.toString());
         }
         BigDecimal exact = value(product.factors()).divide(product.result().multiple()).stripTrailingZeros();
-        String computed = Quantity.of(exact.scale() < 0 ? exact.setScale(0) : exact, product.result().unit()).toString();
+        String computed = Quantity.of(exact.scale() < 0 ? exact.setScale(0) : exact, product.result().unit())
+                .toString();
         return Observation.notMet(Rule.PRODUCT, place, span(product),
                 "测算式 " + product + " 不成立，应为 " + computed + "。", product + " does not hold; computed " + computed);
     }
@@ -38,7 +40,8 @@ final class Products {
     }
 
     static boolean holds(Product product) {
-        boolean units = !product.result().unit().isEmpty() && product.factors().stream().noneMatch(factor -> factor.unit().isEmpty());
+        boolean units = !product.result().unit().isEmpty() && product.factors().stream().noneMatch(factor ->
+                factor.unit().isEmpty());
         return STEPS.stream().limit(units ? 1 : STEPS.size()).anyMatch(step -> holds(product, step));
     }
 
@@ -56,10 +59,12 @@ final class Products {
 
     /** The least or the largest amount that prints so. */
     private static BigDecimal end(Quantity quantity, int side) {
-        return quantity.number().add(quantity.halfUnit().multiply(BigDecimal.valueOf(side))).multiply(quantity.multiple());
+        return quantity.number().add(quantity.halfUnit().multiply(BigDecimal.valueOf(side)))
+                .multiply(quantity.multiple());
     }
 
     private static BigDecimal value(List<Quantity> factors) {
-        return factors.stream().map(factor -> factor.number().multiply(factor.multiple())).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        return factors.stream().map(factor -> factor.number().multiply(factor.multiple())).reduce(BigDecimal.ONE,
+                BigDecimal::multiply);
     }
 }

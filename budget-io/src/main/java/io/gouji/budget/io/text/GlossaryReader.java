@@ -54,7 +54,8 @@ final class GlossaryReader {
         int colon = colon(text);
         String head = Labels.key(colon < 0 ? text : text.substring(0, colon));
         String name = Labels.withoutOrdinal(head);
-        boolean opens = colon >= 0 && !name.isEmpty() && name.indexOf('。') < 0 && (name.length() < head.length() || term.isEmpty());
+        boolean opens = colon >= 0 && !name.isEmpty() && name.indexOf('。') < 0 && (name.length() < head.length()
+                || term.isEmpty());
         if (!opens) {
             meaning.append(text);
             return;

@@ -21,7 +21,6 @@ final class GoalBlock {
     private static final List<String> HEADINGS = List.of("资金来源项目", "金额", "项目支出明细", "项目支出明细预算", "支出明细", "预算金额");
 
     private final Form form;
-    private final OptionalInt year;
     private final Optional<MoneyUnit> shared;
     private final ProblemLog problems;
     private final int line;
@@ -36,7 +35,6 @@ final class GoalBlock {
 
     GoalBlock(Form form, OptionalInt year, Optional<MoneyUnit> shared, ProblemLog problems, int line) {
         this.form = form;
-        this.year = year;
         this.shared = shared;
         this.problems = problems;
         this.line = line;
@@ -78,7 +76,8 @@ final class GoalBlock {
     /** The unit of the first table is that of all. */
     private void take(UnitText printed) {
         if (unit.isPresent() && printed.unit().isPresent() && !unit.equals(printed.unit())) {
-            problems.add(printed.line(), 0, printed.unit().get().chinese(), "unit must be " + unit.get().chinese() + ", as in the first table");
+            problems.add(printed.line(), 0, printed.unit().get().chinese(), "unit must be " + unit.get().chinese()
+                    + ", as in the first table");
         }
         unit = unit.or(printed::unit);
     }
@@ -116,15 +115,11 @@ final class GoalBlock {
             case SOURCES -> enter(Mode.SOURCES, () -> group(SOURCES, rest));
             case ITEMS -> enter(Mode.ITEMS, () -> group(ITEMS, rest));
             case BUDGET -> enter(Mode.NONE, () -> budget(row));
-            case CHANGE -> enter(Mode.NONE, () -> change(rest));
+            case CHANGE -> enter(Mode.NONE, () -> table.years(BUDGET, rest));
             case INDICATOR_HEADER -> enter(Mode.INDICATORS, () -> indicators.header(row));
             case LONG_TERM_INDICATORS, LONG_TERM_GOAL -> term(Term.LONG_TERM, Text.LONG_TERM, rest);
             case ANNUAL_INDICATORS, ANNUAL_GOAL -> term(Term.ANNUAL, Text.ANNUAL, rest);
-            case DUTIES -> text(Text.DUTIES, rest);
-            case TASKS -> text(Text.TASKS, rest);
-            case REASON -> text(Text.REASON, rest);
-            case CONTENT -> text(Text.CONTENT, rest);
-            case ESTIMATE -> text(Text.ESTIMATE, rest);
+            case DUTIES, TASKS, REASON, CONTENT, ESTIMATE -> text(Text.valueOf(part.name()), rest);
             case PROJECT, PERSON, NOTE -> mode = Mode.NONE;
         }
     }
@@ -182,34 +177,14 @@ final class GoalBlock {
     /** Labels with a figure behind each: 项目总预算 467.5 项目当年预算 467.5. */
     private void budget(GoalRow row) {
         for (int i = 0; i + 1 < row.size(); i++) {
-            GoalFigure figure = row.isNumber(i + 1) ? GoalFigure.of(row.text(i + 1), row.place(i + 1) + 1) : GoalFigure.BLANK;
+            GoalFigure figure = row.isNumber(i + 1) ? GoalFigure.of(row.text(i + 1), row.place(i + 1) + 1)
+                    : GoalFigure.BLANK;
             if (row.label(i).equals("项目总预算")) {
                 plan.plan().total(GoalProjects.total(figure.printed(), unit()));
             } else if (row.label(i).endsWith("当年预算")) {
                 table.declared(BUDGET, row.line()).ifPresent(draft -> draft.figures()[0] = figure);
             }
         }
-    }
-
-    private void change(GoalRow rest) {
-        for (int i = 0; i < rest.size() && year.isPresent(); i++) {
-            GoalYears.of(rest.text(i)).forEach((past, figure) -> {
-                int column = column(past - year.getAsInt());
-                if (column >= 0) {
-                    table.declared(BUDGET, rest.line()).ifPresent(draft -> draft.figures()[column] = figure);
-                }
-            });
-        }
-    }
-
-    /** The column of figures of a year before the document's, -1 if the form has none. */
-    private int column(int distance) {
-        for (int i = 0; i < form.panels().get(0).columns().size(); i++) {
-            if (form.panels().get(0).columns().get(i).region().toString().equals("year=" + distance)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** A row without a label of its own goes on with what the row before was about. */

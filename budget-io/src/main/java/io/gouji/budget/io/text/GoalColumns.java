@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Where the columns of a panel stand, and which figure of a row is whose: one that stands under its heading is that column's; a
- * row that slipped is put back only where a single shift brings every number under an amount and every percentage under a share.
+ * Where the columns of a panel stand, and which figure of a row is whose: one that stands under its heading is that
+ * column's; a row that slipped is put back only where a single shift brings every number under an amount and every
+ * percentage under a share.
  */
 final class GoalColumns {
 
@@ -69,7 +70,8 @@ final class GoalColumns {
     private boolean fits(GoalRow row, int shift) {
         return IntStream.range(0, row.size()).filter(row::isNumber).allMatch(cell -> {
             int column = column(row.place(cell) + shift);
-            return column >= 0 && GoalRow.isPercent(row.text(cell)) == (panel.columns().get(column).measure() == Measure.SHARE);
+            return column >= 0 && GoalRow.isPercent(row.text(cell)) == (panel.columns().get(column)
+                    .measure() == Measure.SHARE);
         });
     }
 

@@ -19,7 +19,8 @@ final class GoalLevels {
 
     static {
         List.of("数量指标", "质量指标", "时效指标", COST).forEach(name -> SECOND.put(name, OUTPUT));
-        List.of("经济效益指标", "社会效益指标", "生态效益指标", "环境效益指标", "可持续影响指标", "可持续发展指标").forEach(name -> SECOND.put(name, BENEFIT));
+        List.of("经济效益指标", "社会效益指标", "生态效益指标", "环境效益指标", "可持续影响指标", "可持续发展指标").forEach(name -> SECOND.put(name,
+                BENEFIT));
         List.of("服务对象满意度指标", "社会公众满意度指标", "公众满意度指标", "群众满意度指标", SATISFACTION)
                 .forEach(name -> SECOND.put(name, SATISFACTION));
         List.of("经济成本指标", "社会成本指标", "生态环境成本指标").forEach(name -> SECOND.put(name, COST));

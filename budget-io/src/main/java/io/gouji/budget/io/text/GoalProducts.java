@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds multiplications in a text: written with signs (127 万人 × 4.55 元 = 577.85 万元), or told in one sentence as a number of
- * things, the price of each (人均, 每人, 单价, 标准) and what they come to (合计, 共计).
+ * Finds multiplications in a text: written with signs (127 万人 × 4.55 元 = 577.85 万元), or told in one sentence as a
+ * number of things, the price of each (人均, 每人, 单价, 标准) and what they come to (合计, 共计).
  */
 final class GoalProducts {
 
@@ -47,7 +47,8 @@ final class GoalProducts {
         while (last + 1 < tokens.size() && hasSign(tokens.get(last), tokens.get(last + 1), TIMES)) {
             last++;
         }
-        boolean whole = last > first && last + 1 < tokens.size() && hasSign(tokens.get(last), tokens.get(last + 1), "=");
+        boolean whole = last > first && last + 1 < tokens.size()
+                && hasSign(tokens.get(last), tokens.get(last + 1), "=");
         if (whole) {
             add(tokens.subList(first, last + 1), tokens.get(last + 1));
         }
@@ -71,8 +72,10 @@ final class GoalProducts {
         Token each = tokens.get(price);
         Token total = tokens.get(price + 1);
         String thing = thing(each);
-        boolean named = TOTALS.stream().anyMatch(text.between(each, total)::contains) && text.areTogether(each, total, MAX_SENTENCE);
-        for (int i = price - 1; named && !thing.isEmpty() && i >= 0 && text.areTogether(tokens.get(i), total, MAX_SENTENCE); i--) {
+        boolean named = TOTALS.stream().anyMatch(text.between(each, total)::contains)
+                && text.areTogether(each, total, MAX_SENTENCE);
+        for (int i = price - 1; named && !thing.isEmpty() && i >= 0
+                && text.areTogether(tokens.get(i), total, MAX_SENTENCE); i--) {
             if (tokens.get(i).unit().contains(thing) && !thing.equals("年")) {
                 add(List.of(tokens.get(i), each), total);
                 return true;

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds the tables of goals (绩效目标表) by their titles and has them read, those of one form into one table. Their lines stay
- * text too, for such a table says more than its figures. One that prints no unit is in the unit that all tables of money share.
+ * Finds the tables of goals (绩效目标表) by their titles and has them read, those of one form into one table. Their lines
+ * stay text too, for such a table says more than its figures. One that prints no unit is in the unit that all tables
+ * of money share.
  */
 final class GoalReader {
 
@@ -28,7 +29,8 @@ final class GoalReader {
     private final TemplateIndex money;
     private final Map<Form, GoalBlock> blocks = new LinkedHashMap<>();
 
-    GoalReader(Lines lines, BitSet tables, Template template, OptionalInt year, List<BudgetTable> read, ProblemLog problems) {
+    GoalReader(Lines lines, BitSet tables, Template template, OptionalInt year, List<BudgetTable> read,
+            ProblemLog problems) {
         this.lines = lines;
         this.tables = tables;
         this.year = year;
@@ -46,7 +48,8 @@ final class GoalReader {
     /** Adds what the tables of goals say to the budget; says which tables of figures they hold. */
     List<BudgetTable> read(DepartmentBudget.Builder budget) {
         for (int i = 0; i < lines.count(); i++) {
-            Optional<FormIndex> form = tables.get(i) || lines.isLong(i) ? Optional.empty() : titles.titled(lines.text(i));
+            Optional<FormIndex> form = tables.get(i) || lines.isLong(i) ? Optional.empty()
+                    : titles.titled(lines.text(i));
             if (form.isPresent()) {
                 i = read(form.get().form(), i) - 1;
             }
@@ -67,7 +70,8 @@ final class GoalReader {
             rows = lines.isTabbed(i);
         }
         if (rows) {
-            blocks.computeIfAbsent(form, key -> new GoalBlock(form, year, shared, problems, title + 1)).read(lines, title, end);
+            blocks.computeIfAbsent(form, key -> new GoalBlock(form, year, shared, problems, title + 1)).read(lines,
+                    title, end);
         }
         return end;
     }

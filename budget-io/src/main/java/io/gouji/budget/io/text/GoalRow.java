@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A line of a table of goals as the cells that print something, each with its place in the line. Merged cells get lost in
- * published texts, so the order of the cells says more than their places.
+ * A line of a table of goals as the cells that print something, each with its place in the line. Merged cells get
+ * lost in published texts, so the order of the cells says more than their places.
  */
 final class GoalRow {
 
@@ -69,7 +69,10 @@ final class GoalRow {
         return place >= 0 && place < cells.size() ? Markup.text(cells.get(place)) : "";
     }
 
-    /** The cell as labels are compared, without ordinal, colon and what stands in brackets behind; empty for a long text. */
+    /**
+     * The cell as labels are compared, without ordinal, colon and what stands in brackets behind; empty for a long
+     * text.
+     */
     String label(int index) {
         return index < filled.length ? label(text(index)) : "";
     }
@@ -94,7 +97,8 @@ final class GoalRow {
     }
 
     static boolean isNumber(String text) {
-        return !text.isEmpty() && NumberText.of(isPercent(text) ? text.substring(0, text.length() - 1) : text).isNumber();
+        return !text.isEmpty() && NumberText.of(isPercent(text) ? text.substring(0, text.length() - 1) : text)
+                .isNumber();
     }
 
     static boolean isPercent(String text) {

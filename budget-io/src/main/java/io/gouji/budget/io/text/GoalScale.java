@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How precisely one printed table of goals prints money, in decimals of 万元: where it drops trailing zeros, the finest counts
- * for all; where it keeps them, each figure tells its own, and only a bare 0 takes the finest.
+ * How precisely one printed table of goals prints money, in decimals of 万元: where it drops trailing zeros, the finest
+ * counts for all; where it keeps them, each figure tells its own, and only a bare 0 takes the finest.
  *
  * @param finest the most decimals that a figure has
  * @param dropsZeros whether no figure of so many decimals ends in zero

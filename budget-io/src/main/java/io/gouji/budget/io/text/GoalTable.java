@@ -2,6 +2,7 @@ package io.gouji.budget.io.text;
 
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Panel;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The figures of the tables of one form of goals, as they are read row by row. */
 final class GoalTable {
@@ -72,10 +74,6 @@ final class GoalTable {
         group = name;
     }
 
-    boolean isDeclared(String path) {
-        return paths.contains(path);
-    }
-
     /** A row of figures under headings: group, label, figures. */
     void aligned(GoalRow row) {
         if (columns.header(row)) {
@@ -105,7 +103,8 @@ final class GoalTable {
 
     private void refuse(GoalRow row, boolean figures) {
         if (figures) {
-            problems.add(row.line(), 0, row.shown(), "row must have a label of the form, such as '" + paths.iterator().next() + "'");
+            problems.add(row.line(), 0, row.shown(), "row must have a label of the form, such as '" + paths.iterator()
+                    .next() + "'");
         }
     }
 
@@ -149,12 +148,33 @@ final class GoalTable {
         if (!paths.contains(label)) {
             return Optional.empty();
         }
-        Optional<GoalDraft> before = drafts.stream().filter(each -> each.name().equals(label) && each.owner().equals(owner)).findFirst();
+        Optional<GoalDraft> before = drafts.stream().filter(each -> each.name().equals(label)
+                && each.owner().equals(owner)).findFirst();
         GoalDraft draft = before.orElseGet(() -> draft(0, label, line));
         if (before.isEmpty()) {
             drafts.add(draft);
         }
         return Optional.of(draft);
+    }
+
+    /** What a text gives to years before the document's, as figures of that declared row. */
+    void years(String label, GoalRow row) {
+        for (int i = 0; i < row.size() && year.isPresent(); i++) {
+            GoalYears.of(row.text(i)).forEach((past, figure) -> {
+                int column = column(past - year.getAsInt());
+                if (column >= 0) {
+                    declared(label, row.line()).ifPresent(draft -> draft.figures()[column] = figure);
+                }
+            });
+        }
+    }
+
+    /** The column of figures of a year before the document's, -1 if the form has none. */
+    private int column(int distance) {
+        List<Column> declared = panel(0).columns();
+        return IntStream.range(0, declared.size()).filter(i -> declared.get(i).region().toString().equals("year="
+                + distance))
+                .findFirst().orElse(-1);
     }
 
     /** A row of the list of projects. */
@@ -185,7 +205,8 @@ final class GoalTable {
         }
         BudgetTable table = BudgetTable.of(form, unit, rows, List.of(), line);
         for (UnreadRow row : table.unreadRows()) {
-            problems.add(row.printed().line(), 0, row.printed().name(), "row must be one of the form " + form.name() + ", and stand there once");
+            problems.add(row.printed().line(), 0, row.printed().name(), "row must be one of the form " + form.name()
+                    + ", and stand there once");
         }
         return Optional.of(table);
     }

@@ -29,7 +29,8 @@ final class GoalYears {
             Optional<MoneyUnit> unit = unit(amount.unit());
             if (dated && plain && unit.isPresent()) {
                 String number = amount.number().toPlainString();
-                amounts.putIfAbsent(year.number().intValue(), new GoalFigure(number + amount.unit(), NumberText.of(number), unit, 0));
+                amounts.putIfAbsent(year.number().intValue(), new GoalFigure(number + amount.unit(),
+                        NumberText.of(number), unit, 0));
             }
         }
         return amounts;

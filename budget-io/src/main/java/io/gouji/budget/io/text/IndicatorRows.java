@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Reads rows of indicators, wherever in their line they stand: known names of levels, a known basis or the header tell which
- * cell is which. What none of them makes certain is a problem.
+ * Reads rows of indicators, wherever in their line they stand: known names of levels, a known basis or the header
+ * tell which cell is which. What none of them makes certain is a problem.
  */
 final class IndicatorRows {
 
@@ -56,7 +56,8 @@ final class IndicatorRows {
     }
 
     private static boolean isHeading(String label) {
-        return label.equals("前年") || label.equals("上年") || label.equals("目标名称") || label.startsWith("近两年") || label.endsWith("实现值")
+        return label.equals("前年") || label.equals("上年") || label.equals("目标名称") || label.startsWith("近两年")
+                || label.endsWith("实现值")
                 || label.endsWith("当年实现") || label.startsWith("指标值") || label.endsWith("级指标");
     }
 
@@ -107,7 +108,8 @@ final class IndicatorRows {
     /** Takes the first two levels from the front of the row. */
     private GoalRow levels(GoalRow row, int whole) {
         GoalRow rest = row;
-        boolean cost = GoalLevels.full(rest.label(0)).equals("成本指标") && !GoalLevels.above(GoalLevels.full(rest.label(1)), "").equals("成本指标");
+        boolean cost = GoalLevels.full(rest.label(0)).equals("成本指标")
+                && !GoalLevels.above(GoalLevels.full(rest.label(1)), "").equals("成本指标");
         if (!cost && GoalLevels.isFirst(rest.label(0)) && isLevel(rest, whole)) {
             first = GoalLevels.full(rest.label(0));
             second = "";
@@ -145,7 +147,8 @@ final class IndicatorRows {
     /** As many cells as there are columns, levels without a known name in front. */
     private Optional<List<String>> byCount(GoalRow row, int targets, int levels) {
         int unknown = row.size() - targets - 2;
-        if (unknown < 0 || unknown > levels || hasTarget(row, unknown + 1) || !GoalLevels.isBasis(row.label(row.size() - 1))) {
+        if (unknown < 0 || unknown > levels || hasTarget(row, unknown + 1)
+                || !GoalLevels.isBasis(row.label(row.size() - 1))) {
             return Optional.empty();
         }
         List<String> cells = new ArrayList<>();
@@ -179,9 +182,11 @@ final class IndicatorRows {
             problems.add(row.line(), 0, row.shown(), "indicator must have a target");
             return;
         }
-        indicators.add(Indicator.builder().form(form).project(project).term(term).category(first).kind(second).name(cells.get(0))
+        indicators.add(Indicator.builder().form(form).project(project).term(term).category(first).kind(second)
+                .name(cells.get(0))
                 .target(Target.parse(targets.get(Slot.TARGET))).lastYear(target(targets.get(Slot.LAST_YEAR)))
-                .yearBefore(target(targets.get(Slot.YEAR_BEFORE))).basis(cells.get(cells.size() - 1)).line(row.line()).build());
+                .yearBefore(target(targets.get(Slot.YEAR_BEFORE))).basis(cells.get(cells.size() - 1)).line(row.line())
+                        .build());
     }
 
     private static Optional<Target> target(String text) {

@@ -93,7 +93,8 @@ final class Markup {
         if (tag.startsWith("input")) {
             return String.valueOf(tag.contains("checked") ? TICKED.charAt(0) : UNTICKED.charAt(0));
         }
-        boolean breaks = tag.equals("p") || tag.startsWith("p ") || tag.equals("/p") || tag.startsWith("br") || tag.startsWith("/div");
+        boolean breaks = tag.equals("p") || tag.startsWith("p ") || tag.equals("/p") || tag.startsWith("br")
+                || tag.startsWith("/div");
         return breaks ? String.valueOf(BREAK) : "";
     }
 }

@@ -73,7 +73,8 @@ class GoalReaderPropertyTest {
                 lines.set(i, random.nextBoolean() ? lines.get(i).substring(1) : "\t" + lines.get(i));
             }
         }
-        assertEquals(Budgets.readText(TEXT).orThrow().indicators(), Budgets.readText(String.join("\n", lines)).orThrow().indicators());
+        assertEquals(Budgets.readText(TEXT).orThrow().indicators(), Budgets.readText(String.join("\n", lines)).orThrow()
+                .indicators());
     }
 
     @Example

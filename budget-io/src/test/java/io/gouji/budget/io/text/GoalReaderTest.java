@@ -37,9 +37,11 @@ class GoalReaderTest {
 
     @Test
     void aRowThatFitsNowhereIsReportedAndUnread() {
-        Loaded loaded = Budgets.readText(TEXT.replace("合计\t\t100.00\t100%\t90.00\t95.00\t", "合计\t\t100%\t100.00\t90.00\t95.00\t"));
+        Loaded loaded = Budgets.readText(TEXT.replace("合计\t\t100.00\t100%\t90.00\t95.00\t",
+                "合计\t\t100%\t100.00\t90.00\t95.00\t"));
         assertTrue(loaded.problems().stream().map(Problem::message)
-                .anyMatch("figures must stand under their headings, but was '合计 100% 100.00 90.00 95.00'"::equals), loaded.problems()::toString);
+                .anyMatch("figures must stand under their headings, but was '合计 100% 100.00 90.00 95.00'"::equals),
+                        loaded.problems()::toString);
         assertTrue(loaded.orThrow().figure(CellRef.of("OVERALL_PERFORMANCE", "合计", "当年金额")).orElseThrow().isUnread());
         assertEquals(12, loaded.orThrow().indicators().size());
     }
@@ -88,15 +90,18 @@ class GoalReaderTest {
     @Test
     void levelsOfAnIndicatorAreToldByTheirNames() {
         assertEquals(List.of("产出指标/数量指标/读书日活动: ≥12 场次", "产出指标/数量指标/新书上架: 每年 2 万册", "产出指标/质量指标/活动满座率: 不低于 80%",
-                "效益指标//读书风气: 明显提高", "满意度指标/服务对象满意度指标/读者满意度: 90%以上"), indicators("OVERALL_PERFORMANCE", Indicator.Term.LONG_TERM));
+                "效益指标//读书风气: 明显提高", "满意度指标/服务对象满意度指标/读者满意度: 90%以上"), indicators("OVERALL_PERFORMANCE",
+                        Indicator.Term.LONG_TERM));
         assertEquals(List.of("产出指标/数量指标/读书日活动: 10 场次 → 11 场次 → 12 场次", "产出指标/数量指标/图书消毒: 每月一次",
                 "产出指标/时效指标/经费支付及时率: 100% → 100% → 100%", "效益指标/社会效益指标/读书风气: 明显提高 → 明显提高 → 明显提高",
                 "满意度指标/服务对象满意度指标/读者满意度: 90% → 90% → 90%"), indicators("OVERALL_PERFORMANCE", Indicator.Term.ANNUAL));
-        assertEquals(List.of("产出指标/数量指标/读书日活动: 10 场次 → 11 场次 → 13 场次"), indicators("PROJECT_PERFORMANCE", Indicator.Term.ANNUAL));
+        assertEquals(List.of("产出指标/数量指标/读书日活动: 10 场次 → 11 场次 → 13 场次"), indicators("PROJECT_PERFORMANCE",
+                Indicator.Term.ANNUAL));
     }
 
     private static List<String> indicators(String form, Indicator.Term term) {
-        return BUDGET.indicators().stream().filter(each -> each.form().equals(form) && each.term() == term).map(Indicator::toString).toList();
+        return BUDGET.indicators().stream().filter(each -> each.form().equals(form)
+                && each.term() == term).map(Indicator::toString).toList();
     }
 
     @Test
@@ -149,6 +154,7 @@ class GoalReaderTest {
     }
 
     private static List<String> printed(String form, String row) {
-        return BUDGET.table(form).orElseThrow().row(row).orElseThrow().printed().figures().stream().map(Figure::printed).toList();
+        return BUDGET.table(form).orElseThrow().row(row).orElseThrow().printed().figures().stream().map(Figure::printed)
+                .toList();
     }
 }

@@ -23,13 +23,16 @@ class GoalSeedTest {
     @Test
     void everyIndicatorComesOutRight() {
         List<String> expected = GoalSamples.text("wuchang-indicators.tsv").lines().skip(1).toList();
-        assertEquals(String.join("\n", expected), String.join("\n", budget.indicators().stream().map(GoalSeedTest::row).toList()));
+        assertEquals(String.join("\n", expected), String.join("\n", budget.indicators().stream().map(GoalSeedTest::row)
+                .toList()));
         assertEquals(76, expected.size());
     }
 
     private static String row(Indicator each) {
-        return String.join("\t", String.valueOf(each.line()), each.form(), each.project(), each.term().name(), each.category(),
-                each.kind(), each.name(), text(each.yearBefore()), text(each.lastYear()), each.target().text(), each.basis());
+        return String.join("\t", String.valueOf(each.line()), each.form(), each.project(), each.term().name(),
+                each.category(),
+                each.kind(), each.name(), text(each.yearBefore()), text(each.lastYear()), each.target().text(),
+                        each.basis());
     }
 
     private static String text(Optional<Target> target) {
@@ -44,7 +47,8 @@ class GoalSeedTest {
     }
 
     private long printed(String form) {
-        return budget.cells().stream().filter(cell -> cell.ref().form().equals(form) && cell.figure().isPrinted()).count();
+        return budget.cells().stream().filter(cell -> cell.ref().form().equals(form)
+                && cell.figure().isPrinted()).count();
     }
 
     @Test
