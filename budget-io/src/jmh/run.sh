@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the benchmarks of the proof, all in one process after another, and prints milliseconds and ratios.
+# Runs the benchmarks of the proof one after another, each in its own JVM, and prints milliseconds and ratios.
 # Build first: mvn -Pbench -DskipTests package. Arguments go to JMH, such as: run.sh -f 3 -i 10
 set -eu
 cd "$(dirname "$0")/../../.."
@@ -8,7 +8,7 @@ java -jar budget-io/target/benchmarks.jar ProofBenchmark -rf csv -rff "$result" 
 date -u '+%Y-%m-%d %H:%M UTC'
 uptime
 java -version 2>&1 | head -n 1
-grep -m 1 '^# .*ojAlgo says' budget-io/target/benchmarks.log
+grep -m 1 -o 'Consistent: .*ojAlgo says.*' budget-io/target/benchmarks.log
 awk -F, '
     { gsub(/"/, ""); name = $1; sub(/.*\./, "", name); ms[name] = $5; error[name] = $6 }
     function row(label, value, note) { printf "%-44s %9.3f  %s\n", label, value, note }
