@@ -58,6 +58,8 @@ class BudgetsTest {
     @Test
     void saysThatABinaryFileIsNoText() throws IOException {
         assertUnreadable("budget.txt: text must be encoded in UTF-8, but was 'binary'",
+                read(new byte[] {'M', 'Z', 3, 4, 0, 0, (byte) 0xC0, 1}));
+        assertUnreadable("budget.txt: file must be a whole .xlsx workbook, but was 'zip END header not found'",
                 read(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xC0, 1}));
         byte[] noise = new byte[1000];
         Arrays.fill(noise, (byte) 0xFF);
@@ -75,10 +77,10 @@ class BudgetsTest {
         Path missing = folder.resolve("missing.txt");
         assertUnreadable("missing.txt: file must exist, but was '" + missing + "'", Budgets.read(missing));
         Path directory = Files.createDirectory(folder.resolve("directory.txt"));
-        assertUnreadable("directory.txt: file must be a regular file, but was '" + directory + "'",
+        assertUnreadable("directory.txt: folder must be a data package, with a file 'datapackage.json' in it, but was 'directory.txt'",
                 Budgets.read(directory));
-        assertUnreadable("budget.docx: file name must end in .txt, but was 'budget.docx'",
-                Budgets.read(folder.resolve("budget.docx")));
+        Path unknown = Files.writeString(folder.resolve("budget.docx"), "x");
+        assertTrue(Budgets.read(unknown).problems().get(0).toString().startsWith("budget.docx: file name must end in .txt or "));
     }
 
     @Test

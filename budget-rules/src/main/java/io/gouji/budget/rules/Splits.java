@@ -3,12 +3,10 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed parts, and
@@ -66,7 +64,7 @@ final class Splits {
     }
 
     private void add(Dimension dimension, int whole, List<Integer> parts, String variant) {
-        if (isInOneForm(whole, parts)) {
+        if (isInOnePanel(whole, parts)) {
             return;
         }
         Region region = layout.regions.get(whole);
@@ -77,15 +75,13 @@ final class Splits {
                 parts.stream().mapToInt(layout::printing).toArray(), left));
     }
 
-    /** Then the form's own sums say it already. */
-    private boolean isInOneForm(int whole, List<Integer> parts) {
-        return layout.printings.get(whole).stream().filter(cell -> layout.grids.get(layout.gridOf[cell]).kind == Form.Kind.MONEY)
-                .map(cell -> layout.formOf[cell]).anyMatch(form -> parts.stream()
-                .allMatch(part -> prints(part, form)));
+    /** Then the sums of one panel say it already. */
+    private boolean isInOnePanel(int whole, List<Integer> parts) {
+        return layout.printings.get(whole).stream().map(cell -> layout.gridOf[cell])
+                .anyMatch(grid -> parts.stream().allMatch(part -> prints(part, grid)));
     }
 
-    private boolean prints(int region, int form) {
-        Optional<Integer> found = layout.printings.get(region).stream().filter(cell -> layout.formOf[cell] == form).findFirst();
-        return found.isPresent();
+    private boolean prints(int region, int grid) {
+        return layout.printings.get(region).stream().anyMatch(cell -> layout.gridOf[cell] == grid);
     }
 }
