@@ -8,12 +8,14 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,6 +83,7 @@ final class Derivation {
         }
         Cover.Result result = cover.of(regions.get(whole), parts.stream().map(regions::get).toList());
         if (result == Cover.Result.OVERLAPPING) {
+            apart(regions.get(whole), parts, regions).forEach(some -> sum(rule, whole, some, regions, cell, grid));
             return;
         }
         int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
@@ -92,6 +95,13 @@ final class Derivation {
             rest = Rest.ANYTHING;
         }
         instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, rest));
+    }
+
+    /** Parts that divide the whole in two ways, such as by fund and by item, each by itself; none if they do so in one. */
+    private static Collection<List<Integer>> apart(Region whole, List<Integer> parts, List<Region> regions) {
+        Map<Boolean, List<Integer>> ways = parts.stream().collect(Collectors.groupingBy(part -> Stream.of(Dimension.values())
+                .anyMatch(each -> each.isListed() && !regions.get(part).node(each).equals(whole.node(each)))));
+        return ways.size() > 1 ? ways.values() : List.of();
     }
 
     /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
