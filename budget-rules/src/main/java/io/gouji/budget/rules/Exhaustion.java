@@ -205,8 +205,7 @@ final class Exhaustion {
         }
 
         private Optional<Cap> listed(Layout layout, int witness, Region region) {
-            int row = grid.firstCells.indexOf(grid.firstCells.stream().filter(first -> first <= witness)
-                    .max(Integer::compare).orElseThrow());
+            int row = grid.row(witness);
             int column = witness - grid.firstCells.get(row);
             List<Integer> children = below.get(row);
             if (children.isEmpty()) {

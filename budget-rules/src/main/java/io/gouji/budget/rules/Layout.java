@@ -10,6 +10,7 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,12 @@ final class Layout {
 
         int cell(int row, int column) {
             return firstCells.get(row) + column;
+        }
+
+        /** The row that the figure stands in. */
+        int row(int cell) {
+            int found = Collections.binarySearch(firstCells, cell);
+            return found >= 0 ? found : -found - 2;
         }
     }
 }

@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -191,8 +190,7 @@ final class Repairer {
     /** The figures left and right of it, above and below. */
     private IntStream besides(int cell) {
         Grid grid = plan.layout.grids.get(plan.layout.gridOf[cell]);
-        int found = Collections.binarySearch(grid.firstCells, cell);
-        int row = found >= 0 ? found : -found - 2;
+        int row = grid.row(cell);
         int column = cell - grid.firstCells.get(row);
         IntStream beside = IntStream.of(column - 1, column + 1).filter(each -> each >= 0 && each < grid.columns.size())
                 .map(each -> grid.cell(row, each));
