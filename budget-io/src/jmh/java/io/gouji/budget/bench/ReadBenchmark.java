@@ -1,0 +1,114 @@
+package io.gouji.budget.bench;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, a package of CSV
+ * files beside FastCSV's records. The parsers get the files one by one, as the library does.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ReadBenchmark {
+
+    private Path folder;
+    private Path lines;
+    private Path repeated;
+    private Path data;
+    private List<Path> csv;
+
+    /** Writes what is read: generated documents that differ, the reference document many times, and a large one. */
+    @Setup(Level.Trial)
+    public void write() throws IOException {
+        folder = Files.createTempDirectory("read");
+        lines = Sample.lines(Sample.generated(300), folder.resolve("generated.jsonl"));
+        repeated = Sample.lines(Collections.nCopies(100, Sample.budget()), folder.resolve("reference.jsonl"));
+        data = folder.resolve("data");
+        Budgets.write(Sample.generated(1, 3000, 300), data);
+        try (Stream<Path> files = Files.list(data)) {
+            csv = files.filter(file -> file.toString().endsWith(".csv")).toList();
+        }
+    }
+
+    /** Takes it all away. */
+    @TearDown(Level.Trial)
+    public void delete() throws IOException {
+        Sample.delete(folder);
+    }
+
+    /** Different documents of JSON Lines. */
+    @Benchmark
+    public void readJson(Blackhole hole) throws IOException {
+        Budgets.forEach(lines, loaded -> hole.consume(loaded.orThrow()));
+    }
+
+    /** Their tokens. */
+    @Benchmark
+    public void tokensJson(Blackhole hole) throws IOException {
+        tokens(lines, hole);
+    }
+
+    /** The reference document again and again. */
+    @Benchmark
+    public void readReference(Blackhole hole) throws IOException {
+        Budgets.forEach(repeated, loaded -> hole.consume(loaded.orThrow()));
+    }
+
+    /** Its tokens. */
+    @Benchmark
+    public void tokensReference(Blackhole hole) throws IOException {
+        tokens(repeated, hole);
+    }
+
+    private static void tokens(Path file, Blackhole hole) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            while (parser.nextToken() != null) {
+                hole.consume(parser.currentToken());
+            }
+        }
+    }
+
+    /** A package of CSV files. */
+    @Benchmark
+    public DepartmentBudget readCsv() {
+        return Budgets.read(data).orThrow();
+    }
+
+    /** Its records. */
+    @Benchmark
+    public void recordsCsv(Blackhole hole) throws IOException {
+        for (Path file : csv) {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+                reader.forEach(hole::consume);
+            }
+        }
+    }
+}
