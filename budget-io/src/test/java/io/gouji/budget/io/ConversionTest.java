@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.BudgetTable;
@@ -34,7 +35,7 @@ class ConversionTest {
 
     @Test
     void theReferenceIsTheSameAfterJsonCsvAndJson() throws IOException {
-        Path seed = Folders.shared().map(shared -> shared.resolve("seed")).orElse(null);
+        Path seed = SharedFolder.find().map(shared -> shared.resolve("seed")).orElse(null);
         Assumptions.assumeTrue(seed != null && Files.isDirectory(seed), "the folder shared is not there");
         try (var files = Files.list(seed)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {

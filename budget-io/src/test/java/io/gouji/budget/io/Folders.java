@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Files and folders of tests. */
@@ -22,12 +21,5 @@ final class Folders {
                 Files.delete(file);
             }
         }
-    }
-
-    /** The folder of shared data, if it is there. */
-    static Optional<Path> shared() {
-        Optional<Path> named = Optional.ofNullable(System.getProperty("shared")).map(Path::of);
-        return named.or(() -> Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared")).filter(folder -> Files.exists(folder.resolve("DESIGN.md"))).findFirst());
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
@@ -45,7 +46,7 @@ class WuchangAcceptanceTest {
 
     @BeforeAll
     static void read() {
-        loaded = Budgets.read(Shared.file("seed/wuchang-kexie-2024.txt"));
+        loaded = Budgets.read(SharedFolder.file("seed/wuchang-kexie-2024.txt"));
         report = Reconciliation.standard().check(loaded.orThrow());
         addresses = new WuchangAddresses(loaded.orThrow());
     }
@@ -54,7 +55,7 @@ class WuchangAcceptanceTest {
     void everyFigureReadsAsPublished() {
         List<String> wrong = new ArrayList<>();
         int examined = 0;
-        for (String[] row : Shared.rows("data/cases/wuchang-cells.tsv")) {
+        for (String[] row : SharedFolder.rows("data/cases/wuchang-cells.tsv")) {
             if (WuchangAddresses.isTable(row[0])) {
                 Cell cell = addresses.cell(row[0]);
                 boolean same = cell.figure().amount().equals(Optional.of(Money.parse(row[1])))
@@ -122,12 +123,12 @@ class WuchangAcceptanceTest {
     }
 
     private static List<Listed> listed() {
-        return Shared.rows("data/cases/wuchang-relations.tsv").stream().map(Listed::new).filter(Listed::isInTables).toList();
+        return SharedFolder.rows("data/cases/wuchang-relations.tsv").stream().map(Listed::new).filter(Listed::isInTables).toList();
     }
 
     private static Set<String> roundedByRecord() throws IOException {
         Set<String> ids = new HashSet<>();
-        try (JsonParser json = new JsonFactory().createParser(Shared.file("data/cases/wuchang-expected.json").toFile())) {
+        try (JsonParser json = new JsonFactory().createParser(SharedFolder.file("data/cases/wuchang-expected.json").toFile())) {
             while (!"rounding_mismatches".equals(json.nextFieldName())) {
                 assertTrue(json.currentToken() != null, "no rounding_mismatches");
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
@@ -55,7 +56,7 @@ class WuchangNarrativeTest {
 
     @BeforeAll
     static void read() {
-        report = Reconciliation.standard().check(Budgets.read(Shared.file("seed/wuchang-kexie-2024.txt")).orThrow());
+        report = Reconciliation.standard().check(Budgets.read(SharedFolder.file("seed/wuchang-kexie-2024.txt")).orThrow());
         tables = new WuchangAddresses(report.budget());
     }
 
@@ -63,7 +64,7 @@ class WuchangNarrativeTest {
     void everyFigureOfTheProseReadsAsPublished() {
         List<String> wrong = new ArrayList<>();
         int examined = 0;
-        for (String[] row : Shared.rows("data/cases/wuchang-cells.tsv")) {
+        for (String[] row : SharedFolder.rows("data/cases/wuchang-cells.tsv")) {
             if (row[0].startsWith("N.")) {
                 cells(row[0]).stream().map(Cell::figure)
                         .filter(figure -> !figure.amount().equals(Optional.of(Money.parse(row[1]))) || figure.scale() != 2)
@@ -80,7 +81,7 @@ class WuchangNarrativeTest {
         List<String> missing = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         int examined = 0;
-        for (String[] row : Shared.rows("data/cases/wuchang-relations.tsv")) {
+        for (String[] row : SharedFolder.rows("data/cases/wuchang-relations.tsv")) {
             if (row[1].equals("narr")) {
                 Set<Outcome> outcomes = judgedBy(row).map(Finding::outcome).collect(Collectors.toSet());
                 if (outcomes.isEmpty()) {

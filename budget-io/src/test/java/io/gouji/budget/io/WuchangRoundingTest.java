@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
@@ -37,7 +38,7 @@ class WuchangRoundingTest {
     /** Its text has errors that no rounding explains; they are named, and on request left as they are. */
     @Test
     void theWholeDocumentDoesSoButForItsErrors() {
-        DepartmentBudget budget = Budgets.read(Shared.file("seed/wuchang-kexie-2024.txt")).orThrow();
+        DepartmentBudget budget = Budgets.read(SharedFolder.file("seed/wuchang-kexie-2024.txt")).orThrow();
         Rounding refused = ConsistentRounding.standard().nearest(budget);
         assertEquals(Obstacle.Kind.CONFLICT, refused.obstacle().orElseThrow().kind());
         assertTrue(refused.obstacle().orElseThrow().cells().stream()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.BudgetTable;
@@ -23,13 +24,13 @@ import org.junit.jupiter.api.Test;
 /** The reference document, end to end. */
 class WuchangSeedTest {
 
-    private final Loaded loaded = Budgets.read(Documents.shared("seed/wuchang-kexie-2024.txt"));
+    private final Loaded loaded = Budgets.read(SharedFolder.file("seed/wuchang-kexie-2024.txt"));
     private final DepartmentBudget budget = loaded.orThrow();
 
     @Test
     void readsEveryFigureOfTheListedOnes() {
         int examined = 0;
-        for (String row : Documents.text(Documents.shared("data/cases/wuchang-cells.tsv")).lines().skip(1).toList()) {
+        for (String row : Documents.text(SharedFolder.file("data/cases/wuchang-cells.tsv")).lines().skip(1).toList()) {
             String[] parts = row.split("\t");
             if (SeedAddresses.isTable(parts[0])) {
                 CellRef ref = SeedAddresses.of(parts[0]);
@@ -78,7 +79,7 @@ class WuchangSeedTest {
 
     @Test
     void losesNoLine() {
-        List<String> lines = Documents.text(Documents.shared("seed/wuchang-kexie-2024.txt")).lines().toList();
+        List<String> lines = Documents.text(SharedFolder.file("seed/wuchang-kexie-2024.txt")).lines().toList();
         List<Boolean> kept = new ArrayList<>();
         lines.forEach(line -> kept.add(false));
         for (Section section : budget.sections()) {

@@ -3,42 +3,25 @@ package io.gouji.budget.rules;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gouji.budget.fixtures.SharedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 
 /** A file of data/cases in the shared folder, which a bare clone does not have; a case is what its JSON says. */
-record Cases(Map<?, ?> json) {
+public record Cases(Map<?, ?> json) {
 
-    static Cases of(String name) {
-        Optional<Path> folder = folder();
-        Assumptions.assumeTrue(folder.isPresent(), "no folder 'shared' beside this project (-Dshared=… names one)");
-        try (JsonParser parser = new JsonFactory().createParser(folder.orElseThrow().resolve("data/cases/" + name).toFile())) {
+    public static Cases of(String name) {
+        try (JsonParser parser = new JsonFactory().createParser(SharedFolder.file("data/cases/" + name).toFile())) {
             parser.nextToken();
             return new Cases((Map<?, ?>) value(parser));
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-    }
-
-    private static Optional<Path> folder() {
-        if (System.getProperty("shared") != null) {
-            return Optional.of(Path.of(System.getProperty("shared")));
-        }
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve("shared/DESIGN.md"))) {
-                return Optional.of(at.resolve("shared"));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Object value(JsonParser parser) throws IOException {

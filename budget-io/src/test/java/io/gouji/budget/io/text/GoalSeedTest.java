@@ -3,9 +3,9 @@ package io.gouji.budget.io.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Shared;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Definition;
 import io.gouji.budget.table.Indicator;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Tables 11 and 12 of the reference document, whole. */
 class GoalSeedTest {
 
-    private final Loaded loaded = Budgets.read(Shared.file("seed/wuchang-kexie-2024.txt"));
+    private final Loaded loaded = Budgets.read(SharedFolder.file("seed/wuchang-kexie-2024.txt"));
     private final DepartmentBudget budget = loaded.orThrow();
 
     @Test

@@ -3,6 +3,8 @@ package io.gouji.budget.rules.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
+import io.gouji.budget.rules.Cases;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ class SharedCasesTest {
 
     @Test
     void jointRounding() throws IOException {
-        for (Object one : (List<?>) SharedCases.json("joint-rounding.json").get("cases")) {
+        for (Object one : (List<?>) Cases.of("joint-rounding.json").json().get("cases")) {
             Map<?, ?> json = (Map<?, ?>) one;
             assertEquals(false, prove(json, true).consistent().orElseThrow(), json.get("id") + " half up");
             boolean closed = !"infeasible".equals(json.get("global")) && "feasible".equals(json.get("global_closed"));
@@ -40,7 +42,7 @@ class SharedCasesTest {
             builder.source(variable,
                 Interval.of(value - CubeSystems.PRINT / 2, true, value + CubeSystems.PRINT / 2, !halfUp));
         });
-        ((List<?>) json.get("relations")).forEach(text -> SharedCases.relation(builder, names, (String) text));
+        ((List<?>) json.get("relations")).forEach(text -> WrittenRelation.add(builder, names, (String) text));
         LinearSystem system = builder.build();
         Proof proof = Prover.standard().prove(system);
         assertTrue(proof instanceof Witness witness ? Verifier.holds(system, new BitSet(), witness)
@@ -50,7 +52,7 @@ class SharedCasesTest {
 
     @Test
     void typingErrors() throws IOException {
-        Map<?, ?> json = SharedCases.json("typos.json");
+        Map<?, ?> json = Cases.of("typos.json").json();
         Map<String, Set<Set<String>>> expected = new LinkedHashMap<>();
         expected.put("4.0", Set.of(NO_CHANGE));
         expected.put("4.1", Set.of(Set.of("x4")));
@@ -101,7 +103,7 @@ class SharedCasesTest {
             names.put((String) name, variable);
             order.add((String) name);
         });
-        edits.forEach(edit -> SharedCases.relation(builder, names, (String) edit));
+        edits.forEach(edit -> WrittenRelation.add(builder, names, (String) edit));
         Repairs repairs = RepairSearch.standard().search(builder.build());
         assertTrue(repairs.complete());
         Set<Set<String>> all = new HashSet<>(Set.of(Set.of()));
@@ -121,7 +123,7 @@ class SharedCasesTest {
     void theReferenceDocumentHasOneContradictionAndOnlyThat() throws IOException {
         LinearSystem.Builder builder = LinearSystem.builder();
         Map<String, Integer> names = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(SharedCases.file("wuchang-cells.tsv"))) {
+        for (String line : Files.readAllLines(SharedFolder.file("data/cases/wuchang-cells.tsv"))) {
             String[] parts = line.split("\t");
             if (!parts[0].equals("cell_id")) {
                 int variable = builder.variable(Interval.everything());
@@ -131,12 +133,12 @@ class SharedCasesTest {
             }
         }
         List<String> relations = new ArrayList<>();
-        for (String line : Files.readAllLines(SharedCases.file("wuchang-relations.tsv"))) {
+        for (String line : Files.readAllLines(SharedFolder.file("data/cases/wuchang-relations.tsv"))) {
             String[] parts = line.split("\t");
             if (!parts[0].equals("relation_id")) {
                 relations.add(parts[0]);
                 String form = parts[3].replace("+", "+ ").replace("-", "- ");
-                SharedCases.relation(builder, names, parts[2] + " = " + form);
+                WrittenRelation.add(builder, names, parts[2] + " = " + form);
             }
         }
         LinearSystem system = builder.build();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.proof.SharedCases;
+import io.gouji.budget.rules.Cases;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Publisher;
@@ -23,7 +23,7 @@ class UnitChangeTest {
     private static final ConsistentRounding FIXED = ConsistentRounding.standard().withFixed(Vectors.TOTAL);
 
     private static Map<?, ?> theCase(String id) throws IOException {
-        List<?> cases = (List<?>) SharedCases.json("unit-change.json").get("cases");
+        List<?> cases = (List<?>) Cases.of("unit-change.json").json().get("cases");
         return cases.stream().map(each -> (Map<?, ?>) each).filter(each -> each.get("id").equals(id)).findFirst().orElseThrow();
     }
 
