@@ -1,0 +1,4 @@
+/** An application that checks budgets. */
+module consumer {
+    requires io.gouji.budget.io;
+}
