@@ -44,9 +44,11 @@ final class SourceFile {
 
     /** The documents of the file, which may be larger than one document. */
     Stream<Loaded> stream(Template template) throws IOException {
-        boolean regular = Files.isRegularFile(file);
-        boolean lines = regular && Format.of(file, head()).filter(Format::isJson).isPresent();
-        return lines ? JsonLines.stream(name, file, template) : Stream.of(read(template));
+        return hasLines() ? JsonLines.stream(name, file, template).map(JsonLines.Line::read) : Stream.of(read(template));
+    }
+
+    private boolean hasLines() throws IOException {
+        return Files.isRegularFile(file) && Format.of(file, head()).filter(Format::isJson).isPresent() && JsonLines.areIn(file);
     }
 
     private Optional<Loaded> check() throws IOException {
