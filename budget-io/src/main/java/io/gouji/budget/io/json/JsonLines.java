@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The lines of a file with a document a line (JSON Lines), each cut off only when it is asked for, so that a file of any length
- * takes the memory of its longest line. To cut is cheap; a line is parsed by whoever wants its document, on any thread.
+ * The lines of a file with a document a line (JSON Lines), each cut off only when it is asked for, so that a file of
+ * any length takes the memory of its longest line. To cut is cheap; a line is parsed by whoever wants its document, on
+ * any thread.
  */
 public final class JsonLines implements Iterator<JsonLines.Line> {
 
@@ -85,7 +86,10 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, kind), false).onClose(lines::close);
     }
 
-    /** Whether a file has a document a line, and not one document over many lines: then neither of two lines is a whole one. */
+    /**
+     * Whether a file has a document a line, and not one document over many lines: then neither of two lines is a whole
+     * one.
+     */
     public static boolean areIn(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonLines lines = new JsonLines(in, "", Template.wuchang2024());
