@@ -1,11 +1,14 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.text.TextReader;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +45,8 @@ public final class Budgets {
     }
 
     /**
-     * Reads the documents of a file one after the other (逐份读取): of a {@code .jsonl} file each line, of any other file the
-     * one that it holds. Only the document at hand is in memory. The stream must be closed, best by {@code try}.
+     * Reads the documents of a file one after the other (逐份读取): of a {@code .jsonl} file each line, of any other file
+     * the one that it holds. Only the document at hand is in memory. The stream must be closed, best by {@code try}.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -54,7 +57,7 @@ public final class Budgets {
     /** Reads the documents of a file one after the other, those that name no template by that one. */
     public static Stream<Loaded> stream(Path file, Template template) throws IOException {
         Objects.requireNonNull(template, "template");
-        return SourceFile.of(file).stream(template);
+        return SourceFile.of(file).documents(template).map(Document::read);
     }
 
     /**
@@ -95,7 +98,8 @@ public final class Budgets {
     }
 
     /**
-     * Writes a file, whole or not at all, and with the budget what was wrong when it was read, if the format has a place for it.
+     * Writes a file, whole or not at all, and with the budget what was wrong when it was read, if the format has a
+     * place for it.
      *
      * @throws BudgetFormatException if there is no budget
      * @throws IllegalArgumentException if the file's name tells no format that is written
@@ -104,6 +108,21 @@ public final class Budgets {
     public static void write(Loaded loaded, Path file) throws IOException {
         loaded.orThrow();
         Format.target(file).output().write(loaded, file);
+    }
+
+    /**
+     * Reads a document from its JSON (JSON 文本), such as a line of a {@code .jsonl} file.
+     *
+     * @param source the name that problems give to the text; it may be empty
+     */
+    public static Loaded readJson(String source, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        try {
+            return JsonReader.read(Objects.requireNonNull(source, "source"), new ByteArrayInputStream(bytes),
+                    Template.wuchang2024());
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     /** Reads published text that follows {@link Template#wuchang2024()}. */

@@ -73,8 +73,8 @@ enum Format {
     }
 
     /** Whether a file may hold many documents of this format. */
-    boolean isJson() {
-        return this == JSON || this == JSON_LINES;
+    boolean hasLines() {
+        return this == JSON_LINES;
     }
 
     static String readable() {

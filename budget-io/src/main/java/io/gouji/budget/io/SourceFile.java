@@ -43,10 +43,14 @@ final class SourceFile {
     }
 
     /** The documents of the file, which may be larger than one document. */
-    Stream<Loaded> stream(Template template) throws IOException {
-        boolean regular = Files.isRegularFile(file);
-        boolean lines = regular && Format.of(file, head()).filter(Format::isJson).isPresent();
-        return lines ? JsonLines.stream(name, file, template) : Stream.of(read(template));
+    Stream<Document> documents(Template template) throws IOException {
+        return hasLines() ? JsonLines.stream(name, file, template).map(line -> Document.of(file, line))
+                : Stream.of(Document.of(file, template));
+    }
+
+    private boolean hasLines() throws IOException {
+        return Files.isRegularFile(file) && Format.of(file, head()).filter(Format::hasLines).isPresent()
+                && JsonLines.areIn(file);
     }
 
     private Optional<Loaded> check() throws IOException {
@@ -60,7 +64,8 @@ final class SourceFile {
             return Optional.of(failed("file must be a regular file", file.toString()));
         }
         if (Files.size(file) > Budgets.MAX_BYTES) {
-            return Optional.of(failed("file must have at most " + Budgets.MAX_BYTES + " bytes", Files.size(file) + " bytes"));
+            return Optional.of(failed("file must have at most " + Budgets.MAX_BYTES + " bytes",
+                    Files.size(file) + " bytes"));
         }
         return Files.size(file) == 0 ? Optional.of(failed("file must hold a budget", "")) : Optional.empty();
     }

@@ -1,16 +1,10 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.WholeFile;
-import io.gouji.budget.io.report.CertificateJson;
-import io.gouji.budget.io.report.Digest;
-import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -25,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code check}: reads documents and reconciles them, one after the other. */
+/** {@code check}: reads documents and reconciles them, many at once, and tells of them in the order given. */
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
@@ -36,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL, HTML, XLSX }
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl, html, or xlsx for one file (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", defaultValue = "text",
+            description = "text, json, jsonl, html, or xlsx for one file (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
@@ -60,7 +55,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "published budgets (.txt)")
+    @Option(names = "--jobs", paramLabel = "N",
+            description = "documents worked on at once (default: one for each core)")
+    private Integer jobs;
+
+    @Option(names = "--summary", paramLabel = "SUMMARY",
+            description = "where to write a line for each document (.csv or .jsonl); "
+            + "run again, the command goes on where it stopped")
+    private Path summary;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "published budgets: files, .jsonl files with many, or folders with any of them")
     private List<Path> files;
 
     @ParentCommand
@@ -76,8 +81,54 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
                     + files.size() + "'");
         }
-        Reconciliation rules = rules();
-        return output == null ? check(rules, main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(rules, out, Ansi.OFF));
+        checkOutside(output);
+        checkOutside(summary);
+        if (output == null) {
+            return summed(main.out(), Ansi.AUTO, Optional.empty(), true);
+        }
+        return summary != null && format == Format.JSONL ? grown()
+                : WholeFile.write(output, out -> summed(out, Ansi.OFF, Optional.empty(), false));
+    }
+
+    /** What is written must not be read as a document. */
+    private void checkOutside(Path written) {
+        for (Path file : files) {
+            boolean inside = written != null && Files.isDirectory(file)
+                    && written.toAbsolutePath().normalize().startsWith(file.toAbsolutePath().normalize());
+            if (inside) {
+                throw new IllegalArgumentException("Output must not be in a folder that is checked, such as '"
+                        + file + "', but was '" + written + "'");
+            }
+        }
+    }
+
+    /** The reports grow with their summary, a line a document, so that both can be gone on with. */
+    private int grown() throws IOException {
+        try (LineFile reports = LineFile.open(output)) {
+            return summed(reports.out(), Ansi.OFF, Optional.of(reports), true);
+        }
+    }
+
+    private int summed(OutputStream out, Ansi ansi, Optional<LineFile> reports, boolean goesOn) throws IOException {
+        try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn);
+                ReportPrinter printer = ReportPrinter.of(format, language(), out, ansi)) {
+            return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), printer,
+                    Optional.ofNullable(certificate).map(CertificateFile::new), Optional.ofNullable(sum), progress())
+                    .of(batch());
+        }
+    }
+
+    private Batch batch() {
+        Batch batch = Batch.of(files.toArray(Path[]::new));
+        return jobs == null ? batch : batch.jobs(jobs);
+    }
+
+    private Progress progress() {
+        return Ansi.AUTO.enabled() ? Progress.of(main.err(), batch().bytes()) : Progress.none();
+    }
+
+    private Language language() {
+        return language == null ? byLocale() : language;
     }
 
     private Reconciliation rules() throws IOException {
@@ -85,43 +136,9 @@ final class CheckCommand implements Callable<Integer> {
         return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
     }
 
-    private int check(Reconciliation rules, OutputStream out, Ansi ansi) throws IOException {
-        int code = Main.FINE;
-        try (ReportPrinter printer = ReportPrinter.of(format, language == null ? byLocale() : language, out, ansi)) {
-            Progress progress = Progress.of(main.err(), files.size());
-            for (Path file : files) {
-                progress.next(file.toString());
-                Loaded loaded = Budgets.read(file);
-                Optional<Report> report = loaded.budget().map(rules::check);
-                progress.clear();
-                printer.print(file.toString(), loaded, report);
-                certify(file, report);
-                code = Math.max(code, code(report));
-            }
-        }
-        return code;
-    }
-
-    private void certify(Path file, Optional<Report> report) throws IOException {
-        Optional<Certificate> proof = certificate == null ? Optional.empty() : report.flatMap(Report::certificate);
-        if (proof.isPresent()) {
-            CertificateJson json = new CertificateJson(String.valueOf(file.getFileName()),
-                    Digest.sha256(Files.readAllBytes(file)), proof.get());
-            WholeFile.write(certificate, out -> {
-                json.write(out);
-                return null;
-            });
-        }
-    }
-
-    private int code(Optional<Report> report) {
-        Policy policy = strict ? Policy.strict() : Policy.standard();
-        return report.map(each -> each.passes(policy) && !isSecretlyWrong(each) ? Main.FINE : Main.BROKEN).orElse(Main.UNREADABLE);
-    }
-
-    /** Whether every relation holds as it is asked to, and yet the figures cannot all be true. */
-    private static boolean isSecretlyWrong(Report report) {
-        return report.outcomes().get(Outcome.BROKEN) + report.outcomes().get(Outcome.STRAINED) + report.waived().size() == 0
-                && report.consistent().equals(Optional.of(false));
+    /** All but the documents that reports depend on. */
+    private String settings() throws IOException {
+        return String.join("\n", language().name(), String.join(",", without),
+                waivers == null ? "" : Files.readString(waivers), "");
     }
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.Document;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.xlsx.XlsxWriter;
 import io.gouji.budget.rules.Language;
@@ -21,11 +22,11 @@ final class MarkedWorkbook implements ReportPrinter {
     }
 
     @Override
-    public void print(String file, Loaded loaded, Optional<Report> report) throws IOException {
+    public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
         if (!written.isEmpty()) {
-            throw new IOException("Workbook must hold one budget, but '" + file + "' came after '" + written + "'");
+            throw new IOException("Workbook must hold one budget, but '" + document + "' came after '" + written + "'");
         }
-        written = file;
+        written = document.toString();
         XlsxWriter.write(loaded, report, language, out);
     }
 

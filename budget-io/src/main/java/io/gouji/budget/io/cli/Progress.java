@@ -2,42 +2,44 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.TableText;
 import java.io.PrintStream;
-import picocli.CommandLine.Help.Ansi;
 
-/** A line on a terminal that tells how far many files are done; nothing where there is no terminal, or one file. */
+/**
+ * A line on a terminal that tells how far many documents are done; nothing where there is no terminal, or one document.
+ */
 final class Progress {
 
     private static final int BAR = 24;
     private static final int NAME = 40;
 
     private final PrintStream terminal;
-    private final int files;
-    private final boolean shown;
+    private final long bytes;
+    private long doneBytes;
     private int done;
     private int width;
 
-    private Progress(PrintStream terminal, int files, boolean shown) {
+    private Progress(PrintStream terminal, long bytes) {
         this.terminal = terminal;
-        this.files = files;
-        this.shown = shown;
+        this.bytes = bytes;
     }
 
-    /** For so many files, on the stream of messages, if that is a terminal. */
-    static Progress of(PrintStream terminal, int files) {
-        return of(terminal, files, Ansi.AUTO.enabled());
+    /** For documents of so many bytes in all, on a terminal. */
+    static Progress of(PrintStream terminal, long bytes) {
+        return new Progress(terminal, bytes);
     }
 
-    static Progress of(PrintStream terminal, int files, boolean isTerminal) {
-        return new Progress(terminal, files, isTerminal && files > 1);
+    /** Where nobody looks. */
+    static Progress none() {
+        return new Progress(null, 0);
     }
 
-    /** Tells which file comes next. */
-    void next(String file) {
+    /** Tells that a document is done. */
+    void done(String place, long size) {
         done++;
-        if (shown) {
-            int filled = BAR * (done - 1) / files;
-            String name = file.length() > NAME ? "…" + file.substring(file.length() - NAME) : file;
-            String line = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + "/" + files + " " + name;
+        doneBytes += size;
+        if (doneBytes < bytes) {
+            int filled = (int) (BAR * doneBytes / bytes);
+            String name = place.length() > NAME ? "…" + place.substring(place.length() - NAME) : place;
+            String line = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + " " + name;
             int now = TableText.width(line);
             print(line + " ".repeat(Math.max(0, width - now)));
             width = now;
@@ -46,7 +48,7 @@ final class Progress {
 
     /** Takes the line away, so that something else can be printed. */
     void clear() {
-        if (shown && width > 0) {
+        if (width > 0) {
             print(" ".repeat(width));
             print("");
             width = 0;

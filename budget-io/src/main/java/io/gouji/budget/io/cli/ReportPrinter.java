@@ -1,36 +1,58 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.Document;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
-/** Prints what came of each file, in one format. */
+/** Prints what came of each document, in one format. */
 interface ReportPrinter extends Closeable {
 
-    void print(String file, Loaded loaded, Optional<Report> report) throws IOException;
+    void print(Document document, Loaded loaded, Optional<Report> report) throws IOException;
 
-    static ReportPrinter of(CheckCommand.Format format, Language language, OutputStream out, Ansi ansi) throws IOException {
+    @Override
+    default void close() throws IOException {
+    }
+
+    /** What is left to do for a document when it is its turn. */
+    interface Printing {
+        void run() throws IOException;
+    }
+
+    /** Does as much of the work as can be done before its turn, on any thread. */
+    default Printing prepare(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+        report.ifPresent(Report::contradictions);
+        return () -> print(document, loaded, report);
+    }
+
+    static ReportPrinter of(CheckCommand.Format format, Language language, OutputStream out,
+            Ansi ansi) throws IOException {
         return switch (format) {
-            case TEXT -> new TextReport(out, language, ansi);
+            case TEXT -> new Separate(out, to -> text(new TextReport(to, language, ansi)));
+            case JSONL -> new Separate(out, to -> json(JsonReport.lines(to, language)));
             case JSON -> json(JsonReport.array(out, language));
-            case JSONL -> json(JsonReport.lines(out, language));
             case HTML -> html(HtmlReport.of(out, language));
             case XLSX -> new MarkedWorkbook(out, language);
         };
     }
 
+    private static ReportPrinter text(TextReport text) {
+        return (document, loaded, report) -> text.print(document.toString(), loaded, report);
+    }
+
     private static ReportPrinter json(JsonReport json) {
         return new ReportPrinter() {
             @Override
-            public void print(String file, Loaded loaded, Optional<Report> report) throws IOException {
-                json.write(file, loaded, report);
+            public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+                json.write(document.file().toString(), document.line(), loaded, report);
             }
 
             @Override
@@ -43,8 +65,8 @@ interface ReportPrinter extends Closeable {
     private static ReportPrinter html(HtmlReport html) {
         return new ReportPrinter() {
             @Override
-            public void print(String file, Loaded loaded, Optional<Report> report) throws IOException {
-                html.write(file, loaded, report);
+            public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+                html.write(document.toString(), loaded, report);
             }
 
             @Override
@@ -52,5 +74,38 @@ interface ReportPrinter extends Closeable {
                 html.close();
             }
         };
+    }
+
+    /** A format in which a document has nothing to do with the one before, so that it can be written anywhere. */
+    final class Separate implements ReportPrinter {
+
+        private final OutputStream out;
+        private final Format format;
+
+        Separate(OutputStream out, Format format) {
+            this.out = out;
+            this.format = format;
+        }
+
+        interface Format {
+            ReportPrinter to(OutputStream out) throws IOException;
+        }
+
+        @Override
+        public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+            prepare(document, loaded, report).run();
+        }
+
+        @Override
+        public Printing prepare(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ReportPrinter printer = format.to(bytes)) {
+                printer.print(document, loaded, report);
+            }
+            return () -> {
+                out.write(bytes.toByteArray());
+                out.flush();
+            };
+        }
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report for people: a short summary, what could not be read, then the findings, worst first. */
-final class TextReport implements ReportPrinter {
+final class TextReport {
 
     private static final int REPAIRS = 3;
 
@@ -41,8 +41,7 @@ final class TextReport implements ReportPrinter {
         this.ansi = ansi;
     }
 
-    @Override
-    public void print(String file, Loaded loaded, Optional<Report> report) {
+    void print(String file, Loaded loaded, Optional<Report> report) {
         report.ifPresentOrElse(each -> summary(file, each),
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
@@ -191,10 +190,5 @@ final class TextReport implements ReportPrinter {
 
     private String text(String chinese, String english) {
         return language == Language.ZH ? chinese : english;
-    }
-
-    @Override
-    public void close() {
-        out.flush();
     }
 }

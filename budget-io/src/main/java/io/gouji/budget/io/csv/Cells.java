@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * text gets an apostrophe in front, and so does one that begins with an apostrophe before one of these. A plain number, be it
  * negative, and a lone dash are no formulas and stay as they are. Reading takes that apostrophe away again.
  */
-final class Cells {
+public final class Cells {
 
     private static final String RISKY = "=+-@\t\r\n'＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("-(?:[0-9][0-9,]*(?:\\.[0-9]+)?)?");
@@ -15,11 +15,13 @@ final class Cells {
     private Cells() {
     }
 
-    static String safe(String text) {
+    /** The text as a cell. */
+    public static String safe(String text) {
         return isRisky(text, 0) && !isPlain(text) ? "'" + text : text;
     }
 
-    static String read(String cell) {
+    /** The text of a cell. */
+    public static String read(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && isRisky(cell, 1) ? cell.substring(1) : cell;
     }
 

@@ -8,28 +8,34 @@ import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads documents one a line (JSON Lines), each only when it is asked for, so that a file of any length takes the memory of its
- * longest line. A line that is broken does not harm the next. A file whose first line is no whole object is one document.
+ * The lines of a file with a document a line (JSON Lines), each cut off only when it is asked for, so that a file of
+ * any length takes the memory of its longest line. To cut is cheap; a line is parsed by whoever wants its document, on
+ * any thread.
  */
-public final class JsonLines implements Iterator<Loaded> {
+public final class JsonLines implements Iterator<JsonLines.Line> {
 
     private static final int BUFFER = 1 << 16;
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";       // as bytes
 
     private final InputStream in;
     private final String source;
-    private final JsonReader reader;
+    private final Template template;
+    private final Queue<JsonReader> idle = new ConcurrentLinkedQueue<>();
     private final byte[] buffer = new byte[BUFFER];
     private byte[] line = new byte[BUFFER];
     private int length;
@@ -42,30 +48,58 @@ public final class JsonLines implements Iterator<Loaded> {
     private JsonLines(InputStream in, String source, Template template) {
         this.in = in;
         this.source = source;
-        this.reader = new JsonReader(source, template);
+        this.template = template;
     }
 
-    /** The documents of that file; the stream must be closed. */
-    public static Stream<Loaded> stream(String source, Path file, Template template) throws IOException {
-        if (!startsWithWholeLine(file)) {
-            return Stream.of(JsonReader.read(source, file, template));
+    /** A line that is not blank, and not yet parsed. A line that is broken does not harm the next. */
+    public final class Line {
+
+        private final byte[] text;
+        private final int place;
+
+        private Line(byte[] text, int place) {
+            this.text = text;
+            this.place = place;
         }
+
+        /** The number of the line, from 1. */
+        public int number() {
+            return place;
+        }
+
+        /** Its bytes, which nobody may change; none if they are more than a document may have. */
+        public byte[] bytes() {
+            return text;
+        }
+
+        /** The document; many threads may read lines at once. */
+        public Loaded read() {
+            return text.length == 0 ? tooLong(place) : parse(text, place);
+        }
+    }
+
+    /** The lines of that file; the stream must be closed. */
+    public static Stream<Line> stream(String source, Path file, Template template) throws IOException {
         InputStream in = Files.newInputStream(file);
         JsonLines lines = new JsonLines(in, source, template);
         int kind = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, kind), false).onClose(lines::close);
     }
 
-    private static boolean startsWithWholeLine(Path file) throws IOException {
+    /**
+     * Whether a file has a document a line, and not one document over many lines: then neither of two lines is a whole
+     * one.
+     */
+    public static boolean areIn(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonLines lines = new JsonLines(in, "", Template.wuchang2024());
-            boolean found = lines.advance();
-            int last = lines.length;
-            while (last > 0 && lines.line[last - 1] <= ' ' && lines.line[last - 1] >= 0) {
-                last--;
-            }
-            return !found || lines.tooLong || last > 1 && lines.line[last - 1] == '}';
+            return lines.advance() && (lines.isWhole() || lines.advance() && lines.isWhole());
         }
+    }
+
+    private boolean isWhole() {
+        String text = new String(line, 0, length, StandardCharsets.ISO_8859_1).strip();
+        return tooLong || text.endsWith("}") && (text.startsWith("{") || text.startsWith(BYTE_ORDER_MARK));
     }
 
     @Override
@@ -79,17 +113,27 @@ public final class JsonLines implements Iterator<Loaded> {
     }
 
     @Override
-    public Loaded next() {
+    public Line next() {
         if (!hasNext()) {
             throw new NoSuchElementException("Source must have another document, but '" + source + "' was at its end");
         }
         ready = false;
-        if (tooLong) {
-            return Loaded.unreadable(List.of(Problem.of(source, number, 0, "more",
-                    "document must have at most " + Budgets.MAX_BYTES + " bytes")));
-        }
-        try (JsonParser parser = JsonFormat.FACTORY.createParser(line, 0, length)) {
-            return reader.read(parser, number - 1);
+        return new Line(tooLong ? new byte[0] : Arrays.copyOf(line, length), number);
+    }
+
+    private Loaded tooLong(int place) {
+        return Loaded.unreadable(List.of(Problem.of(source, place, 0, "more",
+                "document must have at most " + Budgets.MAX_BYTES + " bytes")));
+    }
+
+    /** A reader that threw is not used again. */
+    private Loaded parse(byte[] text, int place) {
+        JsonReader found = idle.poll();
+        JsonReader reader = found == null ? new JsonReader(source, template) : found;
+        try (JsonParser parser = JsonFormat.FACTORY.createParser(text)) {
+            Loaded loaded = reader.read(parser, place - 1);
+            idle.add(reader);
+            return loaded;
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }

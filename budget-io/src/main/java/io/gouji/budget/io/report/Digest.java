@@ -26,6 +26,11 @@ public final class Digest {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
+    /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     String add(String value) {
         sha.update(value.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) '\n');

@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reports as JSON (校验报告): an object a document, either one a line or in an indented array. Amounts are texts in 万元.
@@ -59,10 +60,17 @@ public final class JsonReport implements Closeable {
         return new JsonReport(FACTORY.createGenerator(out), language, false);
     }
 
-    /** Writes what came of one file: the report if it could be read, and the problems in any case. */
-    public void write(String file, Loaded loaded, Optional<Report> report) throws IOException {
+    /**
+     * Writes what came of one document: the report if it could be read, and the problems in any case.
+     *
+     * @param line the line of the file that the document is, if the file has many
+     */
+    public void write(String file, OptionalInt line, Loaded loaded, Optional<Report> report) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", file);
+        if (line.isPresent()) {
+            json.writeNumberField("line", line.getAsInt());
+        }
         json.writeStringField("department", report.map(each -> each.budget().department()).orElse(""));
         year(report);
         outcomes(report);

@@ -18,19 +18,23 @@ class ProgressTest {
 
     @Test
     void tellsHowFarItIsAndGoesAway() {
-        Progress progress = Progress.of(terminal, 2, true);
-        progress.next("a.txt");
-        progress.next("武昌.txt");
-        assertEquals("\r░░░░░░░░░░░░░░░░░░░░░░░░ 1/2 a.txt\r████████████░░░░░░░░░░░░ 2/2 武昌.txt", printed());
+        Progress progress = Progress.of(terminal, 400);
+        progress.done("a.txt", 100);
+        progress.done("武昌.txt", 100);
+        assertEquals("\r██████░░░░░░░░░░░░░░░░░░ 1 a.txt\r████████████░░░░░░░░░░░░ 2 武昌.txt", printed());
         progress.clear();
-        assertEquals("\r" + " ".repeat(37) + "\r", printed().substring(printed().length() - 39));
+        assertEquals("\r" + " ".repeat(35) + "\r", printed().substring(printed().length() - 37));
+        progress.clear();
+        progress.done("b.txt", 200);
+        assertEquals("\r██████░░░░░░░░░░░░░░░░░░ 1 a.txt\r████████████░░░░░░░░░░░░ 2 武昌.txt\r" + " ".repeat(35) + "\r",
+                printed());
     }
 
     @Test
-    void saysNothingOfOneFileOrWithoutATerminal() {
-        Progress.of(terminal, 1, true).next("a.txt");
-        Progress.of(terminal, 9, false).next("a.txt");
-        Progress.of(terminal, 9, false).clear();
+    void saysNothingOfOneDocumentOrWithoutATerminal() {
+        Progress.of(terminal, 100).done("a.txt", 100);
+        Progress.none().done("a.txt", 9);
+        Progress.none().clear();
         assertEquals("", printed());
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -24,7 +25,7 @@ class JsonReportTest {
     private static String line(DepartmentBudget budget) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonReport json = JsonReport.lines(out, Language.EN)) {
-            json.write("a.txt", Loaded.of(budget, List.of()), Optional.of(Reconciliation.standard().check(budget)));
+            json.write("a.txt", OptionalInt.empty(), Loaded.of(budget, List.of()), Optional.of(Reconciliation.standard().check(budget)));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -1,0 +1,108 @@
+package io.gouji.budget.io;
+
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Many documents, worked on by all cores and handed over in the order given (批量处理): files, lines of {@code .jsonl}
+ * files, and all that a folder holds, by name. However many there are, only a few of them are in memory.
+ *
+ * <pre>{@code
+ * Reconciliation rules = Reconciliation.standard();
+ * Batch.of(Path.of("budgets")).forEach(
+ *         (document, loaded) -> document + ": " + loaded.budget().map(rules::check),       // on many threads
+ *         System.out::println);                                                           // on this one, in order
+ * }</pre>
+ *
+ * One document never stops the rest: if reading or working on it fails, with whatever exception or error, it is worked
+ * on once more as one that cannot be read, with the failure as its {@link Problem}. Immutable.
+ */
+public final class Batch {
+
+    private final List<Path> paths;
+    private final Template template;
+    private final int jobs;
+    private final Predicate<? super Document> done;
+
+    private Batch(List<Path> paths, Template template, int jobs, Predicate<? super Document> done) {
+        this.paths = paths;
+        this.template = template;
+        this.jobs = jobs;
+        this.done = done;
+    }
+
+    /**
+     * The documents of files and folders, a thread for each core; hidden files of a folder and links to folders are
+     * left out.
+     */
+    public static Batch of(Path... paths) {
+        return new Batch(List.of(paths), Template.wuchang2024(), Runtime.getRuntime().availableProcessors(),
+                document -> false);
+    }
+
+    /** The same, for documents that follow that template if they do not name another. */
+    public Batch template(Template template) {
+        return new Batch(paths, Objects.requireNonNull(template, "template"), jobs, done);
+    }
+
+    /** The same by so many threads (并行数), 1 to 1000. */
+    public Batch jobs(int jobs) {
+        if (jobs < 1 || jobs > 1000) {
+            throw new IllegalArgumentException("Jobs must be 1 to 1000, such as '2', but were '" + jobs + "'");
+        }
+        return new Batch(paths, template, jobs, done);
+    }
+
+    /**
+     * The same without the documents at its beginning that are done already (断点续作): they are asked for in order, and no
+     * more after the first that is not.
+     */
+    public Batch dropWhile(Predicate<? super Document> done) {
+        return new Batch(paths, template, jobs, Objects.requireNonNull(done, "done"));
+    }
+
+    /** What to do with a result. */
+    @FunctionalInterface
+    public interface Action<T> {
+        /** Takes a result; an exception ends the batch. */
+        void accept(T result) throws IOException;
+    }
+
+    /**
+     * Works on each document (逐份处理) and hands over the results in the order of the documents, on this thread.
+     *
+     * @param work called on many threads at once; it must not fail for a document that is not readable
+     * @throws IOException if the action throws it
+     */
+    public <T> void forEach(BiFunction<? super Document, ? super Loaded, ? extends T> work,
+            Action<? super T> action) throws IOException {
+        try (SourceDocuments documents = new SourceDocuments(files().iterator(), template);
+                Workers<T> workers = new Workers<>(jobs, work)) {
+            boolean fresh = false;
+            while (documents.hasNext()) {
+                Document next = documents.next();
+                fresh = fresh || !done.test(next);
+                if (fresh) {
+                    workers.put(next, action);
+                }
+            }
+            workers.finish(action);
+        }
+    }
+
+    /** The bytes of all files (总字节数), by which to tell how far a batch is. */
+    public long bytes() {
+        return files().mapToLong(SourceFiles::bytes).sum();
+    }
+
+    /** Folders are looked into one after the other. */
+    private Stream<Path> files() {
+        return paths.stream().flatMap(path -> SourceFiles.in(path).stream());
+    }
+}

@@ -1,0 +1,70 @@
+package io.gouji.budget.io;
+
+import io.gouji.budget.table.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The documents of many files, one file open at a time; where a file cannot be read on stands one more document, which
+ * says so.
+ */
+final class SourceDocuments implements Iterator<Document>, AutoCloseable {
+
+    private final Iterator<Path> files;
+    private final Template template;
+    private Path file;
+    private Stream<Document> open = Stream.empty();
+    private Iterator<Document> documents = Collections.emptyIterator();
+
+    SourceDocuments(Iterator<Path> files, Template template) {
+        this.files = files;
+        this.template = template;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!hasMore() && files.hasNext()) {
+            open(files.next());
+        }
+        return hasMore();
+    }
+
+    private boolean hasMore() {
+        try {
+            return documents.hasNext();
+        } catch (UncheckedIOException ex) {
+            fail(ex.getCause());
+            return true;
+        }
+    }
+
+    private void open(Path next) {
+        open.close();
+        file = next;
+        try {
+            open = SourceFile.of(file).documents(template);
+            documents = open.iterator();
+        } catch (IOException ex) {
+            fail(ex);
+        }
+    }
+
+    private void fail(IOException cause) {
+        documents = List.of(Document.unreadable(file, cause)).iterator();
+    }
+
+    @Override
+    public Document next() {
+        return documents.next();
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,40 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Document;
+import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.io.report.CertificateJson;
+import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.rules.Certificate;
+import io.gouji.budget.rules.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the proof of a verdict goes, which is of one document. */
+final class CertificateFile {
+
+    private final Path file;
+    private Document of;
+
+    CertificateFile(Path file) {
+        this.file = file;
+    }
+
+    void write(Document document, Report report) throws IOException {
+        if (of != null) {
+            throw new IllegalArgumentException("Certificate must be of one document, such as '"
+                    + of + "', but was also of '" + document + "'");
+        }
+        of = document;
+        Optional<Certificate> proof = report.certificate();
+        if (proof.isPresent()) {
+            CertificateJson json = new CertificateJson(String.valueOf(document.file().getFileName()),
+                    Digest.sha256(Files.readAllBytes(document.file())), proof.get());
+            WholeFile.write(file, out -> {
+                json.write(out);
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Batch;
+import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.rules.Policy;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** One run of {@code check}: what is done with each document on any thread, and what when it is its turn. */
+final class CheckRun {
+
+    private final Reconciliation rules;
+    private final Policy policy;
+    private final ReportPrinter printer;
+    private final Optional<CertificateFile> certificate;
+    private final Optional<Summary> summary;
+    private final Progress progress;
+    private int code = Main.FINE;
+
+    CheckRun(Reconciliation rules, Policy policy, ReportPrinter printer, Optional<CertificateFile> certificate,
+            Optional<Summary> summary, Progress progress) {
+        this.rules = rules;
+        this.policy = policy;
+        this.printer = printer;
+        this.certificate = certificate;
+        this.summary = summary;
+        this.progress = progress;
+    }
+
+    private record Checked(Document document, SummaryRow row, Optional<Report> certified,
+            ReportPrinter.Printing printing) {
+    }
+
+    /** Checks the documents and gives the exit code. */
+    int of(Batch batch) throws IOException {
+        try {
+            batch.dropWhile(this::isDone).forEach(this::check, this::finish);
+        } catch (UncheckedIOException ex) {
+            throw ex.getCause();
+        }
+        progress.clear();
+        if (summary.isPresent()) {
+            summary.get().finish();
+        }
+        return code;
+    }
+
+    private boolean isDone(Document document) {
+        try {
+            Optional<SummaryRow> row = summary.isEmpty() ? Optional.empty() : summary.get().known(document);
+            row.ifPresent(known -> count(document, known));
+            return row.isPresent();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void count(Document document, SummaryRow row) {
+        code = Math.max(code, row.code(policy));
+        progress.done(document.toString(), document.bytes());
+    }
+
+    private Checked check(Document document, Loaded loaded) {
+        try {
+            Optional<Report> report = loaded.budget().map(rules::check);
+            SummaryRow row = summary.map(each -> each.row(document, loaded, report))
+                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report));
+            return new Checked(document, row, certificate.flatMap(each -> report),
+                    printer.prepare(document, loaded, report));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void finish(Checked checked) throws IOException {
+        progress.clear();
+        checked.printing.run();
+        if (checked.certified.isPresent()) {
+            certificate.orElseThrow().write(checked.document, checked.certified.get());
+        }
+        if (summary.isPresent()) {
+            summary.get().add(checked.row);
+        }
+        count(checked.document, checked.row);
+    }
+}
