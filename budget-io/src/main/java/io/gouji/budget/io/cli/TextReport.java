@@ -115,7 +115,7 @@ final class TextReport implements ReportPrinter {
         }
         out.println();
         out.println(problems.size() + text(" 处未能识别：", problems.size() == 1 ? " problem:" : " problems:"));
-        problems.forEach(problem -> out.println("  " + problem));
+        problems.forEach(problem -> out.println("  " + problem.in(language)));
     }
 
     private void findings(List<Finding> findings) {
@@ -158,8 +158,7 @@ final class TextReport implements ReportPrinter {
     }
 
     private String place(Cell cell) {
-        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " 
-                + cell.ref().row() + " " + cell.ref().column();
+        return cell.form().called(text("表", "table ")) + " " + cell.ref().row() + " " + cell.ref().column();
     }
 
     private String place(Span span) {
