@@ -80,7 +80,8 @@ public abstract class Indicator implements Serializable {
     @Value.Check
     void check() {
         if (Stream.of(lastYear(), yearBefore()).flatMap(Optional::stream).anyMatch(past -> past.text().isEmpty())) {
-            throw new IllegalArgumentException("Target of an earlier year must be absent where none is printed, but was ''");
+            throw new IllegalArgumentException(
+                    "Target of an earlier year must be absent where none is printed, but was ''");
         }
     }
 

@@ -61,9 +61,9 @@ final class Odd {
     }
 
     private PerformancePlan plan() {
-        return PerformancePlan.builder().form(text()).project(text()).unit(text()).type(text()).total(figure(Figure.parse("7.50")))
-                .duties(texts()).tasks(texts()).longTermGoals(texts()).annualGoals(texts()).reasons(texts()).content(texts())
-                .estimate(texts()).products(some(this::product)).line(random.nextInt(99)).build();
+        return PerformancePlan.builder().form(text()).project(text()).unit(text()).type(text())
+                .total(figure(Figure.parse("7.50"))).duties(texts()).tasks(texts()).longTermGoals(texts())
+                .annualGoals(texts()).reasons(texts()).content(texts()).estimate(texts()).products(some(this::product)).line(random.nextInt(99)).build();
     }
 
     private Product product() {
@@ -77,8 +77,8 @@ final class Odd {
 
     private Indicator indicator() {
         return Indicator.builder().form(text()).project(text()).term(random.nextBoolean() ? Indicator.Term.ANNUAL
-                : Indicator.Term.LONG_TERM).category(text()).kind(text()).name(text()).target(Target.parse(text())).basis(text())
-                .lastYear(past()).yearBefore(past()).line(random.nextInt(99)).build();
+                : Indicator.Term.LONG_TERM).category(text()).kind(text()).name(text()).target(Target.parse(text()))
+                .basis(text()).lastYear(past()).yearBefore(past()).line(random.nextInt(99)).build();
     }
 
     private Optional<Target> past() {

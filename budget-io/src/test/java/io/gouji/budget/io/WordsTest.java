@@ -33,14 +33,14 @@ class WordsTest {
     private Path folder;
 
     private static DepartmentBudget budget() {
-        Product product = Product.of(List.of(Quantity.parse("127 万人"), Quantity.parse("4.55 元")), Quantity.parse("577.85 万元"),
-                "127万人×4.55元＝577.85万元", 7);
-        return DepartmentBudget.builder().from(Budgets.read(Folders.SAMPLE).orThrow()).unitsInScope(List.of("某局本级", "某馆"))
-                .plans(List.of(PerformancePlan.builder().form("PROJECT_PERFORMANCE").project("科普").addTasks("一，\n", "", "二")
-                        .addProducts(product).build()))
-                .indicators(List.of(Indicator.builder().form("PROJECT_PERFORMANCE").term(Indicator.Term.ANNUAL).name("场次")
-                        .target(Target.parse("≥300 场次")).lastYear(Target.parse("280")).build()))
-                .glossary(List.of(TERM)).build();
+        Product product = Product.of(List.of(Quantity.parse("127 万人"), Quantity.parse("4.55 元")),
+                Quantity.parse("577.85 万元"), "127万人×4.55元＝577.85万元", 7);
+        PerformancePlan plan = PerformancePlan.builder().form("PROJECT_PERFORMANCE").project("科普")
+                .addTasks("一，\n", "", "二").addProducts(product).build();
+        Indicator indicator = Indicator.builder().form("PROJECT_PERFORMANCE").term(Indicator.Term.ANNUAL).name("场次")
+                .target(Target.parse("≥300 场次")).lastYear(Target.parse("280")).build();
+        return DepartmentBudget.builder().from(Budgets.read(Folders.SAMPLE).orThrow())
+                .unitsInScope(List.of("某局本级", "某馆")).addPlans(plan).addIndicators(indicator).addGlossary(TERM).build();
     }
 
     private Loaded changed(String to, String file, String text, String other) throws IOException {
@@ -74,7 +74,8 @@ class WordsTest {
     @Test
     void tellsWhereTheyAreWrongInAPackage() throws IOException {
         Loaded list = changed("data", "lists.csv", "plans,1,tasks,二", "plans,7,tasks,二");
-        assertEquals(List.of("lists.csv: list must belong to a record of the package, but was 'plans 7 tasks'"), problems(list));
+        assertEquals(List.of("lists.csv: list must belong to a record of the package, but was 'plans 7 tasks'"),
+                problems(list));
         assertEquals(List.of("一，\n", ""), list.orThrow().plans().get(0).tasks());
         assertEquals(List.of("indicators.csv: record must be one that a budget can hold, but was "
                 + "'term must be one of [ANNUAL, LONG_TERM], but was 'WEEKLY''"),
@@ -90,8 +91,8 @@ class WordsTest {
         assertEquals(Loaded.of(budget(), List.of()), Budgets.read(book));
         Loaded edited = Budgets.read(XlsxPropertyTest.rewritten(book, folder.resolve("b.xlsx"),
                 (name, text) -> text.replace(">GDP", ">GNP")));
-        assertEquals(List.of("b.xlsx Sheet '名词解释': sheet must be as it was written, since changes of its words are not read, "
-                + "but was 'another text'"), problems(edited));
+        assertEquals(List.of("b.xlsx Sheet '名词解释': sheet must be as it was written, since changes of its words are not "
+                + "read, but was 'another text'"), problems(edited));
         assertEquals(budget(), edited.orThrow());
         Loaded bare = Budgets.read(XlsxPropertyTest.withoutOriginal(book, folder.resolve("c.xlsx")));
         List<String> expected = List.of("预算单位", "绩效目标", "绩效指标", "名词解释").stream().map(name -> "c.xlsx Sheet '" + name
@@ -102,16 +103,18 @@ class WordsTest {
 
     @Test
     void areDescribedByTheSchemaFieldByField() throws IOException {
-        Map<String, String> names = Map.of("plans", "plan", "products", "product", "indicators", "indicator", "glossary",
-                "definition", "sections", "section", "problems", "problem");
+        Map<String, String> names = Map.of("plans", "plan", "products", "product", "indicators", "indicator",
+                "glossary", "definition", "sections", "section", "problems", "problem");
         List<Kind<?>> kinds = new ArrayList<>(Kinds.all());
         kinds.add(Kinds.PRODUCTS);
         kinds.remove(Kinds.UNITS);
         assertEquals(names.size(), kinds.size());
         for (Kind<?> kind : kinds) {
             Map<?, ?> schema = definition(names.get(kind.name()));
-            assertEquals(Set.copyOf(kind.fields().stream().map(Field::name).toList()), ((Map<?, ?>) schema.get("properties")).keySet());
-            assertEquals(kind.fields().stream().filter(Field::isRequired).map(Field::name).toList(), schema.get("required"));
+            assertEquals(Set.copyOf(kind.fields().stream().map(Field::name).toList()),
+                    ((Map<?, ?>) schema.get("properties")).keySet());
+            assertEquals(kind.fields().stream().filter(Field::isRequired).map(Field::name).toList(),
+                    schema.get("required"));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file of a kind of value, and its columns. A record that others point to has a number; one that is part of another points
- * to that; a figure has four columns. Lists of texts have none: they stand together in {@code lists.csv}.
+ * The file of a kind of value, and its columns. A record that others point to has a number; one that is part of
+ * another points to that; a figure has four columns. Lists of texts have none: they stand in {@code lists.csv}.
  */
 final class KindFile {
 

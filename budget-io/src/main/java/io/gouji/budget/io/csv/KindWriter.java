@@ -34,7 +34,9 @@ final class KindWriter {
         try (CsvOutput lists = new CsvOutput(folder.resolve(Sheet.LISTS.path()), Sheet.LISTS.columns())) {
             KindWriter writer = new KindWriter(folder, resources, lists);
             for (Kind<?> kind : Kinds.all()) {
-                writer.write(KindFile.of(kind), kind.records(loaded).stream().map(record -> new Part(0, record)).toList());
+                List<Part> wholes = new ArrayList<>();
+                kind.records(loaded).forEach(record -> wholes.add(new Part(0, record)));
+                writer.write(KindFile.of(kind), wholes);
             }
         }
         resources.add(Sheet.LISTS.resource());
@@ -87,7 +89,8 @@ final class KindWriter {
     }
 
     private static void figure(CsvOutput out, Figure figure) {
-        out.add(figure.printed()).add(FigureCells.amount(figure)).add(FigureCells.scale(figure)).add(FigureCells.state(figure));
+        out.add(figure.printed()).add(FigureCells.amount(figure)).add(FigureCells.scale(figure))
+                .add(FigureCells.state(figure));
     }
 
     private void list(String file, int number, Field<?> field, List<?> texts) {

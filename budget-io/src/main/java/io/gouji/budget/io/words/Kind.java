@@ -6,8 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A kind of value (表外内容的种类): its fields, and how its values are taken from a document and put into one. A codec knows it by
- * records alone, which are lists of what the fields hold, one for each, in their order.
+ * A kind of value (表外内容的种类): its fields, and how its values are taken from a document and put into one. A codec
+ * knows it by records alone, which are lists of what the fields hold, one for each, in their order.
  */
 public final class Kind<T> {
 

@@ -32,8 +32,8 @@ public final class Kinds {
     /** The multiplications of a plan (测算式). */
     public static final Kind<Product> PRODUCTS = new Kind<>("products", "测算式", loaded -> List.of(),
             (words, product) -> { },
-            in -> Product.of(in.texts().stream().map(Quantities::parse).toList(), Quantities.parse(in.text()), in.text(),
-                    in.integer()), List.of(
+            in -> Product.of(in.texts().stream().map(Quantities::parse).toList(), Quantities.parse(in.text()),
+                    in.text(), in.integer()), List.of(
             texts("factors!", "乘数", product -> product.factors().stream().map(Quantities::text).toList()),
             text("result!", "积", product -> Quantities.text(product.result())),
             text("text", "原文", Product::text),
@@ -66,7 +66,8 @@ public final class Kinds {
             DepartmentBudget.Builder::addIndicators,
             in -> Indicator.builder().form(in.text()).project(in.text()).term(Indicator.Term.valueOf(in.text()))
                     .category(in.text()).kind(in.text()).name(in.text()).target(Target.parse(in.text()))
-                    .yearBefore(target(in.text())).lastYear(target(in.text())).basis(in.text()).line(in.integer()).build(), List.of(
+                    .yearBefore(target(in.text())).lastYear(target(in.text())).basis(in.text())
+                    .line(in.integer()).build(), List.of(
             text("form!", "表样", Indicator::form),
             text("project", "项目（空为部门整体）", Indicator::project),
             text("term!", "期限", (Indicator indicator) -> indicator.term().name())

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Quantities as texts that keep number and unit apart, whatever they are: {@code 127 万人}. */
 final class Quantities {
 
-    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,500}(?:\\.[0-9]{1,500})?)(?: (.+))?", Pattern.DOTALL);
+    private static final Pattern TEXT =
+            Pattern.compile("(-?[0-9]{1,500}(?:\\.[0-9]{1,500})?)(?: (.+))?", Pattern.DOTALL);
 
     private Quantities() {
     }

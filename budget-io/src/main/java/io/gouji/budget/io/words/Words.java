@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The words of a document being read: what goes into its budget, and the problems of earlier readings that it tells of. */
+/** The words of a document being read: what goes into its budget, and the problems of earlier readings. */
 public final class Words {
 
     private final List<Consumer<DepartmentBudget.Builder>> parts = new ArrayList<>();

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a budget says beside its tables, a sheet a kind, for who opens the workbook: a record a row, or, where records hold
- * lists, a text a row. They are there to be looked at; the hidden sheet is what is read.
+ * What a budget says beside its tables, a sheet a kind, for who opens the workbook: a record a row, or, where records
+ * hold lists, a text a row. They are there to be looked at; the hidden sheet is what is read.
  */
 final class WordSheets {
 
