@@ -62,6 +62,11 @@ public abstract class Form implements Serializable {
         return titles().get(0);
     }
 
+    /** How it is called (称谓): that word with its number, then its title; prose has no number. */
+    public String called(String table) {
+        return kind() == Kind.PROSE ? title() : table + number() + " " + title();
+    }
+
     @Override
     public String toString() {
         return number() + " " + title() + " (" + name() + ")";

@@ -3,6 +3,7 @@ package io.gouji.budget.table;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** An indicator of a table of goals (绩效指标): three levels of names, what it is to reach, and on what that rests. */
@@ -58,7 +59,7 @@ public abstract class Indicator implements Serializable {
     /** What it is to reach (指标值). */
     public abstract Target target();
 
-    /** What was reached last year (上年). */
+    /** What was reached last year (上年); never an empty text, as is the other. */
     public abstract Optional<Target> lastYear();
 
     /** What was reached the year before last (前年). */
@@ -74,6 +75,14 @@ public abstract class Indicator implements Serializable {
     @Value.Default
     public int line() {
         return 0;
+    }
+
+    @Value.Check
+    void check() {
+        if (Stream.of(lastYear(), yearBefore()).flatMap(Optional::stream).anyMatch(past -> past.text().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Target of an earlier year must be absent where none is printed, but was ''");
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.gouji.budget.table;
 import io.gouji.budget.code.Labels;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +25,9 @@ public final class Quantity implements Serializable {
         this.unit = unit;
     }
 
-    /** That many of that unit; the unit may be empty. */
+    /** That many of that unit; the unit may be empty. Equal numbers of whole units print alike: 1E+3 is 1000. */
     public static Quantity of(BigDecimal number, String unit) {
-        return new Quantity(Objects.requireNonNull(number, "number"), Labels.key(unit));
+        return new Quantity(number.scale() < 0 ? number.setScale(0) : number, Labels.key(unit));
     }
 
     /**

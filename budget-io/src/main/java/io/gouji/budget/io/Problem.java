@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.rules.Language;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -104,6 +105,20 @@ public final class Problem implements Serializable {
         return message;
     }
 
+    /** The place and the message on one line, in that language; in English where there is no Chinese for it. */
+    public String in(Language language) {
+        String end = ", but was '" + text + "'";
+        return language == Language.EN || !message.endsWith(end) ? toString()
+                : Expectations.chinese(message.substring(0, message.length() - end.length()))
+                        .map(expected -> placed(chinesePlace(), "：", expected + "，而原文为“" + text + "”"))
+                        .orElseGet(this::toString);
+    }
+
+    private String chinesePlace() {
+        String detail = path.isEmpty() ? column == 0 ? "" : "第 " + column + " 列" : " " + path;
+        return isWhole() ? path : "第 " + line + " 行" + detail;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem that && line == that.line && column == that.column && source.equals(that.source)
@@ -119,9 +134,16 @@ public final class Problem implements Serializable {
     @Override
     public String toString() {
         String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
-        boolean isWhole = line == 0 || path.startsWith("Sheet ");       // the cell of a sheet says its row itself
-        String place = isWhole ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail);
+        return placed(isWhole() ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail), ": ", message);
+    }
+
+    /** The cell of a sheet says its row itself. */
+    private boolean isWhole() {
+        return line == 0 || path.startsWith("Sheet ");
+    }
+
+    private String placed(String place, String colon, String said) {
         String where = source.isEmpty() || place.isEmpty() ? source + place : source + " " + place;
-        return where.isEmpty() ? message : where + ": " + message;
+        return where.isEmpty() ? said : where + colon + said;
     }
 }

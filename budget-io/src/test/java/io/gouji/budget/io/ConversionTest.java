@@ -29,12 +29,12 @@ class ConversionTest {
     private Path folder;
 
     @Test
-    void theSampleIsTheSameAfterJsonCsvAndJson() throws IOException {
+    void theSampleIsTheSameAfterJsonCsvWorkbookAndJson() throws IOException {
         assertSame(Folders.SAMPLE);
     }
 
     @Test
-    void theReferenceIsTheSameAfterJsonCsvAndJson() throws IOException {
+    void theReferenceIsTheSameAfterJsonCsvWorkbookAndJson() throws IOException {
         Path seed = SharedFolder.find().map(shared -> shared.resolve("seed")).orElse(null);
         Assumptions.assumeTrue(seed != null && Files.isDirectory(seed), "the folder shared is not there");
         try (var files = Files.list(seed)) {
@@ -47,18 +47,14 @@ class ConversionTest {
     private void assertSame(Path text) throws IOException {
         Path first = folder.resolve("first.json");
         Path data = folder.resolve("data");
+        Path book = folder.resolve("book.xlsx");
         Path second = folder.resolve("second.json");
         Budgets.write(Budgets.read(text), first);
         Budgets.write(Budgets.read(first), data);
-        Budgets.write(Budgets.read(data), second);
+        Budgets.write(Budgets.read(data), book);
+        Budgets.write(Budgets.read(book), second);
         assertEquals(-1, Files.mismatch(first, second));
-        assertEquals(withoutWords(Budgets.read(text).orThrow()), Budgets.read(second).orThrow());
-    }
-
-    /** What the tables of goals say in words is not carried yet, but for the text that it was read from. */
-    private static DepartmentBudget withoutWords(DepartmentBudget budget) {
-        return DepartmentBudget.builder().department(budget.department()).year(budget.year()).template(budget.template())
-                .tables(budget.tables()).sections(budget.sections()).build();
+        assertEquals(Budgets.read(text), Budgets.read(second));
     }
 
     @Test

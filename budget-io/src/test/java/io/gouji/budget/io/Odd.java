@@ -4,17 +4,26 @@ import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Definition;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Indicator;
 import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.table.PerformancePlan;
 import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Product;
+import io.gouji.budget.table.Quantity;
 import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Generated budgets made odd: names of any signs, blanks, unread figures, rows cut short, sections, problems. */
 final class Odd {
@@ -38,7 +47,42 @@ final class Odd {
                 .mapToObj(i -> Section.of(text(), random.nextInt(99), text())).toList();
         List<Problem> problems = IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> Problem.of(text(), text(), random.nextInt(9), random.nextInt(9), text(), text())).toList();
-        return Loaded.of(DepartmentBudget.builder().from(budget).department(text()).tables(tables).sections(sections).build(), problems);
+        return Loaded.of(DepartmentBudget.builder().from(budget).department(text()).tables(tables).sections(sections)
+                .unitsInScope(texts()).plans(some(this::plan)).indicators(some(this::indicator))
+                .glossary(some(() -> Definition.of(text(), text(), random.nextInt(99)))).build(), problems);
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(4)).toList();
+    }
+
+    private List<String> texts() {
+        return some(this::text);
+    }
+
+    private PerformancePlan plan() {
+        return PerformancePlan.builder().form(text()).project(text()).unit(text()).type(text())
+                .total(figure(Figure.parse("7.50"))).duties(texts()).tasks(texts()).longTermGoals(texts())
+                .annualGoals(texts()).reasons(texts()).content(texts()).estimate(texts()).products(some(this::product)).line(random.nextInt(99)).build();
+    }
+
+    private Product product() {
+        List<Quantity> factors = Stream.generate(this::quantity).limit(2 + random.nextInt(3)).toList();
+        return Product.of(factors, quantity(), text(), random.nextInt(99));
+    }
+
+    private Quantity quantity() {
+        return Quantity.of(BigDecimal.valueOf(random.nextLong(), random.nextInt(-3, 25)), text());
+    }
+
+    private Indicator indicator() {
+        return Indicator.builder().form(text()).project(text()).term(random.nextBoolean() ? Indicator.Term.ANNUAL
+                : Indicator.Term.LONG_TERM).category(text()).kind(text()).name(text()).target(Target.parse(text()))
+                .basis(text()).lastYear(past()).yearBefore(past()).line(random.nextInt(99)).build();
+    }
+
+    private Optional<Target> past() {
+        return Optional.of(text()).filter(text -> !text.isEmpty()).map(Target::parse);
     }
 
     private BudgetTable table(BudgetTable table) {

@@ -24,7 +24,7 @@ final class Speed {
     private Speed() {
     }
 
-    /** Measures; the argument is how many documents the file of lines has. */
+    /** Measures. */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("speed");
         List<Loaded> documents = new ArrayList<>();
@@ -42,7 +42,6 @@ final class Speed {
             bytes = files.filter(file -> file.toString().endsWith(".csv")).mapToLong(file -> file.toFile().length()).sum();
         }
         compare("CSV package", bytes, () -> records(data), () -> Budgets.read(data).orThrow());
-        flat(folder, documents, args.length == 0 ? 20_000 : Integer.parseInt(args[0]));
         Folders.delete(folder);
     }
 
@@ -95,20 +94,5 @@ final class Speed {
                 }
             }
         }
-    }
-
-    private static void flat(Path folder, List<Loaded> documents, int count) throws IOException {
-        Path file = folder.resolve("long.jsonl");
-        Budgets.writeLines(() -> Stream.iterate(0, i -> i + 1).limit(count).map(i -> documents.get(i % documents.size())).iterator(),
-                file);
-        documents.clear();
-        long[] seen = new long[2];
-        Budgets.forEach(file, loaded -> {
-            if (++seen[0] % (count / 10) == 0) {
-                System.gc();
-                long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-                System.out.printf(Locale.ROOT, "%d documents: %.1f MB in use%n", seen[0], used / 1e6);
-            }
-        });
     }
 }

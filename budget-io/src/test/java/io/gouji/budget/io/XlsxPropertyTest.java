@@ -112,11 +112,11 @@ class XlsxPropertyTest {
     }
 
     /** What becomes of a part. */
-    private interface Change {
+    interface Change {
         String of(String name, String text);
     }
 
-    private static Path rewritten(Path from, Path to, Change change) throws IOException {
+    static Path rewritten(Path from, Path to, Change change) throws IOException {
         try (ZipFile zip = new ZipFile(from.toFile()); OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : zip.stream().toList()) {

@@ -98,7 +98,7 @@ final class Messages {
     }
 
     String form(Cell cell) {
-        return text("表" + cell.form().number() + " " + cell.form().title(), cell.ref().form());
+        return text(cell.form().called("表"), cell.ref().form());
     }
 
     String text(String chinese, String english) {

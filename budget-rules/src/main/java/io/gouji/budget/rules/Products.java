@@ -29,7 +29,7 @@ final class Products {
             return new Observation(Rule.PRODUCT, true, place, span(product), product.toString(), product.toString());
         }
         BigDecimal exact = value(product.factors()).divide(product.result().multiple()).stripTrailingZeros();
-        String computed = Quantity.of(exact.scale() < 0 ? exact.setScale(0) : exact, product.result().unit())
+        String computed = Quantity.of(exact, product.result().unit())
                 .toString();
         return Observation.notMet(Rule.PRODUCT, place, span(product),
                 "测算式 " + product + " 不成立，应为 " + computed + "。", product + " does not hold; computed " + computed);

@@ -114,7 +114,7 @@ final class TextReport {
         }
         out.println();
         out.println(problems.size() + text(" 处未能识别：", problems.size() == 1 ? " problem:" : " problems:"));
-        problems.forEach(problem -> out.println("  " + problem));
+        problems.forEach(problem -> out.println("  " + problem.in(language)));
     }
 
     private void findings(List<Finding> findings) {
@@ -157,8 +157,7 @@ final class TextReport {
     }
 
     private String place(Cell cell) {
-        return text("表", "table ") + cell.form().number() + " " + cell.form().title() + " " 
-                + cell.ref().row() + " " + cell.ref().column();
+        return cell.form().called(text("表", "table ")) + " " + cell.ref().row() + " " + cell.ref().column();
     }
 
     private String place(Span span) {

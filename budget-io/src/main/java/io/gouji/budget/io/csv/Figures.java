@@ -46,9 +46,14 @@ final class Figures {
         }
     }
 
-    /** The figure that those columns tell. */
+    /** The figure that those columns tell, with its place. */
     static Told told(CsvInput in, int printed, int amount, int scale, int state, int column) {
-        Figure figure = switch (in.text(state)) {
+        return new Told(figure(in, printed, amount, scale, state), in.integer(column, 0, NO_COLUMN));
+    }
+
+    /** The figure that those columns tell, without its place. */
+    static Figure figure(CsvInput in, int printed, int amount, int scale, int state) {
+        return switch (in.text(state)) {
             case FigureCells.BLANK -> Figure.blank();
             case FigureCells.UNREAD -> Figure.unread(in.text(printed));
             case FigureCells.PRINTED -> printed(in, printed, amount, scale);
@@ -57,7 +62,6 @@ final class Figures {
                 yield Figure.unread(in.text(printed));
             }
         };
-        return new Told(figure, in.integer(column, 0, NO_COLUMN));
     }
 
     private static Figure printed(CsvInput in, int printed, int amount, int scale) {

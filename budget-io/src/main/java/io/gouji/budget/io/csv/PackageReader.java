@@ -5,12 +5,11 @@ import io.gouji.budget.io.Problem;
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.json.PackageJson.Descriptor;
 import io.gouji.budget.io.json.ProblemLog;
-import io.gouji.budget.io.json.Problems;
+import io.gouji.budget.io.words.Words;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.MoneyUnit;
-import io.gouji.budget.table.Section;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +32,7 @@ public final class PackageReader {
     private final ProblemLog problems = ProblemLog.empty();
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<String, List<String>> remarks = new HashMap<>();
-    private final List<Section> sections = new ArrayList<>();
-    private final List<Problem> told = new ArrayList<>();
+    private final Words words = Words.none();
     private final Figures figures = new Figures();
     private final UnreadRows unread = new UnreadRows();
 
@@ -71,15 +69,14 @@ public final class PackageReader {
         files.read(Sheet.UNREAD.path(), Sheet.UNREAD.columns(), unread::add);
         files.read(Sheet.REMARKS.path(), Sheet.REMARKS.columns(),
                 in -> remarks.computeIfAbsent(in.text(0), form -> new ArrayList<>()).add(in.text(1)));
-        files.read(Sheet.SECTIONS.path(), Sheet.SECTIONS.columns(),
-                in -> sections.add(Section.of(in.text(1), in.integer(0, 0, 0), in.text(2))));
-        files.read(Sheet.PROBLEMS.path(), Sheet.PROBLEMS.columns(), in -> told.add(Problems.of(
-                in.text(0), in.text(1), in.integer(2, 0, 0), in.integer(3, 0, 0), in.text(4), in.text(5))));
+        KindReader.read(files, problems, words);
         DepartmentBudget.Builder builder = DepartmentBudget.builder().department(descriptor.department())
-                .year(descriptor.year()).template(template).sections(sections);
+                .year(descriptor.year()).template(template);
+        words.into(builder);
         for (Head head : heads.values()) {
             builder.addTables(table(files, head, descriptor.year()));
         }
+        List<Problem> told = new ArrayList<>(words.problems());
         told.addAll(problems.problems());
         return Loaded.of(builder.build(), told);
     }

@@ -1,7 +1,6 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.json.PackageJson.Resource;
 import io.gouji.budget.money.Figure;
@@ -10,7 +9,6 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.Section;
 import io.gouji.budget.table.UnreadRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -24,14 +22,14 @@ import java.util.Locale;
 /** Writes a budget as a data package (写出数据包): tables as printed, every figure by its coordinates, and the rest. */
 public final class PackageWriter {
 
+    private final Loaded loaded;
     private final DepartmentBudget budget;
-    private final List<Problem> problems;
     private final Path folder;
     private final List<Resource> resources = new ArrayList<>();
 
     private PackageWriter(Loaded loaded, Path folder) {
+        this.loaded = loaded;
         this.budget = loaded.orThrow();
-        this.problems = loaded.problems();
         this.folder = folder;
     }
 
@@ -48,8 +46,7 @@ public final class PackageWriter {
         sheet(Sheet.FIGURES, out -> FigureWriter.write(budget, out));
         sheet(Sheet.UNREAD, this::writeUnread);
         sheet(Sheet.REMARKS, this::writeRemarks);
-        sheet(Sheet.SECTIONS, this::writeSections);
-        sheet(Sheet.PROBLEMS, this::writeProblems);
+        KindWriter.write(loaded, folder, resources);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(PackageReader.DESCRIPTOR)))) {
             PackageJson.write(budget, resources, out);
         }
@@ -125,19 +122,6 @@ public final class PackageWriter {
     private void writeRemarks(CsvOutput out) {
         for (BudgetTable table : budget.tables()) {
             table.remarks().forEach(remark -> out.add(table.form().name()).add(remark).end());
-        }
-    }
-
-    private void writeSections(CsvOutput out) {
-        for (Section section : budget.sections()) {
-            out.add(section.line()).add(section.heading()).add(section.text()).end();
-        }
-    }
-
-    private void writeProblems(CsvOutput out) {
-        for (Problem problem : problems) {
-            out.add(problem.source()).add(problem.path()).add(problem.line()).add(problem.column()).add(problem.text())
-                    .add(problem.message()).end();
         }
     }
 }

@@ -33,10 +33,8 @@ enum Sheet {
             "figure integer - 第几个金额，从一起；零为无", "printed string - 印出金额", "amount number value 金额（万元）",
             "scale integer - 末位为万元的几位小数", "state string - 状态", "column integer - 原文列号"),
     REMARKS("备注", "form string - 表样", "text string - 文字"),
-    SECTIONS("文字部分", "line integer - 原文行号", "heading string - 标题", "text string - 文字"),
-    PROBLEMS("读取问题",
-            "source string - 来源", "path string - 路径", "line integer - 行", "column integer - 列", "text string - 原文",
-            "message string - 说明");
+    LISTS("逐条文字",
+            "file string - 所属文件", "number integer - 所属记录的序号", "field string - 字段", "text string - 文字");
 
     private final String title;
     private final List<Field> fields;

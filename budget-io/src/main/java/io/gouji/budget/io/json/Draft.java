@@ -1,6 +1,6 @@
 package io.gouji.budget.io.json;
 
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.words.Words;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 final class Draft {
 
     private final List<BiConsumer<DepartmentBudget.Builder, Template>> parts = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Words words = Words.none();
     private String department = "";
     private OptionalInt year = OptionalInt.empty();
     private String template = "";
@@ -44,9 +44,9 @@ final class Draft {
         parts.add(part);
     }
 
-    /** Adds a problem that the document tells of an earlier reading. */
-    void add(Problem problem) {
-        problems.add(problem);
+    /** What stands beside the tables. */
+    Words words() {
+        return words;
     }
 
     /** Counts a row and says how many there are. */
@@ -80,13 +80,10 @@ final class Draft {
         return declaration;
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
     DepartmentBudget budget(Template known) {
         DepartmentBudget.Builder builder = DepartmentBudget.builder().department(department).year(year).template(known);
         parts.forEach(part -> part.accept(builder, known));
+        words.into(builder);
         return builder.build();
     }
 }

@@ -108,7 +108,7 @@ public final class JsonReader {
     }
 
     private static List<Problem> all(Draft draft, ProblemLog problems) {
-        List<Problem> all = new ArrayList<>(draft.problems());
+        List<Problem> all = new ArrayList<>(draft.words().problems());
         all.addAll(problems.problems());
         return all;
     }

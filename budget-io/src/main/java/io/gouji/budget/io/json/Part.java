@@ -2,13 +2,19 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.words.Kind;
+import io.gouji.budget.io.words.Kinds;
 import java.io.IOException;
 
 /** The arrays of a document, a line each: how their elements are written and how one of them is read. */
 enum Part {
     TABLES("tables", TableJson::write, TableJson::read),
-    SECTIONS("sections", SectionJson::write, SectionJson::read),
-    PROBLEMS("problems", ProblemJson::write, ProblemJson::read);
+    UNITS(Kinds.UNITS),
+    PLANS(Kinds.PLANS),
+    INDICATORS(Kinds.INDICATORS),
+    GLOSSARY(Kinds.GLOSSARY),
+    SECTIONS(Kinds.SECTIONS),
+    PROBLEMS(Kinds.PROBLEMS);
 
     /** Writes all elements. */
     @FunctionalInterface
@@ -30,6 +36,13 @@ enum Part {
         this.field = field;
         this.writer = writer;
         this.reader = reader;
+    }
+
+    Part(Kind<?> kind) {
+        KindJson objects = new KindJson(kind);
+        this.field = kind.name();
+        this.writer = objects::write;
+        this.reader = objects::read;
     }
 
     String field() {

@@ -113,7 +113,7 @@ final class HtmlFindings {
         for (Cell cell : cells.stream().limit(MAX_CELLS).toList()) {
             if (!form.equals(cell.form().name())) {
                 form = cell.form().name();
-                page.element("span", words.text("表 ", "table ") + cell.form().number(), "class", "form");
+                page.element("span", cell.form().called(words.text("表 ", "table ")), "class", "form");
             }
             link(cell);
             page.text(" ");

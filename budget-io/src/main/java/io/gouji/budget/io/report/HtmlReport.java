@@ -7,6 +7,7 @@ import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,7 +149,7 @@ public final class HtmlReport implements Closeable {
             link("#" + prefix + "problems", words.text("未能识别", "Not understood"));
         }
         for (BudgetTable table : budget.tables()) {
-            link("#" + prefix + "t" + table.form().number(), table.form().number() + " " + table.form().title());
+            link("#" + prefix + "t" + table.form().number(), table.form().called(""));
         }
         page.close().close().line();
     }
@@ -172,12 +173,14 @@ public final class HtmlReport implements Closeable {
     }
 
     private void table(String prefix, DepartmentBudget budget, BudgetTable table, Remarks remarks) throws IOException {
-        String title = table.form().number() + " " + table.form().title();
         page.open("section", "class", "form", "lang", "zh-CN", "id", prefix + "t" + table.form().number())
-                .open("h2").element("span", "表 " + table.form().number(), "class", "number")
-                .text(" " + table.form().title()).close();
+                .open("h2");
+        if (table.form().kind() != Form.Kind.PROSE) {
+            page.element("span", "表 " + table.form().number(), "class", "number").text(" ");
+        }
+        page.text(table.form().title()).close();
         page.element("p", table.unit().map(unit -> "单位：" + unit.chinese()).orElse("单位：未印"), "class", "unit").line();
-        new HtmlTable(page, words, remarks, budget, table).write(title);
+        new HtmlTable(page, words, remarks, budget, table).write(table.form().called(""));
         page.open("p", "class", "back").element("a", words.text("↑ 回到开头", "↑ to the top"), "href", "#" + prefix
                 + "top").close();
         page.close().line();
@@ -190,7 +193,7 @@ public final class HtmlReport implements Closeable {
         page.open("section", "id", prefix + "problems", "class", "problems")
                 .element("h2", words.text("未能识别之处", "What was not understood")).open("ul").line();
         for (Problem problem : problems) {
-            page.element("li", problem.toString()).line();
+            page.element("li", words.text(problem.in(Language.ZH), problem.in(Language.EN))).line();
         }
         page.close().close().line();
     }

@@ -28,9 +28,12 @@ final class Drafts {
     private final DepartmentBudget budget;
     private final Set<String> used = new HashSet<>(List.of(CONTENTS, TEXT, FINDINGS, Original.SHEET));
     private final Map<BudgetTable, SheetDraft> forms = new LinkedHashMap<>();
+    private final List<SheetDraft> words;
 
     private Drafts(DepartmentBudget budget) {
         this.budget = budget;
+        this.words = WordSheets.of(budget);
+        used.addAll(WordSheets.names());
         for (BudgetTable table : budget.tables()) {
             forms.put(table, FormSheet.of(budget, table, name(table.form().number() + " " + table.form().title())));
         }
@@ -59,6 +62,11 @@ final class Drafts {
         return forms;
     }
 
+    /** The sheets of what stands beside the tables. */
+    List<SheetDraft> words() {
+        return words;
+    }
+
     SheetDraft contents() {
         SheetDraft sheet = SheetDraft.named(CONTENTS);
         String year = budget.year().isPresent() ? " " + budget.year().getAsInt() + " 年" : "";
@@ -70,6 +78,8 @@ final class Drafts {
                 SheetCell.of(Look.LINK, table.form().title()),
                 SheetCell.of(Look.LABEL, table.unit().map(unit -> unit.chinese()).orElse("")),
                 SheetCell.of(Look.FIGURE, String.valueOf(table.printedRows().size())))));
+        words.forEach(draft -> sheet.row(List.of(SheetCell.of(Look.CODE, ""), SheetCell.of(Look.LINK, draft.name()),
+                SheetCell.of(Look.LABEL, ""), SheetCell.of(Look.FIGURE, String.valueOf(draft.rowCount() - 1)))));
         return sheet;
     }
 

@@ -44,6 +44,7 @@ final class Edited {
         rest.remove(Drafts.CONTENTS);
         rest.remove(Drafts.FINDINGS);
         Drafts drafts = Drafts.of(budget);
+        drafts.words().forEach(words -> checkUnchanged(words, rest.remove(words.name()), problems));
         List<Section> sections = sections(budget, drafts, rest);
         Map<String, BudgetTable> kept = kept(drafts, rest, problems);
         if (kept.size() == budget.tables().size() && rest.isEmpty()) {
@@ -51,6 +52,13 @@ final class Edited {
             return Loaded.of(DepartmentBudget.builder().from(budget).sections(sections).build(), problems);
         }
         return merged(before, kept, sections, rest, problems);
+    }
+
+    private void checkUnchanged(SheetDraft written, Grid found, List<Problem> problems) {
+        if (found != null && !found.showsAs(written.grid())) {
+            problems.add(Problem.of(source, "Sheet '" + written.name() + "'", 0, 0, "another text",
+                    "sheet must be as it was written, since changes of its words are not read"));
+        }
     }
 
     private Loaded read(Template template, List<Grid> sheets, List<Problem> problems) {

@@ -73,8 +73,19 @@ public final class XlsxReader {
     }
 
     private Loaded foreign(List<Grid> sheets) {
+        sheets.removeIf(this::isOfWords);
         Loaded loaded = GridReader.of(template).read(source, sheets);
         problems.addAll(loaded.problems());
         return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+    }
+
+    /** Whether the sheet is one of words, which its look alone does not tell completely. */
+    private boolean isOfWords(Grid sheet) {
+        boolean ours = WordSheets.isOne(sheet);
+        if (ours) {
+            problems.add(Problem.of(source, "Sheet '" + sheet.name() + "'", 0, 0, "no hidden sheet",
+                    "sheet must come with the hidden sheet '" + Original.SHEET + "' to be read"));
+        }
+        return ours;
     }
 }

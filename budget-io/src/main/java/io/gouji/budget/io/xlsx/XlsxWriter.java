@@ -12,6 +12,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,10 @@ public final class XlsxWriter {
     private void write(Loaded loaded, Optional<Report> report, Language language) throws IOException {
         SheetDraft contents = drafts.contents();
         Worksheet first = paint(contents);
-        int row = contents.rowCount() - drafts.forms().size();
-        for (SheetDraft draft : drafts.forms().values()) {
+        List<SheetDraft> sheets = new ArrayList<>(drafts.forms().values());
+        sheets.addAll(drafts.words());
+        int row = contents.rowCount() - sheets.size();
+        for (SheetDraft draft : sheets) {
             String target = "'" + draft.name() + "'!A1";
             first.hyperlink(row, 1, HyperLink.internal(target, contents.cell(row, 1).shown()));
             row++;
@@ -86,7 +89,7 @@ public final class XlsxWriter {
         if (report.isPresent()) {
             paint(findings(report.get(), language));
         }
-        drafts.forms().values().forEach(this::paint);
+        sheets.forEach(this::paint);
         drafts.text().ifPresent(this::paint);
         Worksheet hidden = workbook.newWorksheet(Original.SHEET);
         hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);

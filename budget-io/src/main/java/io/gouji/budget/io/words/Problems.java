@@ -1,15 +1,15 @@
-package io.gouji.budget.io.json;
+package io.gouji.budget.io.words;
 
 import io.gouji.budget.io.Problem;
 
 /** Problems that were written, made again of their parts. */
-public final class Problems {
+final class Problems {
 
     private Problems() {
     }
 
     /** The problem that had those parts. */
-    public static Problem of(String source, String path, int line, int column, String text, String message) {
+    static Problem of(String source, String path, int line, int column, String text, String message) {
         String end = ", but was '" + text + "'";
         String expected = message.endsWith(end) ? message.substring(0, message.length() - end.length()) : message;
         return Problem.of(source, path, line, column, text, expected);
