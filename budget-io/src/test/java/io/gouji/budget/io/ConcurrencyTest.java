@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,14 +61,15 @@ class ConcurrencyTest {
         for (Template template : Templates.all()) {
             DepartmentBudget budget = GeneratedLines.budget(1, Template.parse(template.declaration()), Size.TINY);
             documents.add(Loaded.of(budget, List.of()));
-            documents.add(Loaded.of(budget.withFigure(budget.cells().get(0).ref(), Figure.parse("98765.43")), List.of()));
+            DepartmentBudget wrong = budget.withFigure(budget.cells().get(0).ref(), Figure.parse("98765.43"));
+            documents.add(Loaded.of(wrong, List.of()));
         }
         return documents;
     }
 
     /** What comes of every document, read from and written to every format, in an order of the thread's own. */
     private Map<String, Integer> results(List<Loaded> documents, Reconciliation rules, int thread) throws IOException {
-        List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, documents.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
         Collections.shuffle(order, new Random(thread));
         Map<String, Integer> results = new TreeMap<>();
         for (int i : order) {

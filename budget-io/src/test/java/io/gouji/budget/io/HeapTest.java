@@ -28,11 +28,13 @@ class HeapTest {
         assertTrue(budget.cells().size() >= FIGURES, () -> "figures: " + budget.cells().size());
         Path file = folder.resolve("large.json");
         Budgets.write(budget, file);
+        Path report = folder.resolve("report.json");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Programs.Run run = Programs.run(Map.of(), List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                "io.gouji.budget.io.cli.Main", "check", "--format", "json", "--certificate", folder.resolve("proof.json").toString(),
-                "-o", folder.resolve("report.json").toString(), file.toString()));
+        Programs.Run run = Programs.run(Map.of(), List.of(java, "-Xmx128m", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), "io.gouji.budget.io.cli.Main", "check", "--format",
+                "json", "--certificate", folder.resolve("proof.json").toString(), "-o", report.toString(), file.toString()));
         assertEquals("", run.output());
         assertEquals(0, run.code());
+        assertTrue(Documents.text(report).contains("\"consistent\":true"));
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever text a parser is given, it refuses it as its Javadoc says, or gives a value that prints as text that it parses to the same. */
+/** A parser refuses a text as its Javadoc says, or gives a value whose text it parses to the same value. */
 class ParsersFuzzTest {
 
     @MethodSource("seeds")
@@ -50,9 +50,10 @@ class ParsersFuzzTest {
     }
 
     static Stream<byte[]> seeds() {
-        return Stream.of("EXPENDITURE:2060702:项目支出", "OVERALL:收入/一、\\:甲\\\\:预算数", "704.60", "-1,234.5", "0. 00", "１２.50", "—", "0.00万元",
-                "2060702", "30101", "320001", "side=REVENUE fund=OTHER", "function=2060702 unit=320001 year=-1", "≥95%", "1,300 万人次",
-                "2024年12月底前", "<=3.5万元/人").map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return Stream.of("EXPENDITURE:2060702:项目支出", "OVERALL:收入/一、\\:甲\\\\:预算数", "704.60", "-1,234.5",
+                "0. 00", "１２.50", "—", "0.00万元", "2060702", "30101", "320001", "side=REVENUE fund=OTHER",
+                "function=2060702 unit=320001 year=-1", "≥95%", "1,300 万人次", "2024年12月底前", "<=3.5万元/人")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(byte[] input) {
@@ -65,7 +66,7 @@ class ParsersFuzzTest {
         try {
             value = parser.apply(text(input));
         } catch (IllegalArgumentException ex) {
-            assertSame(IllegalArgumentException.class, ex.getClass());      // a NumberFormatException is nobody's decision
+            assertSame(IllegalArgumentException.class, ex.getClass());      // not one of its kinds by accident
             return false;
         }
         assertEquals(value, parser.apply(printer.apply(value)));

@@ -17,12 +17,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Many files in one input, each under a line {@code -- name --}, so that a fuzzer changes what is in a folder or a workbook
- * and not the checksums of a workbook.
+ * Many files in one input, each under a line {@code -- name --}, so that a fuzzer changes what is in a folder or a
+ * workbook and not the checksums of a workbook.
  */
 final class Parts {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^-- ([\\w.\\[\\]-]{1,40}(?:/[\\w.\\[\\]-]{1,40}){0,3}) --\\n");
+    private static final String NAME = "[\\w.\\[\\]-]{1,40}";
+    private static final Pattern HEAD = Pattern.compile("(?m)^-- (" + NAME + "(?:/" + NAME + "){0,3}) --\\n");
 
     private Parts() {
     }
@@ -91,7 +92,8 @@ final class Parts {
         Map<String, String> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
             }
         }
         return input(parts);

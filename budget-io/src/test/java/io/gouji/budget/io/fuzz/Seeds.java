@@ -40,7 +40,7 @@ final class Seeds {
     private Seeds() {
     }
 
-    /** A budget of one form, two forms of a budget on the built-in template, and what is read of a text with tables of goals. */
+    /** A budget of one form, two forms of one on the built-in template, and what is read of a text with goals. */
     static List<Loaded> documents() {
         DepartmentBudget builtIn = GeneratedLines.budget(1, Template.wuchang2024(), Size.TINY);
         List<BudgetTable> tables = builtIn.tables().stream()
@@ -52,7 +52,8 @@ final class Seeds {
 
     /** Published text: printed budgets, and the sample in pieces that begin with its title. */
     static Stream<byte[]> texts() {
-        Stream<String> printed = documents().stream().map(Loaded::orThrow).filter(each -> each.year().isPresent()).map(PrintedText::of);
+        Stream<String> printed = documents().stream().map(Loaded::orThrow)
+                .filter(each -> each.year().isPresent()).map(PrintedText::of);
         String sample = Samples.text();
         String title = sample.substring(0, sample.indexOf('\n') + 1);
         Stream<String> pieces = Stream.of(sample.split("(?m)^(?=表)")).map(piece -> title + piece);

@@ -106,7 +106,8 @@ public final class LinearSystem implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(Arrays.hashCode(domains), Arrays.hashCode(sourceVariables), Arrays.hashCode(sourceBounds),
-            Arrays.deepHashCode(relationVariables), Arrays.deepHashCode(relationCoefs), Arrays.hashCode(relationRanges));
+            Arrays.deepHashCode(relationVariables), Arrays.deepHashCode(relationCoefs),
+            Arrays.hashCode(relationRanges));
     }
 
     /** The numbers of variables, sources and relations. */

@@ -69,6 +69,7 @@ public final class RepairSearch implements Serializable {
     /** Its limits. */
     @Override
     public String toString() {
-        return "RepairSearch[maximumCells=" + maximumCells + ", questionLimit=" + questionLimit + ", pivotLimit=" + pivotLimit + "]";
+        return "RepairSearch[maximumCells=" + maximumCells + ", questionLimit=" + questionLimit + ", pivotLimit="
+            + pivotLimit + "]";
     }
 }

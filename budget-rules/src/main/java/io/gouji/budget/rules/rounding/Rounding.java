@@ -87,9 +87,10 @@ public final class Rounding implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rounding that && Objects.equals(budget, that.budget) && Objects.equals(obstacle, that.obstacle)
-                && moves.equals(that.moves) && totalMovement.equals(that.totalMovement)
-                && largestMovement.equals(that.largestMovement) && optimal == that.optimal && leftOut.equals(that.leftOut);
+        return other instanceof Rounding that && Objects.equals(budget, that.budget)
+                && Objects.equals(obstacle, that.obstacle) && moves.equals(that.moves)
+                && totalMovement.equals(that.totalMovement) && largestMovement.equals(that.largestMovement)
+                && optimal == that.optimal && leftOut.equals(that.leftOut);
     }
 
     @Override
