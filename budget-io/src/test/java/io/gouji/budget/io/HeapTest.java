@@ -35,6 +35,6 @@ class HeapTest {
                 "json", "--certificate", folder.resolve("proof.json").toString(), "-o", report.toString(), file.toString()));
         assertEquals("", run.output());
         assertEquals(0, run.code());
-        assertTrue(Documents.text(report).contains("\"consistent\":true"));
+        assertTrue(Documents.text(report).contains("\"consistent\" : true"));
     }
 }
