@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** The arrows of the house: core knows nobody, rules know core, io knows both; only io touches the world. */
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ArchitectureTest::isMain).importPackages("io.gouji.budget");
     private static final DescribedPredicate<JavaClass> INSIDE = resideInAPackage("io.gouji.budget..").and(not(resideInAPackage("..budget.io..")));
 
@@ -107,7 +107,7 @@ class ArchitectureTest {
         assertEquals(List.of(), leaks);
     }
 
-    private static boolean isPublic(JavaClass each) {
+    static boolean isPublic(JavaClass each) {
         return each.getModifiers().contains(JavaModifier.PUBLIC) && each.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
     }
 

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files of examples beside these tests. */
-final class GoalSamples {
+public final class GoalSamples {
 
     private GoalSamples() {
     }
 
     /** A made-up document with tables of goals. */
-    static String text() {
+    public static String text() {
         return text("performance-sample.txt");
     }
 

@@ -12,11 +12,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** Prints the tables of a budget as they are published: panels side by side, headings merged. */
-final class PrintedText {
+public final class PrintedText {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String of(DepartmentBudget budget) {
+    public static String of(DepartmentBudget budget) {
         PrintedText printed = new PrintedText();
         printed.text.append(budget.department()).append(' ').append(budget.year().orElseThrow()).append("年部门预算\n\n");
         budget.tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY).forEach(printed::table);

@@ -94,6 +94,22 @@ public final class LinearSystem implements Serializable {
             && Arrays.equals(relationCoefs[relation], relationCoefs[other]);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinearSystem that && Arrays.equals(domains, that.domains)
+            && Arrays.equals(sourceVariables, that.sourceVariables) && Arrays.equals(sourceBounds, that.sourceBounds)
+            && Arrays.deepEquals(relationVariables, that.relationVariables)
+            && Arrays.deepEquals(relationCoefs, that.relationCoefs)
+            && Arrays.equals(relationRanges, that.relationRanges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(domains), Arrays.hashCode(sourceVariables), Arrays.hashCode(sourceBounds),
+            Arrays.deepHashCode(relationVariables), Arrays.deepHashCode(relationCoefs),
+            Arrays.hashCode(relationRanges));
+    }
+
     /** The numbers of variables, sources and relations. */
     @Override
     public String toString() {

@@ -65,4 +65,11 @@ public final class RepairSearch implements Serializable {
     public Repairs search(LinearSystem system, BitSet trusted) {
         return new Repairing(this, system, trusted).run();
     }
+
+    /** Its limits. */
+    @Override
+    public String toString() {
+        return "RepairSearch[maximumCells=" + maximumCells + ", questionLimit=" + questionLimit + ", pivotLimit="
+            + pivotLimit + "]";
+    }
 }

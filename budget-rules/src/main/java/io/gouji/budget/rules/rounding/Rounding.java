@@ -86,6 +86,19 @@ public final class Rounding implements Serializable {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Rounding that && Objects.equals(budget, that.budget)
+                && Objects.equals(obstacle, that.obstacle) && moves.equals(that.moves)
+                && totalMovement.equals(that.totalMovement) && largestMovement.equals(that.largestMovement)
+                && optimal == that.optimal && leftOut.equals(that.leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(budget, obstacle, moves, totalMovement, largestMovement, optimal, leftOut);
+    }
+
+    @Override
     public String toString() {
         return obstacle != null ? "No rounding: " + obstacle : moves.size() + " figures moved, by " + totalMovement
                 + " in total, " + largestMovement + " at most" + (optimal ? " (proven least)" : " (not proven least)")

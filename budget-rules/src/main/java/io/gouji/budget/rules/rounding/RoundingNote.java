@@ -64,6 +64,16 @@ public final class RoundingNote implements Serializable {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof RoundingNote that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+
+    @Override
     public String toString() {
         return items.size() + " totals differ from the sum of their printed parts";
     }
