@@ -19,6 +19,9 @@ public final class Labels {
     private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u2060\uFEFF";
     private static final String QUOTES = "\"'“”„‟‘’‚‛";
 
+    /** Of the Chinese signs, an ordinal may begin with one of these. */
+    private static final String ORDINAL_SIGNS = "第一二三四五六七八九十廿卅百〇零";
+
     /** An ordinal needs its delimiter, or 一般公共服务支出 and 三公 would lose their first sign; 1.5 is a number. */
     private static final Pattern ORDINALS = Pattern.compile("(?:"
         + "\\((?:[一二三四五六七八九十廿卅百〇零]{1,5}|[0-9]{1,3})\\)[、.]?"
@@ -37,8 +40,21 @@ public final class Labels {
      */
     public static String key(String label) {
         Objects.requireNonNull(label, "label");
-        StringBuilder key = new StringBuilder(label.length());
-        for (int i = 0; i < label.length(); i++) {
+        int plain = 0;
+        while (plain < label.length() && isPlain(label.charAt(plain))) {
+            plain++;
+        }
+        return plain == label.length() ? label : key(label, plain);
+    }
+
+    /** Most labels are their own keys, and most signs are told so at a glance. */
+    private static boolean isPlain(char c) {
+        return c >= '一' && c <= '龥' || c >= '(' && c <= '~';
+    }
+
+    private static String key(String label, int plain) {
+        StringBuilder key = new StringBuilder(label.length()).append(label, 0, plain);
+        for (int i = plain; i < label.length(); i++) {
             char c = halfWidth(label.charAt(i));
             if (!isIgnored(c)) {
                 key.append(c);
@@ -55,6 +71,9 @@ public final class Labels {
      */
     public static String withoutOrdinal(String key) {
         Objects.requireNonNull(key, "key");
+        if (key.isEmpty() || key.charAt(0) >= '一' && ORDINAL_SIGNS.indexOf(key.charAt(0)) < 0) {
+            return key;
+        }
         var ordinals = ORDINALS.matcher(key);
         return ordinals.lookingAt() ? key.substring(ordinals.end()) : key;
     }

@@ -32,14 +32,20 @@ final class Members {
 
     /** The path of what is known by names: each as labels are compared, and without the signs that join members. */
     static String path(List<String> names) {
-        if (names.isEmpty() || names.stream().anyMatch(name -> Labels.key(name).isEmpty())) {
-            throw new IllegalArgumentException("Names must not be blank, such as '科普活动经费', but were '" + names + "'");
-        }
         StringBuilder path = new StringBuilder();
         for (String name : names) {
-            path.append(Labels.key(name).replace('/', '／').replace('+', '＋')).append('/');
+            String key = Labels.key(name);
+            check(!key.isEmpty(), names);
+            path.append(key.replace('/', '／').replace('+', '＋')).append('/');
         }
+        check(path.length() > 0, names);
         return path.toString();
+    }
+
+    private static void check(boolean named, List<String> names) {
+        if (!named) {
+            throw new IllegalArgumentException("Names must not be blank, such as '科普活动经费', but were '" + names + "'");
+        }
     }
 
     private static String names(String joined) {

@@ -1,5 +1,7 @@
 package io.gouji.budget.money;
 
+import java.math.BigDecimal;
+
 /** The digits of an amount, and how many places of 万元 they can stand for: from whole 万元 (0) to one fen (6). */
 final class Decimals {
 
@@ -19,6 +21,26 @@ final class Decimals {
     /** The last printed digit's worth, in fen. */
     static long unitInFen(int decimals) {
         return UNITS[decimals];
+    }
+
+    /** An amount that is no finer than so many decimals, in plain digits with just those decimals. */
+    static String plain(long fen, int decimals) {
+        return BigDecimal.valueOf(fen / UNITS[decimals], decimals).toPlainString();
+    }
+
+    /** Whether the text is what {@link #plain} makes of the amount; told from the last digit on, without making it. */
+    static boolean isPlain(CharSequence text, long fen, int decimals) {
+        long rest = Math.abs(fen / UNITS[decimals]);
+        int at = text.length();
+        for (int digits = 0; digits <= decimals || rest > 0; digits++, rest /= 10) {
+            if (digits > 0 && digits == decimals && (--at < 0 || text.charAt(at) != '.')) {
+                return false;
+            }
+            if (--at < 0 || text.charAt(at) != '0' + rest % 10) {
+                return false;
+            }
+        }
+        return fen < 0 ? at == 1 && text.charAt(0) == '-' : at == 0;
     }
 
     /** Whether the text is ASCII digits with one point at most between them, and a minus at most before them. */

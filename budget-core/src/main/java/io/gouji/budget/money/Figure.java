@@ -26,7 +26,7 @@ public final class Figure implements Serializable {
     private static final Figure BLANK = new Figure(State.BLANK, "", Money.ZERO, 0);
 
     private final State state;
-    private final String printed;
+    private final String printed;       // null if it is the amount in plain digits, as most are: amount and scale tell it
     private final Money amount;
     private final int scale;
 
@@ -43,18 +43,19 @@ public final class Figure implements Serializable {
      *
      * @throws IllegalArgumentException if the text is empty, the scale is not 0 to 6, or the amount is finer than it
      */
-    public static Figure of(String printed, Money amount, int scale) {
+    public static Figure of(CharSequence printed, Money amount, int scale) {
         Objects.requireNonNull(printed, "printed");
         Objects.requireNonNull(amount, "amount");
         Decimals.check(scale);
-        if (printed.isEmpty()) {
+        if (printed.length() == 0) {
             throw new IllegalArgumentException("Printed text must not be empty, such as '704.60', but was ''");
         }
         if (amount.fen() % Decimals.unitInFen(scale) != 0) {
             throw new IllegalArgumentException("Amount of a figure with " + scale
                 + " decimal places must not be finer than them, but was '" + amount + "'");
         }
-        return new Figure(State.PRINTED, printed, amount, scale);
+        String other = Decimals.isPlain(printed, amount.fen(), scale) ? null : printed.toString();
+        return new Figure(State.PRINTED, other, amount, scale);
     }
 
     /** A figure printed in 万元 in plain digits, its scale taken from its decimals: {@code 704.60} has 2. */
@@ -67,8 +68,7 @@ public final class Figure implements Serializable {
     /** A figure as a table in 万元 prints the amount: rounded half up to so many decimal places, in plain digits. */
     public static Figure print(Money amount, int scale) {
         Objects.requireNonNull(amount, "amount");
-        Money rounded = amount.rounded(scale, RoundingMode.HALF_UP);
-        return new Figure(State.PRINTED, rounded.amount().setScale(scale).toPlainString(), rounded, scale);
+        return new Figure(State.PRINTED, null, amount.rounded(scale, RoundingMode.HALF_UP), scale);
     }
 
     /** A cell that prints nothing (未填). */
@@ -99,7 +99,12 @@ public final class Figure implements Serializable {
 
     /** The text of the cell, empty for a blank. */
     public String printed() {
-        return printed;
+        return printed == null ? Decimals.plain(amount.fen(), scale) : printed;
+    }
+
+    /** Whether that is the text of the cell; a plain number is compared without making a text of it. */
+    public boolean prints(CharSequence text) {
+        return printed == null ? Decimals.isPlain(text, amount.fen(), scale) : printed.contentEquals(text);
     }
 
     /** The printed amount (金额), empty unless {@link #isPrinted()}. */
@@ -141,18 +146,19 @@ public final class Figure implements Serializable {
             return false;
         }
         Figure that = (Figure) other;
-        return state == that.state && scale == that.scale && amount.equals(that.amount) && printed.equals(that.printed);
+        return state == that.state && scale == that.scale && amount.equals(that.amount)
+            && Objects.equals(printed, that.printed);
     }
 
     @Override
     public int hashCode() {
-        return 31 * printed.hashCode() + amount.hashCode();     // an enum's own hash changes from run to run
+        return 31 * Objects.hash(printed, scale) + amount.hashCode();       // an enum's own hash changes from run to run
     }
 
     /** One line: the printed text, {@code (blank)}, or {@code (unread: '6 29.7x')}; a line break shows as ⏎. */
     @Override
     public String toString() {
-        String line = LINE_BREAK.matcher(printed).replaceAll("⏎");
+        String line = LINE_BREAK.matcher(printed()).replaceAll("⏎");
         switch (state) {
             case PRINTED:
                 return line;

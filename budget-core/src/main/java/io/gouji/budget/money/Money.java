@@ -182,6 +182,9 @@ public final class Money implements Comparable<Money>, Serializable {
     public Money rounded(int decimals, RoundingMode mode) {
         Objects.requireNonNull(mode, "mode");
         Decimals.check(decimals);
+        if (fen % Decimals.unitInFen(decimals) == 0) {
+            return this;
+        }
         BigDecimal result = BigDecimal.valueOf(fen, SCALE).setScale(decimals, mode);
         long rounded = result.setScale(SCALE).unscaledValue().longValueExact();
         if (!fits(rounded)) {

@@ -57,6 +57,12 @@ public abstract class Form implements Serializable {
     @Value.Parameter
     public abstract List<Panel> panels();
 
+    /** What the rows of each panel may mean. */
+    @Value.Lazy
+    List<PanelMeanings> meanings() {
+        return panels().stream().map(panel -> new PanelMeanings(panel, kind())).toList();
+    }
+
     /** The usual title. */
     public String title() {
         return titles().get(0);

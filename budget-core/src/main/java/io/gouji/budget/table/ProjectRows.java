@@ -3,13 +3,9 @@ package io.gouji.budget.table;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The rows of a project table (项目支出表), whose levels are told by nothing but their order: a project names its unit
@@ -20,81 +16,121 @@ final class ProjectRows {
 
     private enum Level { DEPARTMENT, UNIT, CATEGORY, PROJECT, UNKNOWN }
 
-    private final List<PrintedRow> rows;
-    private final Set<String> owners;
-    private final Map<PrintedRow, Place> places = new IdentityHashMap<>();
-    private final Map<String, Integer> count = new HashMap<>();
+    /** A row by its place in the table, its name and its owner as labels are compared. */
+    private record Line(int position, String name, String owner) {
+
+        boolean hasOwner() {
+            return !owner.isEmpty();
+        }
+    }
+
+    /** A unit with the names of all that stands above it. */
+    private record Unit(List<String> names, Region region) {
+
+        boolean isNamed(String name) {
+            return !names.isEmpty() && names.get(names.size() - 1).equals(name);
+        }
+    }
+
+    private final PanelMeanings panel;
+    private final List<Line> lines;
+    private final RowMeaning[] meanings;
+    private final Set<String> owners = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
     private List<String> department = List.of();
-    private List<String> unit = List.of();
+    private Unit unit;
     private List<String> category = List.of();
 
-    /** The rows in the order printed, without those that the form knows by their label. */
-    ProjectRows(List<PrintedRow> rows) {
-        this.rows = rows;
-        this.owners = rows.stream().map(row -> Labels.key(row.owner())).filter(owner -> !owner.isEmpty())
-                .collect(Collectors.toSet());
-        for (int i = 0; i < rows.size(); i++) {
-            count.merge(name(i), 1, Integer::sum);
-            place(i);
+    private ProjectRows(PanelMeanings panel, List<Line> lines, int size) {
+        this.panel = panel;
+        this.lines = lines;
+        this.meanings = new RowMeaning[size];
+        this.unit = new Unit(List.of(), panel.projects());
+    }
+
+    /**
+     * What the rows of that panel mean, without those that the form knows by their label, by their places in the table;
+     * null for a row of no certain place.
+     */
+    static RowMeaning[] meanings(PanelMeanings panel, int index, List<PrintedRow> printed) {
+        List<Line> lines = new ArrayList<>(printed.size());
+        for (int i = 0; i < printed.size(); i++) {
+            PrintedRow row = printed.get(i);
+            if (row.panel() == index && !panel.isLabelled(row)) {
+                lines.add(new Line(i, Labels.key(row.name()), Labels.key(row.owner())));
+            }
+        }
+        ProjectRows rows = new ProjectRows(panel, lines, printed.size());
+        rows.collectNames();
+        rows.place();
+        return rows.meanings;
+    }
+
+    private void collectNames() {
+        Set<String> names = new HashSet<>();
+        for (Line line : lines) {
+            if (!names.add(line.name)) {
+                repeated.add(line.name);
+            }
+            if (line.hasOwner()) {
+                owners.add(line.owner);
+            }
         }
     }
 
-    private void place(int index) {
-        PrintedRow row = rows.get(index);
-        String name = name(index);
-        switch (level(index)) {
-            case DEPARTMENT -> {
-                department = List.of(name);
-                enter(row, department);
+    private void place() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            switch (level(i)) {
+                case DEPARTMENT -> {
+                    department = List.of(line.name);
+                    enter(line, department);
+                }
+                case UNIT -> enter(line, with(department, line.name));
+                case CATEGORY -> {
+                    category = List.of(line.name);
+                    put(line, unit, category);
+                }
+                case PROJECT -> put(line, unitOf(line), with(category, line.name));
+                case UNKNOWN -> { }
             }
-            case UNIT -> enter(row, with(department, name));
-            case CATEGORY -> {
-                category = List.of(name);
-                places.put(row, new Place(unit, category));
-            }
-            case PROJECT -> places.put(row, new Place(ownerOf(row), with(category, name)));
-            case UNKNOWN -> { }
         }
     }
 
-    private void enter(PrintedRow row, List<String> path) {
-        unit = path;
+    private void enter(Line line, List<String> names) {
+        unit = unit(names);
         category = List.of();
-        places.put(row, new Place(unit, category));
+        put(line, unit, category);
+    }
+
+    private Unit unit(List<String> names) {
+        return new Unit(names, panel.projects().withUnitNames(names));
+    }
+
+    private Unit unitOf(Line line) {
+        return unit.isNamed(line.owner) ? unit : unit(with(department, line.owner));
     }
 
     private Level level(int index) {
-        if (name(index).isEmpty()) {
+        Line line = lines.get(index);
+        if (line.name.isEmpty()) {
             return Level.UNKNOWN;
         }
-        if (hasOwner(index)) {
+        if (line.hasOwner()) {
             return Level.PROJECT;
         }
-        boolean last = index + 1 == rows.size();
-        if (owners.contains(name(index))) {     // a department may bear the name of the unit that follows it
-            boolean named = !last && !hasOwner(index + 1) && name(index + 1).equals(name(index));
+        boolean last = index + 1 == lines.size();
+        if (owners.contains(line.name)) {       // a department may bear the name of the unit that follows it
+            boolean named = !last && !lines.get(index + 1).hasOwner() && lines.get(index + 1).name.equals(line.name);
             return named ? Level.DEPARTMENT : Level.UNIT;
         }
         if (last) {
             return Level.UNKNOWN;
         }
-        if (hasOwner(index + 1)) {
+        if (lines.get(index + 1).hasOwner()) {
             return Level.CATEGORY;
         }
-        return owners.contains(name(index + 1)) ? Level.DEPARTMENT : Level.UNKNOWN;
-    }
-
-    private String name(int index) {
-        return Labels.key(rows.get(index).name());
-    }
-
-    private boolean hasOwner(int index) {
-        return !Labels.key(rows.get(index).owner()).isEmpty();
-    }
-
-    private List<String> ownerOf(PrintedRow row) {
-        String owner = Labels.key(row.owner());
-        return !unit.isEmpty() && unit.get(unit.size() - 1).equals(owner) ? unit : with(department, owner);
+        return owners.contains(lines.get(index + 1).name) ? Level.DEPARTMENT : Level.UNKNOWN;
     }
 
     private static List<String> with(List<String> path, String name) {
@@ -103,28 +139,16 @@ final class ProjectRows {
         return longer;
     }
 
-    /** Where the row stands; empty if that is not certain. */
-    Optional<Region> region(PrintedRow row) {
-        return Optional.ofNullable(places.get(row)).map(Place::region);
+    /** The row's address is its name, and all that stands above it where another row bears the same name. */
+    private void put(Line line, Unit in, List<String> projects) {
+        Region region = projects.isEmpty() ? in.region : in.region.withProject(projects);
+        String key = repeated.contains(line.name) ? path(in.names, projects) : line.name;
+        meanings[line.position] = RowMeaning.of(key, region);
     }
 
-    /** The row's address: its name, and all that stands above it where another row bears the same name. */
-    String key(PrintedRow row) {
-        String name = Labels.key(row.name());
-        return count.get(name) == 1 ? name : places.get(row).path();
-    }
-
-    private record Place(List<String> unit, List<String> project) {
-
-        Region region() {
-            Region region = unit.isEmpty() ? Region.everything() : Region.everything().withUnitNames(unit);
-            return project.isEmpty() ? region : region.withProject(project);
-        }
-
-        String path() {
-            List<String> path = new ArrayList<>(unit);
-            path.addAll(project);
-            return String.join("/", path);
-        }
+    private static String path(List<String> units, List<String> projects) {
+        List<String> path = new ArrayList<>(units);
+        path.addAll(projects);
+        return String.join("/", path);
     }
 }

@@ -1,69 +1,67 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Gives each printed row the meaning that its form declares, and keeps the others with the reason why they have none.
  */
 final class RowResolver {
 
-    private final List<BudgetRow> rows = new ArrayList<>();
+    private final List<BudgetRow> rows;
     private final List<UnreadRow> unread = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> keys;
 
     RowResolver(Form form, List<PrintedRow> printed) {
-        List<List<PrintedRow>> split = byPanel(form, printed);
-        List<PanelRows> panels = IntStream.range(0, split.size())
-                .mapToObj(index -> new PanelRows(form.panels().get(index), split.get(index), form.kind())).toList();
-        printed.forEach(row -> resolve(row, panels.get(row.panel())));
-    }
-
-    private static List<List<PrintedRow>> byPanel(Form form, List<PrintedRow> printed) {
-        List<List<PrintedRow>> panels = Stream.<List<PrintedRow>>generate(ArrayList::new)
-                .limit(form.panels().size()).toList();
-        for (PrintedRow row : printed) {
-            if (row.panel() < 0 || row.panel() >= panels.size()) {
+        rows = new ArrayList<>(printed.size());
+        keys = new HashSet<>(printed.size() * 2);
+        PanelRows[] panels = new PanelRows[form.panels().size()];
+        for (int i = 0; i < printed.size(); i++) {
+            PrintedRow row = printed.get(i);
+            int panel = row.panel();
+            if (panel < 0 || panel >= panels.length) {
                 throw new IllegalArgumentException("Row of " + form.name() + " must be of a panel from 0 to "
-                        + (panels.size() - 1) + ", but was '" + row + "' of panel " + row.panel());
+                        + (panels.length - 1) + ", but was '" + row + "' of panel " + panel);
             }
-            panels.get(row.panel()).add(row);
+            if (panels[panel] == null) {
+                panels[panel] = new PanelRows(form.meanings().get(panel), panel, printed);
+            }
+            resolve(row, i, panels[panel]);
         }
-        return panels;
     }
 
-    private void resolve(PrintedRow row, PanelRows panel) {
-        int columns = panel.panel().columns().size();
+    private void resolve(PrintedRow row, int position, PanelRows panel) {
+        int columns = panel.meanings().columns();
         if (row.figures().size() != columns) {
             refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
             return;
         }
-        Optional<BudgetRow> resolved = panel.resolve(row).map(found -> panel.mayRepeat() ? apart(found) : found);
-        if (resolved.isEmpty()) {
+        Optional<RowMeaning> found = panel.resolve(row, position);
+        if (found.isEmpty()) {
             String printed = (row.code() + " " + row.name()).strip();
-            refuse(row, "Row must be " + panel.expected() + ", but was '" + printed + "'");
-        } else if (!panel.isFirst(resolved.get().region())) {
-            refuse(row, "Row must not repeat '" + resolved.get().key() + "', but came a second time");
-        } else if (!keys.add(Labels.key(resolved.get().key()))) {
-            refuse(row, "Row must have an address of its own, but '" + resolved.get().key() + "' was another row's");
+            refuse(row, "Row must be " + panel.meanings().expected() + ", but was '" + printed + "'");
+            return;
+        }
+        RowMeaning meaning = panel.meanings().isProse() ? apart(found.get()) : found.get();
+        if (!panel.isFirst(meaning.region())) {
+            refuse(row, "Row must not repeat '" + meaning.key() + "', but came a second time");
+        } else if (!keys.add(meaning.compared())) {
+            refuse(row, "Row must have an address of its own, but '" + meaning.key() + "' was another row's");
         } else {
-            rows.add(resolved.get());
+            rows.add(BudgetRow.of(row, meaning.key(), meaning.region()));
         }
     }
 
     /** What is said a second time has an address of its own. */
-    private BudgetRow apart(BudgetRow row) {
-        String key = row.key();
-        for (int time = 2; keys.contains(Labels.key(key)); time++) {
-            key = row.key() + "（" + time + "）";
+    private RowMeaning apart(RowMeaning meaning) {
+        RowMeaning free = meaning;
+        for (int time = 2; keys.contains(free.compared()); time++) {
+            free = meaning.at(meaning.key() + "（" + time + "）");
         }
-        return BudgetRow.of(row.printed(), key, row.region());
+        return free;
     }
 
     private void refuse(PrintedRow row, String reason) {

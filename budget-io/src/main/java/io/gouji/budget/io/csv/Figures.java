@@ -3,12 +3,15 @@ package io.gouji.budget.io.csv;
 import io.gouji.budget.io.json.Amount;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.table.Form;
 import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.table.Template;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** What {@code figures.csv} says of the figures, by form, number of the row and heading. */
@@ -32,16 +35,17 @@ final class Figures {
     private static final int STATE = COLUMNS.indexOf("state");
     private static final int COLUMN = COLUMNS.indexOf("column");
 
-    private record Key(String form, int number, String heading) {
-    }
+    private final Map<String, FormFigures> forms = new HashMap<>();
 
-    private final Map<Key, Told> told = new HashMap<>();
+    Figures(Template template, OptionalInt year) {
+        template.forms().forEach(form -> forms.put(form.name(), new FormFigures(form, year)));
+    }
 
     /** Takes a record of the file. */
     void add(CsvInput in) {
         Told figure = told(in, PRINTED, AMOUNT, SCALE, STATE, COLUMN);
-        Key key = new Key(in.text(FORM), in.integer(NUMBER, 1, 0), in.text(HEADING));
-        if (told.putIfAbsent(key, figure) != null) {
+        FormFigures form = forms.get(in.text(FORM));
+        if (form != null && !form.add(in.integer(NUMBER, 1, 0), in.text(HEADING), figure)) {
             in.problem(HEADING, "figure must come once");
         }
     }
@@ -65,12 +69,11 @@ final class Figures {
     }
 
     private static Figure printed(CsvInput in, int printed, int amount, int scale) {
-        String text = in.text(amount);
-        long fen = Amount.fen(text.toCharArray(), 0, text.length());
+        long fen = in.fen(amount);
         int places = in.integer(scale, 0, MAX_SCALE + 1);
         try {
             if (fen != Amount.NONE && places <= MAX_SCALE) {
-                return Figure.of(in.text(printed), Money.ofFen(fen), places);
+                return Figure.of(in.shown(printed), Money.ofFen(fen), places);
             }
         } catch (IllegalArgumentException ex) {
             // told below
@@ -79,9 +82,9 @@ final class Figures {
         return Figure.unread(in.text(printed));
     }
 
-    /** What is told of the figure, empty if nothing is. */
-    Optional<Told> find(String form, int number, String heading) {
-        return Optional.ofNullable(told.get(new Key(form, number, heading)));
+    /** What is told of the figures of that form. */
+    FormFigures of(Form form) {
+        return forms.get(form.name());
     }
 
     /** The figure that a text means by itself, printed in that unit; unread if it means none. */

@@ -2,6 +2,7 @@ package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.Problem;
 import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.io.json.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +20,7 @@ final class PackageFiles {
 
     private final Path folder;
     private final ProblemLog problems;
+    private final Texts texts = Texts.empty();
     private final Map<String, Path> files = new HashMap<>();
 
     PackageFiles(Path folder, List<String> paths, ProblemLog problems) throws IOException {
@@ -65,7 +67,7 @@ final class PackageFiles {
         if (file == null) {
             add("$.resources", path, "package must list the file '" + path + "'");
         } else {
-            CsvInput.read(path, file, columns, problems, action);
+            CsvInput.read(path, file, columns, problems, texts, action);
         }
     }
 }

@@ -33,7 +33,6 @@ public final class PackageReader {
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<String, List<String>> remarks = new HashMap<>();
     private final Words words = Words.none();
-    private final Figures figures = new Figures();
     private final UnreadRows unread = new UnreadRows();
 
     /** What {@code tables.csv} says of a table. */
@@ -64,6 +63,7 @@ public final class PackageReader {
 
     private Loaded read(Descriptor descriptor, Path folder) throws IOException {
         PackageFiles files = new PackageFiles(folder, descriptor.paths(), problems);
+        Figures figures = new Figures(template, descriptor.year());
         files.read(Sheet.TABLES.path(), Sheet.TABLES.columns(), this::addHead);
         files.read(Sheet.FIGURES.path(), Sheet.FIGURES.columns(), figures::add);
         files.read(Sheet.UNREAD.path(), Sheet.UNREAD.columns(), unread::add);
@@ -74,7 +74,7 @@ public final class PackageReader {
                 .year(descriptor.year()).template(template);
         words.into(builder);
         for (Head head : heads.values()) {
-            builder.addTables(table(files, head, descriptor.year()));
+            builder.addTables(table(files, head, figures.of(head.form()), descriptor.year()));
         }
         List<Problem> told = new ArrayList<>(words.problems());
         told.addAll(problems.problems());
@@ -97,7 +97,8 @@ public final class PackageReader {
         }
     }
 
-    private BudgetTable table(PackageFiles files, Head head, OptionalInt year) throws IOException {
+    private BudgetTable table(PackageFiles files, Head head, FormFigures figures, OptionalInt year)
+            throws IOException {
         TableRows rows = new TableRows(head, figures, year);
         files.read(head.path(), rows.columns(), rows::add);
         return BudgetTable.of(head.form(), head.unit(), unread.among(head.form(), rows.rows(), problems),

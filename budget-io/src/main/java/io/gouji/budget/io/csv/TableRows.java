@@ -5,31 +5,36 @@ import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The rows of one table, read from its file; what its figures mean exactly is told by {@link Figures}. */
 final class TableRows {
 
+    /** Where the figures of a panel's rows are found: in the columns of the file, and in {@code figures.csv}. */
+    private record Places(int[] columns, int[] told) {
+    }
+
     private final PackageReader.Head head;
-    private final OptionalInt year;
-    private final Figures figures;
-    private final FormColumns columns;
+    private final FormFigures figures;
     private final List<String> names;
-    private final List<int[]> places = new ArrayList<>();
+    private final List<Places> places = new ArrayList<>();
     private final Map<String, Integer> panels;
     private final List<PrintedRow> rows = new ArrayList<>();
+    private final List<Figure> row = new ArrayList<>();
+    private final List<Integer> cells = new ArrayList<>();
+    private List<Integer> cellsBefore = List.of();      // rows below each other mostly have their figures in the same cells
     private int number;
 
-    TableRows(PackageReader.Head head, Figures figures, OptionalInt year) {
+    TableRows(PackageReader.Head head, FormFigures figures, OptionalInt year) {
         this.head = head;
-        this.year = year;
         this.figures = figures;
-        this.columns = new FormColumns(head.form());
+        FormColumns columns = new FormColumns(head.form());
         this.names = columns.all();
         this.panels = columns.panels();
         for (int panel = 0; panel < panels.size(); panel++) {
-            places.add(columns.headings(panel).stream().mapToInt(names::indexOf).toArray());
+            places.add(new Places(columns.headings(panel).stream().mapToInt(names::indexOf).toArray(),
+                    head.form().panels().get(panel).columns().stream()
+                            .mapToInt(column -> figures.place(column.heading(year))).toArray()));
         }
     }
 
@@ -49,30 +54,35 @@ final class TableRows {
             in.problem(0, "panel must be one of '" + String.join("', '", panels.keySet()) + "'");
             return;
         }
-        int[] own = places.get(panel);
-        List<Figure> row = new ArrayList<>(own.length);
-        List<Integer> cells = new ArrayList<>(own.length);
-        for (int i = 0; i < own.length; i++) {
-            Figures.Told told = told(in, panel, i, own[i]);
-            row.add(told.figure());
-            if (told.column() != Figures.NO_COLUMN) {
-                cells.add(told.column());
-            }
-        }
+        readFigures(in, places.get(panel));
         PrintedRow printed = PrintedRow.of(panel, in.text(1), in.text(2), in.text(3), row, in.integer(4, 0, 0));
-        rows.add(cells.size() == row.size() ? printed.at(cells) : printed);
+        rows.add(cells.size() == row.size() ? placed(printed) : printed);
     }
 
-    private Figures.Told told(CsvInput in, int panel, int index, int column) {
-        String heading = head.form().panels().get(panel).columns().get(index).heading(year);
-        String printed = in.text(column);
-        Optional<Figures.Told> told = figures.find(head.form().name(), number, heading);
-        if (told.isPresent() && told.get().figure().printed().equals(printed)) {
-            return told.get();
+    private PrintedRow placed(PrintedRow printed) {
+        cellsBefore = cells.equals(cellsBefore) ? cellsBefore : List.copyOf(cells);
+        return printed.at(cellsBefore);
+    }
+
+    private void readFigures(CsvInput in, Places own) {
+        row.clear();
+        cells.clear();
+        Figures.Told[] told = figures.row(number);
+        for (int i = 0; i < own.columns.length; i++) {
+            Figures.Told each = told[own.told[i]];
+            row.add(figure(in, own.columns[i], each));
+            if (each != null && each.column() != Figures.NO_COLUMN) {
+                cells.add(each.column());
+            }
         }
-        in.problem(column, told.isPresent()
-                ? "figure must print as figures.csv says, which is '" + told.get().figure().printed() + "'"
-                : "figure must be told by figures.csv too");
-        return new Figures.Told(Figures.alone(printed, head.unit()), told.map(Figures.Told::column).orElse(Figures.NO_COLUMN));
+    }
+
+    private Figure figure(CsvInput in, int column, Figures.Told told) {
+        if (told != null && told.figure().prints(in.shown(column))) {
+            return told.figure();
+        }
+        in.problem(column, told == null ? "figure must be told by figures.csv too"
+                : "figure must print as figures.csv says, which is '" + told.figure().printed() + "'");
+        return Figures.alone(in.text(column), head.unit());
     }
 }

@@ -6,8 +6,10 @@ public final class Amount {
     /** No amount. */
     public static final long NONE = Long.MIN_VALUE;
 
+    private static final int MAX_LENGTH = 40;
     private static final int DECIMALS = 6;
-    private static final int WHOLE = 12;
+    private static final long WHOLE_LIMIT = 1_000_000_000_000L;
+    private static final long[] FEN = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
 
     private Amount() {
     }
@@ -17,39 +19,37 @@ public final class Amount {
         int end = offset + length;
         boolean negative = length > 0 && text[offset] == '-';
         int start = negative ? offset + 1 : offset;
-        int point = end;
-        long value = 0;
-        if (length > 40) {
+        if (start == end || length > MAX_LENGTH) {
             return NONE;
         }
-        for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (c == '.' && point == end && i > start && i < end - 1) {
-                point = i;
-            } else if (c < '0' || c > '9') {
-                return NONE;
-            } else if (i <= point + DECIMALS || point == end) {
-                value = value * 10 + (c - '0');
-                if (value >= limit(point == end ? 0 : i - point)) {
-                    return NONE;
-                }
-            } else if (c != '0') {
+        long value = 0;
+        int at = start;
+        for (; at < end && text[at] != '.'; at++) {
+            int digit = digit(text[at]);
+            value = value * 10 + digit;
+            if (digit < 0 || value >= WHOLE_LIMIT) {
                 return NONE;
             }
         }
-        int decimals = Math.min(DECIMALS, Math.max(0, end - point - 1));
-        return start == end ? NONE : (negative ? -value : value) * power(DECIMALS - decimals);
+        long fen = at == end ? value * FEN[0] : at == start ? NONE : decimals(text, at + 1, end, value);
+        return negative && fen != NONE ? -fen : fen;
     }
 
-    private static long limit(int decimals) {
-        return power(WHOLE + decimals);
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
+    /** The decimals after so many 万元: six at most, and at least one; further ones must be zeros. */
+    private static long decimals(char[] text, int from, int end, long whole) {
+        long value = whole;
+        for (int i = from; i < end; i++) {
+            int digit = digit(text[i]);
+            if (digit < 0 || digit > 0 && i >= from + DECIMALS) {
+                return NONE;
+            }
+            value = i < from + DECIMALS ? value * 10 + digit : value;
         }
-        return power;
+        return from == end ? NONE : value * FEN[Math.min(DECIMALS, end - from)];
+    }
+
+    /** The digit's worth; negative for another sign. */
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : -1;
     }
 }

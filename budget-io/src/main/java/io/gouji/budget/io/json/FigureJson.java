@@ -4,23 +4,30 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import java.io.IOException;
-import java.util.List;
 
 /** Figures as objects, read one after the other: printed with amount and scale, blank, or unread. */
 final class FigureJson {
 
     static final int NO_COLUMN = -1;
 
-    private static final Shape SHAPE = Shape.of("printed", "amount", "scale", "blank", "unread", "column");
+    private static final Shape SHAPE = Shape.of("printed", "amount", "scale", "column", "blank", "unread");
     private static final int MAX_SCALE = 6;
     private static final int ABSENT = -1;
 
-    private String printed;
-    private String unread;
+    private final JsonInput in;
+    private final JsonInput.Field field = this::field;
+    private final StringBuilder printed = new StringBuilder();      // no string yet: most are told by amount and scale
+    private final StringBuilder unread = new StringBuilder();
+    private boolean isPrinted;
+    private boolean isUnread;
+    private boolean isBlank;
     private long fen;
     private int scale;
-    private boolean blank;
     private int column;
+
+    FigureJson(JsonInput in) {
+        this.in = in;
+    }
 
     static void write(JsonGenerator json, Figure figure, int column) throws IOException {
         json.writeStartObject();
@@ -39,59 +46,64 @@ final class FigureJson {
         json.writeEndObject();
     }
 
-    /** The figure that is the current value; its column, if it tells one, goes to the others. */
-    Figure read(JsonInput in, List<Integer> columns) throws IOException {
-        printed = null;
-        unread = null;
+    /** The figure that is the current value. */
+    Figure read() throws IOException {
+        isPrinted = false;
+        isUnread = false;
+        isBlank = false;
         fen = Amount.NONE;
         scale = ABSENT;
-        blank = false;
         column = NO_COLUMN;
-        if (!in.object(SHAPE, field -> field(in, field))) {
-            return Figure.unread("");
-        }
-        if (column != NO_COLUMN) {
-            columns.add(column);
-        }
-        return figure(in);
+        return in.object(SHAPE, field) ? figure() : Figure.unread("");
     }
 
-    private void field(JsonInput in, int field) throws IOException {
-        switch (field) {
-            case 0 -> printed = in.text(JsonFormat.MAX_TEXT);
+    /** The column that the last figure told; {@link #NO_COLUMN} if it told none. */
+    int column() {
+        return column;
+    }
+
+    private void field(int index) throws IOException {
+        switch (index) {
+            case 0 -> {
+                in.text(JsonFormat.MAX_TEXT, printed);
+                isPrinted = true;
+            }
             case 1 -> fen = in.fen();
             case 2 -> scale = in.integer(0, MAX_SCALE);
-            case 3 -> blank = in.isTrue();
-            case 4 -> unread = in.text(JsonFormat.MAX_TEXT);
-            default -> column = in.integer(0, Integer.MAX_VALUE);
+            case 3 -> column = in.integer(0, Integer.MAX_VALUE);
+            case 4 -> isBlank = in.isTrue();
+            default -> {
+                in.text(JsonFormat.MAX_TEXT, unread);
+                isUnread = true;
+            }
         }
     }
 
     /** What the fields say together; where they contradict each other the figure is unread. */
-    private Figure figure(JsonInput in) {
-        boolean amount = printed != null && fen != Amount.NONE && scale != ABSENT;
-        if (amount && !blank && unread == null) {
-            return printed(in);
+    private Figure figure() {
+        boolean amount = isPrinted && fen != Amount.NONE && scale != ABSENT;
+        if (amount && !isBlank && !isUnread) {
+            return printed();
         }
-        if (blank && printed == null && unread == null) {
+        if (isBlank && !isPrinted && !isUnread) {
             return Figure.blank();
         }
-        if (unread == null || printed != null || blank) {
+        if (!isUnread || isPrinted || isBlank) {
             in.problem(text(), "figure must be printed with amount and scale, blank, or unread");
         }
         return Figure.unread(text());
     }
 
-    private Figure printed(JsonInput in) {
+    private Figure printed() {
         try {
             return Figure.of(printed, Money.ofFen(fen), scale);
         } catch (IllegalArgumentException ex) {
-            in.problem(printed, "figure must have an amount no finer than its scale, and a text");
-            return Figure.unread(printed);
+            in.problem(printed.toString(), "figure must have an amount no finer than its scale, and a text");
+            return Figure.unread(printed.toString());
         }
     }
 
     private String text() {
-        return printed != null ? printed : unread != null ? unread : "";
+        return isPrinted ? printed.toString() : isUnread ? unread.toString() : "";
     }
 }

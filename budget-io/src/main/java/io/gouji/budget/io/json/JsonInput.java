@@ -22,21 +22,26 @@ final class JsonInput {
         void read() throws IOException;
     }
 
+    /** So many digits are certainly an {@code int}. */
+    private static final int INT_DIGITS = 9;
+
     private final JsonParser parser;
     private final String source;
     private final int linesBefore;
     private final ProblemLog problems;
+    private final Texts texts;
 
     /**
      * The document that the parser will read.
      *
      * @param linesBefore how many lines of the source stand before the document
      */
-    JsonInput(JsonParser parser, String source, int linesBefore, ProblemLog problems) {
+    JsonInput(JsonParser parser, String source, int linesBefore, ProblemLog problems, Texts texts) {
         this.parser = parser;
         this.source = source;
         this.linesBefore = linesBefore;
         this.problems = problems;
+        this.texts = texts;
     }
 
     /** Reads the current value as an object and says whether it was one. */
@@ -56,7 +61,8 @@ final class JsonInput {
         }
         int seen = 0;
         int index = Shape.UNKNOWN;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        while (parser.nextFieldName(shape.expected(index)) || parser.currentToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
             int found = shape.find(name, index);
             parser.nextToken();
             if (found == Shape.UNKNOWN) {
@@ -101,15 +107,27 @@ final class JsonInput {
 
     /** Reads the current value as a text of at most so many characters; an empty one if it is none. */
     String text(int max) throws IOException {
+        return isText(max) ? texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()) : "";
+    }
+
+    /** Reads the current value as such a text into what is given for it; nothing if it is none. */
+    void text(int max, StringBuilder into) throws IOException {
+        into.setLength(0);
+        if (isText(max)) {
+            into.append(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        }
+    }
+
+    private boolean isText(int max) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrong("value must be a text");
-            return "";
+            return false;
         }
         if (parser.getTextLength() > max) {
             problem(parser.getText(), "text must have at most " + max + " characters");
-            return "";
+            return false;
         }
-        return parser.getText();
+        return true;
     }
 
     /** Reads the current value as a whole number; the smallest if it is none. */
@@ -120,7 +138,7 @@ final class JsonInput {
     /** Reads the current value as a whole number; another one if it is none. */
     int integer(int min, int max, int otherwise) throws IOException {
         boolean small = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT;
+                && (parser.getTextLength() <= INT_DIGITS || parser.getNumberType() == JsonParser.NumberType.INT);
         int value = small ? parser.getIntValue() : -1;
         if (!small || value < min || value > max) {
             wrong("value must be a whole number from " + min + " to " + max);

@@ -157,9 +157,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     private boolean readLine() throws IOException {
         while (at < end || fill()) {
             int from = at;
-            while (at < end && buffer[at] != '\n') {
-                at++;
-            }
+            at = endOfLine(from);
             append(from, at);
             if (at < end) {
                 at++;
@@ -167,6 +165,17 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
             }
         }
         return false;
+    }
+
+    /** Where the line ends that is in the buffer from there on, or else where the buffer's bytes end. */
+    private int endOfLine(int from) {
+        byte[] bytes = buffer;
+        int last = end;
+        int i = from;
+        while (i < last && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     private boolean fill() throws IOException {

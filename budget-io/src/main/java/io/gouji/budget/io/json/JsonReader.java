@@ -28,6 +28,7 @@ public final class JsonReader {
 
     private final String source;
     private final Template template;
+    private final Texts texts = Texts.empty();
     private String declaration = "";        // the last one, since many documents of one source have the same
     private Template declared;
 
@@ -60,7 +61,7 @@ public final class JsonReader {
     /** Reads the document of a parser, and sees to it that nothing follows. */
     Loaded read(JsonParser parser, int linesBefore) throws IOException {
         ProblemLog problems = ProblemLog.empty();
-        JsonInput in = new JsonInput(parser, source, linesBefore, problems);
+        JsonInput in = new JsonInput(parser, source, linesBefore, problems, texts);
         Draft draft = new Draft();
         try {
             parser.nextToken();

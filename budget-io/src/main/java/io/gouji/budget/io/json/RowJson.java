@@ -11,9 +11,12 @@ import java.util.List;
 final class RowJson {
 
     private static final Shape SHAPE =
-            Shape.of("key", "unread", "panel", "code", "name!", "owner", "line", "figures!");
+            Shape.of("key", "panel", "code", "name!", "owner", "line", "figures!", "unread");
 
-    private final FigureJson figureReader = new FigureJson();
+    private final JsonInput in;
+    private final JsonInput.Field field = this::field;
+    private final JsonInput.Element figure = this::figure;
+    private final FigureJson figureReader;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Integer> columns = new ArrayList<>();
     private int panel;
@@ -21,6 +24,12 @@ final class RowJson {
     private String name = "";
     private String owner = "";
     private int line;
+    private List<Integer> placesBefore = List.of();      // rows below each other mostly have their figures in the same cells
+
+    RowJson(JsonInput in) {
+        this.in = in;
+        this.figureReader = new FigureJson(in);
+    }
 
     static void write(JsonGenerator json, PrintedRow row, String told, String text) throws IOException {
         json.writeStartObject();
@@ -38,7 +47,7 @@ final class RowJson {
         json.writeEndObject();
     }
 
-    void read(JsonInput in, List<PrintedRow> rows) throws IOException {
+    void read(List<PrintedRow> rows) throws IOException {
         figures.clear();
         columns.clear();
         panel = 0;
@@ -46,29 +55,37 @@ final class RowJson {
         name = "";
         owner = "";
         line = 0;
-        if (in.object(SHAPE, field -> field(in, field))) {
+        if (in.object(SHAPE, field)) {
             PrintedRow row = PrintedRow.of(panel, code, name, owner, figures, line);
-            rows.add(columns.isEmpty() ? row : placed(in, row));
+            rows.add(columns.isEmpty() ? row : placed(row));
         }
     }
 
-    private PrintedRow placed(JsonInput in, PrintedRow row) {
+    private PrintedRow placed(PrintedRow row) {
         if (columns.size() == figures.size()) {
-            return row.at(columns);
+            placesBefore = columns.equals(placesBefore) ? placesBefore : List.copyOf(columns);
+            return row.at(placesBefore);
         }
         in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
         return row;
     }
 
-    private void field(JsonInput in, int field) throws IOException {
+    private void field(int field) throws IOException {
         switch (field) {
-            case 2 -> panel = in.integer(0, JsonFormat.MAX_PANEL);
-            case 3 -> code = in.text(JsonFormat.MAX_TEXT);
-            case 4 -> name = in.text(JsonFormat.MAX_TEXT);
-            case 5 -> owner = in.text(JsonFormat.MAX_TEXT);
-            case 6 -> line = in.integer(0, Integer.MAX_VALUE);
-            case 7 -> in.array(() -> figures.add(figureReader.read(in, columns)));
+            case 1 -> panel = in.integer(0, JsonFormat.MAX_PANEL);
+            case 2 -> code = in.text(JsonFormat.MAX_TEXT);
+            case 3 -> name = in.text(JsonFormat.MAX_TEXT);
+            case 4 -> owner = in.text(JsonFormat.MAX_TEXT);
+            case 5 -> line = in.integer(0, Integer.MAX_VALUE);
+            case 6 -> in.array(figure);
             default -> in.skip();
+        }
+    }
+
+    private void figure() throws IOException {
+        figures.add(figureReader.read());
+        if (figureReader.column() != FigureJson.NO_COLUMN) {
+            columns.add(figureReader.column());
         }
     }
 }

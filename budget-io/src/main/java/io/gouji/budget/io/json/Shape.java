@@ -1,5 +1,6 @@
 package io.gouji.budget.io.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,10 +13,12 @@ final class Shape {
     static final int UNKNOWN = -1;
 
     private final String[] names;
+    private final SerializedString[] bytes;
     private final int required;
 
     private Shape(String[] names, int required) {
         this.names = names;
+        this.bytes = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
         this.required = required;
     }
 
@@ -34,6 +37,11 @@ final class Shape {
             required |= must ? 1 << i : 0;
         }
         return new Shape(names, required);
+    }
+
+    /** The name that mostly comes after the one before, for the parser to compare with at a glance. */
+    SerializedString expected(int before) {
+        return bytes[(before + 1) % bytes.length];
     }
 
     /** The index of that name, tried first after the one before. */

@@ -1,0 +1,35 @@
+package io.gouji.budget.table;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Region;
+import java.util.Optional;
+
+/**
+ * What a row means (行义): its address, also as addresses are compared, what its figures measure, and the label of the form
+ * that it was known by, if it was.
+ */
+record RowMeaning(String key, String compared, Region region, Optional<Label> label) {
+
+    /**
+     * A label of the form.
+     *
+     * @param key the address of a row of that label
+     * @param group the group that it stands under, or an empty text
+     * @param begins the group that begins with it
+     */
+    record Label(String key, Region region, String group, Optional<String> begins) {
+    }
+
+    static RowMeaning of(String key, Region region) {
+        return new RowMeaning(key, Labels.key(key), region, Optional.empty());
+    }
+
+    static RowMeaning of(String key, Region region, Label label) {
+        return new RowMeaning(key, Labels.key(key), region, Optional.of(label));
+    }
+
+    /** The same at another address. */
+    RowMeaning at(String other) {
+        return new RowMeaning(other, Labels.key(other), region, label);
+    }
+}
