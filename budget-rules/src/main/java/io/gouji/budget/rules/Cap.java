@@ -10,10 +10,18 @@ abstract class Cap {
     /** Nothing is known. */
     static final Cap NONE = new Cap() {
         @Override
+        boolean isZero(Figures figures) {
+            return false;
+        }
+
+        @Override
         boolean limit(Figures figures, Limit limit) {
             return false;
         }
     };
+
+    /** Whether it is known, and nothing. */
+    abstract boolean isZero(Figures figures);
 
     /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */
     abstract boolean limit(Figures figures, Limit limit);
@@ -21,15 +29,33 @@ abstract class Cap {
     static Cap cell(int cell) {
         return new Cap() {
             @Override
+            boolean isZero(Figures figures) {
+                return isNothing(figures, cell);
+            }
+
+            @Override
             boolean limit(Figures figures, Limit limit) {
                 return figures.isCap(cell) && limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell);
             }
         };
     }
 
+    private static boolean isNothing(Figures figures, int cell) {
+        return figures.isCap(cell) && figures.hi(cell) == 0;
+    }
+
     /** The sum of the parts; nothing of it lies outside the listed rows of which the witness is the whole. */
     static Cap listed(int witness, int[] cells) {
         return new Cap() {
+            @Override
+            boolean isZero(Figures figures) {
+                boolean zero = figures.isComplete(witness);
+                for (int i = 0; i < cells.length && zero; i++) {
+                    zero = isNothing(figures, cells[i]);
+                }
+                return zero;
+            }
+
             @Override
             boolean limit(Figures figures, Limit limit) {
                 if (!figures.isComplete(witness)) {
@@ -53,6 +79,16 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
+            boolean isZero(Figures figures) {
+                for (Cap term : terms) {
+                    if (!term.isZero(figures)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            @Override
             boolean limit(Figures figures, Limit limit) {
                 for (Cap term : terms) {
                     if (!term.limit(figures, limit)) {
@@ -73,6 +109,16 @@ abstract class Cap {
         }
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
+            @Override
+            boolean isZero(Figures figures) {
+                for (Cap term : terms) {
+                    if (term.isZero(figures)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
             @Override
             boolean limit(Figures figures, Limit limit) {
                 Limit best = null;
@@ -114,12 +160,15 @@ abstract class Cap {
             }
             value = Math.addExact(value, other.value);
             open |= other.open;
-            IntStream.of(other.witnesses).forEach(this::witness);
+            for (int cell : other.witnesses) {
+                witness(cell);
+            }
             return true;
         }
 
         void witness(int cell) {
-            witnesses = IntStream.concat(IntStream.of(witnesses), IntStream.of(cell)).toArray();
+            witnesses = Arrays.copyOf(witnesses, witnesses.length + 1);
+            witnesses[witnesses.length - 1] = cell;
         }
 
         boolean isBelow(Limit other) {

@@ -78,7 +78,7 @@ final class JointSystem {
 
     /** The variable of a figure's true amount. */
     int variable(int cell) {
-        return plan.layout.id(plan.layout.region(cell));
+        return plan.layout.idOf(cell);
     }
 
     /** What a variable measures. */
@@ -117,7 +117,7 @@ final class JointSystem {
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
-        for (int cell = 0; cell < plan.layout.cells.size(); cell++) {
+        for (int cell = 0; cell < plan.layout.size(); cell++) {
             if (figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell)) {
                 lines.add(plan.layout.region(cell));
             }
@@ -127,7 +127,7 @@ final class JointSystem {
 
     private boolean hasPrintedParts(int cell) {
         Region region = plan.layout.region(cell);
-        return IntStream.range(0, plan.layout.cells.size())
+        return IntStream.range(0, plan.layout.size())
                 .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
                 .filter(figures::isPrinted).mapToObj(plan.layout::region)
                 .anyMatch(other -> !other.equals(region) && region.contains(other));
