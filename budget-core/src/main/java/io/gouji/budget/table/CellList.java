@@ -48,7 +48,8 @@ final class CellList {
 
     private List<Head> heads(Panel panel) {
         return panel.columns().stream()
-                .map(column -> new Head(column.heading(budget.year()), column.measure(), dated(column.region()))).toList();
+                .map(column -> new Head(column.heading(budget.year()), column.measure(), dated(column.region())))
+                .toList();
     }
 
     private void add(List<Cell> cells, Form form, BudgetRow row, List<Head> heads) {

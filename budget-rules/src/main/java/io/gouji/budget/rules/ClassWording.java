@@ -6,6 +6,7 @@ import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,20 +23,18 @@ final class ClassWording {
 
     private final Catalogue catalogue;
     private final boolean judgesNames;
-    private final Layout layout;
-    private final Figures figures;
+    private final DepartmentBudget budget;
     private Set<String> used;
     private final List<Observation> seen = new ArrayList<>();
 
-    private ClassWording(DepartmentBudget budget, Layout layout, Figures figures) {
+    private ClassWording(DepartmentBudget budget) {
         this.catalogue = CodeRules.catalogue(budget.year());
         this.judgesNames = CodeRules.knowsFunctionNames(budget.year());
-        this.layout = layout;
-        this.figures = figures;
+        this.budget = budget;
     }
 
-    static List<Observation> of(DepartmentBudget budget, Layout layout, Figures figures, List<Sentence> sentences) {
-        ClassWording wording = new ClassWording(budget, layout, figures);
+    static List<Observation> of(DepartmentBudget budget, List<Sentence> sentences) {
+        ClassWording wording = new ClassWording(budget);
         for (Sentence sentence : sentences) {
             if (!sentence.isCell() && sentence.text().contains(EXPENDITURE)) {
                 wording.sentence(sentence);
@@ -79,7 +78,8 @@ final class ClassWording {
         while (end < clause.length() && clause.charAt(end) != '(' && !Character.isDigit(clause.charAt(end))) {
             end++;
         }
-        return clause.startsWith(EXPENDITURE, end - EXPENDITURE.length()) ? Labels.withoutOrdinal(clause.substring(0, end)) : "";
+        boolean named = clause.startsWith(EXPENDITURE, end - EXPENDITURE.length());
+        return named ? Labels.withoutOrdinal(clause.substring(0, end)) : "";
     }
 
     private void money(Sentence sentence, String name, FunctionCode code) {
@@ -88,11 +88,12 @@ final class ClassWording {
                 "the text lists '" + name + "', which has no money in any table");
     }
 
+    /** Worked out only where a text lists classes. */
     private Set<String> usedClasses() {
         Set<String> classes = new HashSet<>();
-        for (int cell = 0; cell < layout.size(); cell++) {
-            if (figures.isPrinted(cell) && figures.amount(cell) != 0) {
-                layout.region(cell).node(Dimension.FUNCTION).map(Node::label).filter(code -> code.length() >= 3)
+        for (Cell cell : budget.cells()) {
+            if (cell.figure().amount().filter(amount -> !amount.isZero()).isPresent()) {
+                cell.region().node(Dimension.FUNCTION).map(Node::label).filter(code -> code.length() >= 3)
                         .ifPresent(code -> classes.add(code.substring(0, 3)));
             }
         }

@@ -59,7 +59,11 @@ final class CodeRules {
         }
     }
 
-    static List<Seen> of(DepartmentBudget budget) {
+    static List<Observation> of(DepartmentBudget budget) {
+        return seen(budget).stream().map(each -> each.in(budget)).toList();
+    }
+
+    static List<Seen> seen(DepartmentBudget budget) {
         CodeRules rules = new CodeRules(budget);
         for (int i = 0; i < budget.tables().size(); i++) {
             if (budget.tables().get(i).form().kind() == Form.Kind.MONEY) {
@@ -139,7 +143,8 @@ final class CodeRules {
         PrintedRow row = spot.row.printed();
         String place = CellRef.of(spot.table.form().name(), spot.row.key(), "").toString();
         Span span = new Span(row.line(), (row.code() + " " + row.name()).strip());
-        Observation observation = met ? Observation.met(rule, place) : Observation.notMet(rule, place, span, chinese, english);
+        Observation observation = met ? Observation.met(rule, place)
+                : Observation.notMet(rule, place, span, chinese, english);
         seen.add(new Seen(observation, spot.tableIndex, spot.rowIndex));
     }
 }

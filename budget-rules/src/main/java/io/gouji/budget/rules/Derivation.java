@@ -59,7 +59,8 @@ final class Derivation {
         for (int column : allColumns) {
             List<Integer> rows = allRows.stream().filter(row -> layout.isAmount(grid.cell(row, column))).toList();
             List<Region> regions = rows.stream().map(grid.rows::get).toList();
-            List<List<Integer>> below = nested.computeIfAbsent(rows, key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
+            List<List<Integer>> below = nested.computeIfAbsent(rows,
+                    key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
             IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
             for (int whole = 0; whole < below.size(); whole++) {
                 sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
@@ -178,8 +179,8 @@ final class Derivation {
             for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
-                    instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.place(layout.printing(inner)).ref()),
-                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
+                    instances.add(new Instance(Rule.CONTAINMENT,
+                            String.valueOf(layout.place(layout.printing(inner)).ref()), new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
                 }
             }
         }

@@ -38,7 +38,8 @@ final class Exhaustion {
     /** What the parts leave over of a whole along a dimension. */
     Rest rest(Region whole, List<Region> parts, Dimension dimension) {
         List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
-        return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(), pieces.stream().map(this::cap).toList());
+        return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(),
+                pieces.stream().map(this::cap).toList());
     }
 
     /** The cap of a region; a printed region's own figures do not count. */

@@ -37,7 +37,8 @@ final class Grader {
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
-            boolean plain = !relation.hasRest() && figures.arePrinted(relation.parts) && figures.arePrinted(relation.whole);
+            boolean plain = !relation.hasRest() && figures.arePrinted(relation.parts)
+                    && figures.arePrinted(relation.whole);
             if (plain && holds(relation)) {
                 return Judgement.EXACT;
             }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one shape have
- * all of it in common, and each its own figures.
+ * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one
+ * shape have it in common, and each its own figures.
  */
 final class Layout {
 

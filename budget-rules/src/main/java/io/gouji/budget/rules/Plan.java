@@ -4,7 +4,7 @@ import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Set;
 
-/** All that is known of a layout before a figure is read: which relations there are, what caps what, and how codes are named. */
+/** All that is known of a layout before a figure is read: its relations, what caps what, and how its codes are named. */
 final class Plan {
 
     final Layout layout;
@@ -23,7 +23,8 @@ final class Plan {
         Layout layout = new Layout(budget);
         Cover cover = new Cover(budget.template());
         Exhaustion exhaustion = new Exhaustion(layout, cover);
-        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion), CodeRules.of(budget));
+        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion),
+                CodeRules.seen(budget));
     }
 
     /** What a relation is called: after its rule and the figure that it is about. */

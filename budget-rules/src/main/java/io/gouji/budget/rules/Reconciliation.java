@@ -68,10 +68,10 @@ public final class Reconciliation {
         Plan plan = plans.of(budget);
         Figures figures = new Figures(plan, budget);
         List<Judgement> judgements = new Grader(figures, plan.instances).judge();
-        return new Report(budget, plan, figures, judgements, observations(budget, plan, figures), new Waivers(waivers));
+        return new Report(budget, plan, figures, judgements, observations(budget, plan), new Waivers(waivers));
     }
 
-    private List<Observation> observations(DepartmentBudget budget, Plan plan, Figures figures) {
+    private List<Observation> observations(DepartmentBudget budget, Plan plan) {
         if (off.containsAll(OBSERVED)) {
             return List.of();
         }
@@ -79,7 +79,7 @@ public final class Reconciliation {
         List<Observation> observations = new ArrayList<>(Presence.of(budget));
         plan.codes.forEach(seen -> observations.add(seen.in(budget)));
         observations.addAll(Wording.of(budget, sentences));
-        observations.addAll(ClassWording.of(budget, plan.layout, figures, sentences));
+        observations.addAll(ClassWording.of(budget, sentences));
         observations.addAll(Products.of(budget));
         observations.addAll(IndicatorAgreement.of(budget));
         if (!off.isEmpty()) {

@@ -135,16 +135,29 @@ public final class LinearSystem implements Serializable {
                 throw new IllegalArgumentException("Relation must have one coefficient a variable, such as '"
                     + variables.length + "', but was '" + coefs.length + "'");
             }
-            Map<Integer, Long> form = new TreeMap<>();
+            boolean ordered = true;
             for (int i = 0; i < variables.length; i++) {
                 checkVariable(variables[i]);
+                ordered &= coefs[i] != 0 && (i == 0 || variables[i] > variables[i - 1]);
+            }
+            if (ordered) {
+                relationVariables.add(variables.clone());
+                relationCoefs.add(coefs.clone());
+            } else {
+                addOrdered(variables, coefs);
+            }
+            relationRanges.add(range);
+            return relationRanges.size() - 1;
+        }
+
+        private void addOrdered(int[] variables, long[] coefs) {
+            Map<Integer, Long> form = new TreeMap<>();
+            for (int i = 0; i < variables.length; i++) {
                 form.merge(variables[i], coefs[i], Math::addExact);
             }
             form.values().removeIf(coef -> coef == 0);
             relationVariables.add(form.keySet().stream().mapToInt(Integer::intValue).toArray());
             relationCoefs.add(form.values().stream().mapToLong(Long::longValue).toArray());
-            relationRanges.add(range);
-            return relationRanges.size() - 1;
         }
 
         private void checkVariable(int variable) {
