@@ -47,7 +47,7 @@ final class Diagnosis {
     synchronized Proof proof() {
         if (proof == null) {
             brief = JointSystem.brief(plan, figures);
-            proof = Prover.standard().prove(brief.system());
+            proof = plan.prover.prove(brief.system());
         }
         return proof;
     }

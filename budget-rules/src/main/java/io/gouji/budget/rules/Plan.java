@@ -1,16 +1,19 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Set;
 
-/** All that is known of a layout before a figure is read: its relations, what caps what, and how its codes are named. */
+/** All that is known of a layout before a figure is read: its relations, what caps what, how its codes are named. */
 final class Plan {
 
     final Layout layout;
     final Exhaustion exhaustion;
     final List<Instance> instances;
     final List<CodeRules.Seen> codes;
+    /** Documents of one shape, with the same zeros, have the same equations. */
+    final Prover prover = Prover.standard().remembering();
 
     private Plan(Layout layout, Exhaustion exhaustion, List<Instance> instances, List<CodeRules.Seen> codes) {
         this.layout = layout;

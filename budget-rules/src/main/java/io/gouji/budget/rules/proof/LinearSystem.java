@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Unknown true amounts, the printed cells that bound them, and the relations between them (线性关系组).
@@ -92,6 +93,14 @@ public final class LinearSystem implements Serializable {
     boolean sameForm(int relation, int other) {
         return Arrays.equals(relationVariables[relation], relationVariables[other])
             && Arrays.equals(relationCoefs[relation], relationCoefs[other]);
+    }
+
+    /** Whether the relations are the same sums, and the equations among them say the same; bounds may differ. */
+    boolean hasSameEquations(LinearSystem other) {
+        return variables() == other.variables() && Arrays.deepEquals(relationVariables, other.relationVariables)
+            && Arrays.deepEquals(relationCoefs, other.relationCoefs)
+            && IntStream.range(0, relations()).allMatch(r -> relationRanges[r].isPoint()
+                ? relationRanges[r].equals(other.relationRanges[r]) : !other.relationRanges[r].isPoint());
     }
 
     /** The numbers of variables, sources and relations. */
