@@ -10,8 +10,8 @@ abstract class Cap {
     /** Nothing is known. */
     static final Cap NONE = new Cap() {
         @Override
-        boolean isZero(Figures figures) {
-            return false;
+        long bound(Figures figures) {
+            return UNBOUNDED;
         }
 
         @Override
@@ -20,8 +20,30 @@ abstract class Cap {
         }
     };
 
-    /** Whether it is known, and nothing. */
-    abstract boolean isZero(Figures figures);
+    /** The bound of a cap of which nothing is known. */
+    static final long UNBOUNDED = Long.MAX_VALUE;
+
+    /** The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. */
+    abstract long bound(Figures figures);
+
+    boolean isZero(Figures figures) {
+        return bound(figures) == 1;
+    }
+
+    /** Whether so much can be. */
+    boolean allows(Figures figures, long amount) {
+        return Math.addExact(amount, amount) + 1 <= bound(figures);
+    }
+
+    private static long plus(long one, long two) {
+        return one == UNBOUNDED || two == UNBOUNDED ? UNBOUNDED
+                : Math.addExact(one & ~1, two & ~1) | one & two & 1;
+    }
+
+    private static long most(Figures figures, int cell) {
+        return figures.isCap(cell) ? Math.multiplyExact(figures.hi(cell), 2) + (figures.isOpenAbove(cell) ? 0 : 1)
+                : UNBOUNDED;
+    }
 
     /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */
     abstract boolean limit(Figures figures, Limit limit);
@@ -29,8 +51,8 @@ abstract class Cap {
     static Cap cell(int cell) {
         return new Cap() {
             @Override
-            boolean isZero(Figures figures) {
-                return isNothing(figures, cell);
+            long bound(Figures figures) {
+                return most(figures, cell);
             }
 
             @Override
@@ -40,20 +62,16 @@ abstract class Cap {
         };
     }
 
-    private static boolean isNothing(Figures figures, int cell) {
-        return figures.isCap(cell) && figures.hi(cell) == 0;
-    }
-
     /** The sum of the parts; nothing of it lies outside the listed rows of which the witness is the whole. */
     static Cap listed(int witness, int[] cells) {
         return new Cap() {
             @Override
-            boolean isZero(Figures figures) {
-                boolean zero = figures.isComplete(witness);
-                for (int i = 0; i < cells.length && zero; i++) {
-                    zero = isNothing(figures, cells[i]);
+            long bound(Figures figures) {
+                long sum = figures.isComplete(witness) ? 1 : UNBOUNDED;
+                for (int i = 0; i < cells.length && sum != UNBOUNDED; i++) {
+                    sum = plus(sum, most(figures, cells[i]));
                 }
-                return zero;
+                return sum;
             }
 
             @Override
@@ -79,13 +97,12 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
-            boolean isZero(Figures figures) {
-                for (Cap term : terms) {
-                    if (!term.isZero(figures)) {
-                        return false;
-                    }
+            long bound(Figures figures) {
+                long sum = 1;
+                for (int i = 0; i < terms.length && sum != UNBOUNDED; i++) {
+                    sum = plus(sum, terms[i].bound(figures));
                 }
-                return true;
+                return sum;
             }
 
             @Override
@@ -110,13 +127,12 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
-            boolean isZero(Figures figures) {
-                for (Cap term : terms) {
-                    if (term.isZero(figures)) {
-                        return true;
-                    }
+            long bound(Figures figures) {
+                long least = UNBOUNDED;
+                for (int i = 0; i < terms.length && least > 1; i++) {
+                    least = Math.min(least, terms[i].bound(figures));
                 }
-                return false;
+                return least;
             }
 
             @Override

@@ -111,9 +111,10 @@ final class Grader {
         return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : sourced(graded, left, right);
     }
 
-    /** Whether the parts leave nothing over, or something that may be anything: no cap need be looked at. */
-    private static boolean isCovered(Instance relation, long difference) {
-        return difference == 0 || difference > 0 && relation.partsRest == Rest.ANYTHING;
+    /** Whether the parts leave nothing over, or no more than what they leave over can be. */
+    private boolean isCovered(Instance relation, long difference) {
+        return difference == 0 || difference > 0 && relation.partsRest != null
+                && relation.partsRest.cap.allows(figures, difference);
     }
 
     private int printed(int[] cells) {
