@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Names of the members of a dimension, to and from their paths. */
 final class Members {
 
+    /** The path of the change of an amount since last year. */
+    static final String CHANGE = "change/";
+
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;

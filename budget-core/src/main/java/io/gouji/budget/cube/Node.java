@@ -141,7 +141,8 @@ public final class Node implements Comparable<Node>, Serializable {
      * {@code +}.
      */
     public String label() {
-        return String.join("+", Arrays.stream(paths).map(path -> Members.label(dimension, path)).toList());
+        return isUnion() ? String.join("+", Arrays.stream(paths).map(path -> Members.label(dimension, path)).toList())
+                : Members.label(dimension, paths[0]);
     }
 
     String path() {
@@ -157,7 +158,7 @@ public final class Node implements Comparable<Node>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Node node && hash == node.hash && dimension == node.dimension
+        return this == other || other instanceof Node node && hash == node.hash && dimension == node.dimension
                 && Arrays.equals(paths, node.paths);
     }
 

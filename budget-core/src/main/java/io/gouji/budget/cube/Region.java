@@ -104,13 +104,15 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region, with a year that is told from the year of the document (上年 is {@code -1}) told by its number. */
     public Region dated(int year) {
-        String told = node(Dimension.YEAR).map(Node::label).orElse("");
-        return told.startsWith("-") ? withYear(year + Integer.parseInt(told)) : this;
+        Node told = nodes[Dimension.YEAR.ordinal()];
+        boolean ago = told != null && told.path().startsWith("-");
+        return ago ? withYear(year + Integer.parseInt(told.label())) : this;
     }
 
     /** Whether this region is the change of an amount since last year (比上年增减), which may be negative. */
     public boolean isChange() {
-        return node(Dimension.YEAR).filter(node -> node.label().equals("change")).isPresent();
+        Node told = nodes[Dimension.YEAR.ordinal()];
+        return told != null && told.path().equals(Members.CHANGE);
     }
 
     /** This region without its node in that dimension. */
@@ -197,7 +199,8 @@ public final class Region implements Comparable<Region>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Region region && hash == region.hash && Arrays.equals(nodes, region.nodes);
+        return this == other
+                || other instanceof Region region && hash == region.hash && Arrays.equals(nodes, region.nodes);
     }
 
     @Override

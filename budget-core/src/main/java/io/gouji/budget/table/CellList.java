@@ -36,26 +36,31 @@ final class CellList {
         CellList list = new CellList(budget);
         List<Cell> cells = new ArrayList<>();
         for (BudgetTable table : budget.tables()) {
-            table.rows().forEach(row -> list.add(cells, table, row));
+            List<List<Head>> heads = table.form().panels().stream().map(list::heads).toList();
+            table.rows().forEach(row -> list.add(cells, table.form(), row, heads.get(row.printed().panel())));
         }
         return List.copyOf(cells);
     }
 
-    private void add(List<Cell> cells, BudgetTable table, BudgetRow row) {
-        Region region = base.and(located(row.region()));
-        List<Column> columns = table.panel(row).columns();
-        PrintedRow printed = row.printed();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            CellRef ref = CellRef.of(table.form().name(), row.key(), heading(column));
-            Region measured = dated(region.and(column.region()));
-            cells.add(new Cell(ref, table.form(), column.measure(), measured, printed.figures().get(i), printed.line(),
-                    printed.column(i)));
-        }
+    /** What a column says of each of its figures. */
+    private record Head(String heading, Measure measure, Region region) {
     }
 
-    private String heading(Column column) {
-        return budget.year().isPresent() ? column.heading(budget.year().getAsInt()) : column.heading();
+    private List<Head> heads(Panel panel) {
+        return panel.columns().stream()
+                .map(column -> new Head(column.heading(budget.year()), column.measure(), dated(column.region())))
+                .toList();
+    }
+
+    private void add(List<Cell> cells, Form form, BudgetRow row, List<Head> heads) {
+        Region region = dated(base.and(located(row.region())));
+        PrintedRow printed = row.printed();
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            CellRef ref = CellRef.of(form.name(), row.key(), head.heading());
+            cells.add(new Cell(ref, form, head.measure(), region.and(head.region()), printed.figures().get(i),
+                    printed.line(), printed.column(i)));
+        }
     }
 
     private Region dated(Region region) {
@@ -98,16 +103,13 @@ final class CellList {
     private Map<String, UnitCode> unitsByName() {
         Map<String, UnitCode> found = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        for (BudgetTable table : budget.tables()) {
-            for (BudgetRow row : table.rows()) {
-                String name = Labels.key(row.printed().name());
-                String printed = row.printed().code();
-                if (table.panel(row).has(RowRule.Kind.UNITS) && UnitCode.isValid(printed) && !name.isEmpty()) {
-                    UnitCode code = UnitCode.of(printed);
-                    UnitCode before = found.putIfAbsent(name, code);
-                    if (before != null && !before.equals(code)) {
-                        ambiguous.add(name);
-                    }
+        for (BudgetRow row : rows(RowRule.Kind.UNITS)) {
+            String name = Labels.key(row.printed().name());
+            if (UnitCode.isValid(row.printed().code()) && !name.isEmpty()) {
+                UnitCode code = UnitCode.of(row.printed().code());
+                UnitCode before = found.putIfAbsent(name, code);
+                if (before != null && !before.equals(code)) {
+                    ambiguous.add(name);
                 }
             }
         }
@@ -119,16 +121,25 @@ final class CellList {
     private Map<String, Region> projectsByName() {
         Map<String, Region> found = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        for (BudgetTable table : budget.tables()) {
-            for (BudgetRow row : table.rows()) {
-                boolean project = table.panel(row).has(RowRule.Kind.PROJECTS) && !row.printed().owner().isEmpty()
-                        && !row.region().isRoot(Dimension.UNIT) && !row.region().isRoot(Dimension.PROJECT);
-                if (project && found.put(Labels.key(row.printed().name()), row.region()) != null) {
-                    ambiguous.add(Labels.key(row.printed().name()));
-                }
+        for (BudgetRow row : rows(RowRule.Kind.PROJECTS)) {
+            boolean project = !row.printed().owner().isEmpty() && !row.region().isRoot(Dimension.UNIT)
+                    && !row.region().isRoot(Dimension.PROJECT);
+            if (project && found.put(Labels.key(row.printed().name()), row.region()) != null) {
+                ambiguous.add(Labels.key(row.printed().name()));
             }
         }
         found.keySet().removeAll(ambiguous);
         return found;
+    }
+
+    /** The rows of the panels that have rows of that kind. */
+    private List<BudgetRow> rows(RowRule.Kind kind) {
+        List<BudgetRow> rows = new ArrayList<>();
+        for (BudgetTable table : budget.tables()) {
+            if (table.form().panels().stream().anyMatch(panel -> panel.has(kind))) {
+                table.rows().stream().filter(row -> table.panel(row).has(kind)).forEach(rows::add);
+            }
+        }
+        return rows;
     }
 }

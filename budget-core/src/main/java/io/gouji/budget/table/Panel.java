@@ -43,7 +43,12 @@ public abstract class Panel implements Serializable {
 
     /** Whether rows of that kind stand in this panel. */
     public boolean has(RowRule.Kind kind) {
-        return rows().stream().anyMatch(rule -> rule.kind() == kind);
+        for (RowRule rule : rows()) {
+            if (rule.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether rows are printed with a code beside the name. */

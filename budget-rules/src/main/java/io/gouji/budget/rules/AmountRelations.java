@@ -18,11 +18,13 @@ import java.util.Objects;
  */
 public final class AmountRelations {
 
+    private final DepartmentBudget budget;
     private final Plan plan;
     private final JointSystem joint;
     private final Figures figures;
 
-    private AmountRelations(Plan plan, Figures figures) {
+    private AmountRelations(DepartmentBudget budget, Plan plan, Figures figures) {
+        this.budget = budget;
         this.plan = plan;
         this.figures = figures;
         this.joint = JointSystem.amounts(plan, figures);
@@ -31,7 +33,7 @@ public final class AmountRelations {
     /** The relations of that budget. */
     public static AmountRelations of(DepartmentBudget budget) {
         Plan plan = Plan.of(Objects.requireNonNull(budget, "budget"));
-        return new AmountRelations(plan, new Figures(plan.layout, plan.exhaustion));
+        return new AmountRelations(budget, plan, new Figures(plan, budget));
     }
 
     /** The relations, by number, that hold for no amounts that print as the figures do: errors, and not roundings. */
@@ -52,7 +54,7 @@ public final class AmountRelations {
 
     /** Every figure of the budget, in its order. */
     public List<Cell> cells() {
-        return plan.layout.cells;
+        return budget.cells();
     }
 
     /** How many of the variables have figures; they come first. */
@@ -73,12 +75,7 @@ public final class AmountRelations {
     /** What a relation is called: as the finding about it, or after the rest that it bounds. */
     public String id(int relation) {
         int index = joint.instance(relation);
-        return index < 0 ? "rest:" + relation : id(plan.instances.get(index));
-    }
-
-    private String id(Instance instance) {
-        String id = instance.rule.id() + ":" + plan.layout.cells.get(instance.anchor()).ref();
-        return instance.variant.isEmpty() ? id : id + ":" + instance.variant;
+        return index < 0 ? "rest:" + relation : plan.id(plan.instances.get(index));
     }
 
     /** Whether the variable stands where negative lines are printed, so that it may have either sign. */

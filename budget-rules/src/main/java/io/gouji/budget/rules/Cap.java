@@ -10,16 +10,51 @@ abstract class Cap {
     /** Nothing is known. */
     static final Cap NONE = new Cap() {
         @Override
+        long bound(Figures figures) {
+            return UNBOUNDED;
+        }
+
+        @Override
         boolean limit(Figures figures, Limit limit) {
             return false;
         }
     };
+
+    /** The bound of a cap of which nothing is known. */
+    static final long UNBOUNDED = Long.MAX_VALUE;
+
+    /** The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. */
+    abstract long bound(Figures figures);
+
+    boolean isZero(Figures figures) {
+        return bound(figures) == 1;
+    }
+
+    /** Whether so much can be. */
+    boolean allows(Figures figures, long amount) {
+        return Math.addExact(amount, amount) + 1 <= bound(figures);
+    }
+
+    private static long plus(long one, long two) {
+        return one == UNBOUNDED || two == UNBOUNDED ? UNBOUNDED
+                : Math.addExact(one & ~1, two & ~1) | one & two & 1;
+    }
+
+    private static long most(Figures figures, int cell) {
+        return figures.isCap(cell) ? Math.multiplyExact(figures.hi(cell), 2) + (figures.isOpenAbove(cell) ? 0 : 1)
+                : UNBOUNDED;
+    }
 
     /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */
     abstract boolean limit(Figures figures, Limit limit);
 
     static Cap cell(int cell) {
         return new Cap() {
+            @Override
+            long bound(Figures figures) {
+                return most(figures, cell);
+            }
+
             @Override
             boolean limit(Figures figures, Limit limit) {
                 return figures.isCap(cell) && limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell);
@@ -30,6 +65,15 @@ abstract class Cap {
     /** The sum of the parts; nothing of it lies outside the listed rows of which the witness is the whole. */
     static Cap listed(int witness, int[] cells) {
         return new Cap() {
+            @Override
+            long bound(Figures figures) {
+                long sum = figures.isComplete(witness) ? 1 : UNBOUNDED;
+                for (int i = 0; i < cells.length && sum != UNBOUNDED; i++) {
+                    sum = plus(sum, most(figures, cells[i]));
+                }
+                return sum;
+            }
+
             @Override
             boolean limit(Figures figures, Limit limit) {
                 if (!figures.isComplete(witness)) {
@@ -53,6 +97,15 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
+            long bound(Figures figures) {
+                long sum = 1;
+                for (int i = 0; i < terms.length && sum != UNBOUNDED; i++) {
+                    sum = plus(sum, terms[i].bound(figures));
+                }
+                return sum;
+            }
+
+            @Override
             boolean limit(Figures figures, Limit limit) {
                 for (Cap term : terms) {
                     if (!term.limit(figures, limit)) {
@@ -73,6 +126,15 @@ abstract class Cap {
         }
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
+            @Override
+            long bound(Figures figures) {
+                long least = UNBOUNDED;
+                for (int i = 0; i < terms.length && least > 1; i++) {
+                    least = Math.min(least, terms[i].bound(figures));
+                }
+                return least;
+            }
+
             @Override
             boolean limit(Figures figures, Limit limit) {
                 Limit best = null;
@@ -114,12 +176,15 @@ abstract class Cap {
             }
             value = Math.addExact(value, other.value);
             open |= other.open;
-            IntStream.of(other.witnesses).forEach(this::witness);
+            for (int cell : other.witnesses) {
+                witness(cell);
+            }
             return true;
         }
 
         void witness(int cell) {
-            witnesses = IntStream.concat(IntStream.of(witnesses), IntStream.of(cell)).toArray();
+            witnesses = Arrays.copyOf(witnesses, witnesses.length + 1);
+            witnesses[witnesses.length - 1] = cell;
         }
 
         boolean isBelow(Limit other) {

@@ -5,7 +5,6 @@ import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Sentences.Sentence;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The classes of expenditure that the prose names: with money, and under the name of that year. */
 final class ClassWording {
@@ -25,19 +23,23 @@ final class ClassWording {
 
     private final Catalogue catalogue;
     private final boolean judgesNames;
-    private final Set<String> used;
+    private final DepartmentBudget budget;
+    private Set<String> used;
     private final List<Observation> seen = new ArrayList<>();
 
     private ClassWording(DepartmentBudget budget) {
         this.catalogue = CodeRules.catalogue(budget.year());
         this.judgesNames = CodeRules.knowsFunctionNames(budget.year());
-        this.used = budget.cells().stream().filter(ClassWording::isMoney).map(ClassWording::classOf).flatMap(Optional::stream)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.budget = budget;
     }
 
     static List<Observation> of(DepartmentBudget budget, List<Sentence> sentences) {
         ClassWording wording = new ClassWording(budget);
-        sentences.stream().filter(sentence -> !sentence.isCell()).forEach(wording::sentence);
+        for (Sentence sentence : sentences) {
+            if (!sentence.isCell() && sentence.text().contains(EXPENDITURE)) {
+                wording.sentence(sentence);
+            }
+        }
         return wording.seen;
     }
 
@@ -59,7 +61,7 @@ final class ClassWording {
 
     private void clause(Sentence sentence, String clause, boolean isListed) {
         String name = name(clause);
-        Optional<FunctionCode> code = name.endsWith(EXPENDITURE) ? catalogue.functionClassNamed(name) : Optional.empty();
+        Optional<FunctionCode> code = name.isEmpty() ? Optional.empty() : catalogue.functionClassNamed(name);
         code.ifPresent(each -> {
             if (isListed) {
                 money(sentence, name, each);
@@ -70,18 +72,32 @@ final class ClassWording {
         });
     }
 
-    /** What stands before the amount or the level: 卫生健康支出32.28万元, 卫生健康支出(类). */
+    /** What stands before the amount or the level: 卫生健康支出32.28万元, 卫生健康支出(类); empty if it is no expenditure. */
     private static String name(String clause) {
         int end = 0;
         while (end < clause.length() && clause.charAt(end) != '(' && !Character.isDigit(clause.charAt(end))) {
             end++;
         }
-        return Labels.withoutOrdinal(clause.substring(0, end));
+        boolean named = clause.startsWith(EXPENDITURE, end - EXPENDITURE.length());
+        return named ? Labels.withoutOrdinal(clause.substring(0, end)) : "";
     }
 
     private void money(Sentence sentence, String name, FunctionCode code) {
+        used = used == null ? usedClasses() : used;
         add(used.contains(code.toString()), Rule.CLASS_NAMED, sentence, name, "文字列有“" + name + "”，各表中其金额为零。",
                 "the text lists '" + name + "', which has no money in any table");
+    }
+
+    /** Worked out only where a text lists classes. */
+    private Set<String> usedClasses() {
+        Set<String> classes = new HashSet<>();
+        for (Cell cell : budget.cells()) {
+            if (cell.figure().amount().filter(amount -> !amount.isZero()).isPresent()) {
+                cell.region().node(Dimension.FUNCTION).map(Node::label).filter(code -> code.length() >= 3)
+                        .ifPresent(code -> classes.add(code.substring(0, 3)));
+            }
+        }
+        return classes;
     }
 
     private void stale(Sentence sentence, String name, FunctionCode code) {
@@ -97,14 +113,5 @@ final class ClassWording {
         String place = Wording.place(sentence, name);
         seen.add(met ? Observation.met(rule, place)
                 : Observation.notMet(rule, place, new Span(sentence.line(), name), chinese, english));
-    }
-
-    private static boolean isMoney(Cell cell) {
-        return cell.figure().amount().filter(amount -> !amount.equals(Money.ZERO)).isPresent();
-    }
-
-    private static Optional<String> classOf(Cell cell) {
-        Optional<Node> node = cell.region().node(Dimension.FUNCTION);
-        return node.map(Node::label).filter(code -> code.length() >= 3).map(code -> code.substring(0, 3));
     }
 }

@@ -9,6 +9,7 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
+import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.RowRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class CodeRules {
     private final Catalogue catalogue;
     private final boolean judgesFunctions;
     private final Map<String, BudgetRow> firstNames = new HashMap<>();
-    private final List<Observation> seen = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
 
     private CodeRules(DepartmentBudget budget) {
         this.budget = budget;
@@ -49,51 +50,74 @@ final class CodeRules {
                 || year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_OLD_YEAR);
     }
 
+    /** What was seen at a row, which documents of one shape have in common but for the line that it stands in. */
+    record Seen(Observation observation, int table, int row) {
+
+        Observation in(DepartmentBudget budget) {
+            return observation.met() ? observation
+                    : observation.at(budget.tables().get(table).rows().get(row).printed().line());
+        }
+    }
+
     static List<Observation> of(DepartmentBudget budget) {
+        return seen(budget).stream().map(each -> each.in(budget)).toList();
+    }
+
+    static List<Seen> seen(DepartmentBudget budget) {
         CodeRules rules = new CodeRules(budget);
-        budget.tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY).forEach(rules::table);
+        for (int i = 0; i < budget.tables().size(); i++) {
+            if (budget.tables().get(i).form().kind() == Form.Kind.MONEY) {
+                rules.table(budget.tables().get(i), i);
+            }
+        }
         return rules.seen;
     }
 
-    private void table(BudgetTable table) {
+    private void table(BudgetTable table, int index) {
         Set<String> codes = new HashSet<>();
         table.rows().forEach(row -> codes.add(row.printed().code()));
         boolean nested = codes.stream().anyMatch(code -> code.length() > 3);
-        for (BudgetRow row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            BudgetRow row = table.rows().get(i);
             String code = row.printed().code();
             boolean function = table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code);
             boolean economic = table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code);
             if (function || economic) {
+                Spot spot = new Spot(index, i, table, row);
                 if (economic || judgesFunctions) {
-                    name(table, row, function);
+                    name(spot, function);
                 }
-                oneName(table, row);
+                oneName(spot);
                 if (nested) {
-                    ancestor(table, row, codes);
+                    ancestor(spot, codes);
                 }
             }
         }
     }
 
-    private void ancestor(BudgetTable table, BudgetRow row, Set<String> codes) {
-        String code = row.printed().code();
+    /** A row in its table, by index and itself. */
+    private record Spot(int tableIndex, int rowIndex, BudgetTable table, BudgetRow row) {
+    }
+
+    private void ancestor(Spot spot, Set<String> codes) {
+        String code = spot.row.printed().code();
         String above = code.length() > 3 ? code.substring(0, code.length() - 2) : code;
-        add(codes.contains(above), Rule.CODE_ANCESTOR, table, row, "科目 " + code + " 之上未列 " + above + "。",
+        add(codes.contains(above), Rule.CODE_ANCESTOR, spot, "科目 " + code + " 之上未列 " + above + "。",
                 "code " + code + " has no row " + above + " above it");
     }
 
-    private void name(BudgetTable table, BudgetRow row, boolean function) {
-        String code = row.printed().code();
+    private void name(Spot spot, boolean function) {
+        PrintedRow row = spot.row.printed();
+        String code = row.code();
         List<String> known = function ? catalogue.names(FunctionCode.of(code))
                 : catalogue.name(EconomicCode.of(code)).map(List::of).orElse(List.of());
-        String printed = Labels.key(row.printed().name());
+        String printed = Labels.key(row.name());
         if (known.isEmpty() || printed.isEmpty()) {
             return;
         }
         boolean right = known.stream().map(Labels::key).anyMatch(name -> isSame(name, printed));
-        add(right, Rule.CODE_NAME, table, row,
-                "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.printed().name() + "”。",
-                "code " + code + " is '" + known.get(0) + "', but was printed '" + row.printed().name() + "'");
+        add(right, Rule.CODE_NAME, spot, "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.name() + "”。",
+                "code " + code + " is '" + known.get(0) + "', but was printed '" + row.name() + "'");
     }
 
     /** Names are shortened and lengthened at will: with or without 支出 at the end. */
@@ -101,7 +125,8 @@ final class CodeRules {
         return one.equals(two) || (one + "支出").equals(two) || one.equals(two + "支出");
     }
 
-    private void oneName(BudgetTable table, BudgetRow row) {
+    private void oneName(Spot spot) {
+        BudgetRow row = spot.row;
         BudgetRow first = firstNames.putIfAbsent(row.printed().code(), row);
         if (first == null || row.printed().name().isBlank()) {
             return;
@@ -109,14 +134,17 @@ final class CodeRules {
         boolean same = isSame(Labels.key(first.printed().name()), Labels.key(row.printed().name()));
         String elsewhere = first.printed().name();
         String here = row.printed().name();
-        add(same, Rule.CODE_ONE_NAME, table, row,
+        add(same, Rule.CODE_ONE_NAME, spot,
                 "科目 " + row.key() + " 在他表印为“" + elsewhere + "”，此处印为“" + here + "”。",
                 "code " + row.key() + " is '" + elsewhere + "' elsewhere, but '" + here + "' here");
     }
 
-    private void add(boolean met, Rule rule, BudgetTable table, BudgetRow row, String chinese, String english) {
-        String place = CellRef.of(table.form().name(), row.key(), "").toString();
-        Span span = new Span(row.printed().line(), (row.printed().code() + " " + row.printed().name()).strip());
-        seen.add(met ? Observation.met(rule, place) : Observation.notMet(rule, place, span, chinese, english));
+    private void add(boolean met, Rule rule, Spot spot, String chinese, String english) {
+        PrintedRow row = spot.row.printed();
+        String place = CellRef.of(spot.table.form().name(), spot.row.key(), "").toString();
+        Span span = new Span(row.line(), (row.code() + " " + row.name()).strip());
+        Observation observation = met ? Observation.met(rule, place)
+                : Observation.notMet(rule, place, span, chinese, english);
+        seen.add(new Seen(observation, spot.tableIndex, spot.rowIndex));
     }
 }

@@ -59,7 +59,8 @@ final class Derivation {
         for (int column : allColumns) {
             List<Integer> rows = allRows.stream().filter(row -> layout.isAmount(grid.cell(row, column))).toList();
             List<Region> regions = rows.stream().map(grid.rows::get).toList();
-            List<List<Integer>> below = nested.computeIfAbsent(rows, key -> Nesting.children(regions));
+            List<List<Integer>> below = nested.computeIfAbsent(rows,
+                    key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
             IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
             for (int whole = 0; whole < below.size(); whole++) {
                 sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
@@ -124,7 +125,7 @@ final class Derivation {
         }
         int whole = layout.id(bare);
         if (whole >= 0) {
-            instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.cells.get(top[0]).form().name()),
+            instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.place(top[0]).form().name()),
                     new int[] {layout.printing(whole)}, null, top, grid.hasHole ? Rest.HOLE : null));
         }
     }
@@ -178,15 +179,15 @@ final class Derivation {
             for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
-                    instances.add(new Instance(Rule.CONTAINMENT, String.valueOf(layout.cells.get(layout.printing(inner)).ref()),
-                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
+                    instances.add(new Instance(Rule.CONTAINMENT,
+                            String.valueOf(layout.place(layout.printing(inner)).ref()), new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
                 }
             }
         }
     }
 
     private boolean isCount(int region) {
-        return layout.cells.get(layout.printing(region)).measure() == Measure.COUNT;
+        return layout.place(layout.printing(region)).measure() == Measure.COUNT;
     }
 
     /** For each region those of which it is a part in some sum. */

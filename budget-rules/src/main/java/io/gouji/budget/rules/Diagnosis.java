@@ -47,7 +47,7 @@ final class Diagnosis {
     synchronized Proof proof() {
         if (proof == null) {
             brief = JointSystem.brief(plan, figures);
-            proof = Prover.standard().prove(brief.system());
+            proof = plan.prover.prove(brief.system());
         }
         return proof;
     }
@@ -59,13 +59,17 @@ final class Diagnosis {
         return full;
     }
 
+    private List<Cell> cells() {
+        return report.budget().cells();
+    }
+
     Optional<Map<CellRef, Fraction>> witness() {
         if (!(proof() instanceof Witness witness)) {
             return Optional.empty();
         }
         Map<CellRef, Fraction> amounts = new LinkedHashMap<>();
-        for (int cell = 0; cell < plan.layout.cells.size(); cell++) {
-            amounts.put(plan.layout.cells.get(cell).ref(), Wan.of(witness.value(brief.variable(cell))));
+        for (int cell = 0; cell < cells().size(); cell++) {
+            amounts.put(cells().get(cell).ref(), Wan.of(witness.value(brief.variable(cell))));
         }
         return Optional.of(amounts);
     }
@@ -83,7 +87,7 @@ final class Diagnosis {
         if (answer instanceof Unknown) {
             return Optional.empty();
         }
-        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(plan.layout.cells::get)
+        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(cells()::get)
                 .toList();
         return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region)
                 .map(Region::toString).toList(),
@@ -97,7 +101,7 @@ final class Diagnosis {
     }
 
     private int cell(CellRef ref) {
-        return IntStream.range(0, plan.layout.cells.size()).filter(i -> plan.layout.cells.get(i).ref().equals(ref))
+        return IntStream.range(0, cells().size()).filter(i -> cells().get(i).ref().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref
                 + "'"));
@@ -116,7 +120,7 @@ final class Diagnosis {
         }
         BitSet fixed = new BitSet();
         for (int source = 0; source < full().system().sources(); source++) {
-            fixed.set(source, trusted.contains(plan.layout.cells.get(full().cell(source)).ref()));
+            fixed.set(source, trusted.contains(cells().get(full().cell(source)).ref()));
         }
         List<Cause> causes = RepairSearch.standard().search(full().system(), fixed).causes();
         Repairer repairer = new Repairer(report.budget(), plan, new Evidence(plan, figures, judgements), model);
@@ -128,13 +132,13 @@ final class Diagnosis {
                     .relations(relations(cause.conflict()))
                     .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), full()::cell))
                     .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
-                    .argument(new Reasoning(plan, full(), cause.conflict()).argument()).build());
+                    .argument(new Reasoning(plan, cells(), full(), cause.conflict()).argument()).build());
         }
         return List.copyOf(result);
     }
 
     private List<Cell> cells(Conflict conflict) {
-        return conflict.sources().stream().map(full()::cell).sorted().mapToObj(plan.layout.cells::get).toList();
+        return conflict.sources().stream().map(full()::cell).sorted().mapToObj(cells()::get).toList();
     }
 
     /** The relations quoted, and the copies by which a figure of one table stands for that of another. */

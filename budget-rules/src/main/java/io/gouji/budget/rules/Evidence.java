@@ -24,7 +24,9 @@ final class Evidence {
         this.plan = plan;
         this.figures = figures;
         this.judgements = judgements;
-        plan.layout.cells.forEach(cell -> relationsOf.add(new ArrayList<>(4)));
+        for (int cell = 0; cell < plan.layout.size(); cell++) {
+            relationsOf.add(new ArrayList<>(4));
+        }
         for (int i = 0; i < plan.instances.size(); i++) {
             int relation = i;
             members(plan.instances.get(i)).forEach(cell -> relationsOf.get(cell).add(relation));

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,22 @@ final class Exhaustion {
 
     private final Layout layout;
     private final Cover cover;
+    private final Lattice lattice;
     private final Listings listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
 
     Exhaustion(Layout layout, Cover cover) {
         this.layout = layout;
         this.cover = cover;
+        this.lattice = new Lattice(layout);
         this.listings = new Listings(layout);
     }
 
     /** What the parts leave over of a whole along a dimension. */
     Rest rest(Region whole, List<Region> parts, Dimension dimension) {
         List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
-        return new Rest(pieces, Cap.sum(pieces.stream().map(this::cap).toList()));
+        return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(),
+                pieces.stream().map(this::cap).toList());
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
@@ -47,7 +49,7 @@ final class Exhaustion {
 
     private Cap compute(Region region) {
         List<Cap> choices = new ArrayList<>(listings.caps(region));
-        for (int container : containers(region, false)) {
+        for (int container : lattice.containers(region, false)) {
             choices.add(Cap.cell(layout.printing(container)));
         }
         if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
@@ -78,7 +80,7 @@ final class Exhaustion {
         if (layout.id(region) >= 0) {
             layout.printings.get(layout.id(region)).forEach(cell -> choices.add(Cap.cell(cell)));
         }
-        containers(region, false).forEach(container -> choices.add(Cap.cell(layout.printing(container))));
+        lattice.containers(region, false).forEach(container -> choices.add(Cap.cell(layout.printing(container))));
         return Cap.least(choices);
     }
 
@@ -93,27 +95,7 @@ final class Exhaustion {
 
     /** The printed regions nearest above this one. */
     List<Integer> nearestContainers(Region region) {
-        return containers(region, true);
-    }
-
-    private List<Integer> containers(Region region, boolean nearestOnly) {
-        List<Integer> found = new ArrayList<>();
-        Set<Region> seen = new HashSet<>(List.of(region));
-        Deque<Region> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Region above : open.remove().above()) {
-                if (seen.add(above)) {
-                    int id = layout.id(above);
-                    if (id >= 0) {
-                        found.add(id);
-                    }
-                    if (id < 0 || !nearestOnly) {
-                        open.add(above);
-                    }
-                }
-            }
-        }
-        return found;
+        return lattice.containers(region, true);
     }
 
     /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */
@@ -149,7 +131,7 @@ final class Exhaustion {
         Listing(Layout layout, Grid grid, Dimension dimension) {
             this.grid = grid;
             this.dimension = dimension;
-            this.below = Nesting.children(grid.rows);
+            this.below = grid.below();
             for (int row = 0; row < grid.rows.size(); row++) {
                 for (int column = 0; column < grid.columns.size(); column++) {
                     rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));

@@ -2,6 +2,9 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,9 @@ final class Figures {
     static final int MAX_SCALE = 6;
     static final long GRAINS_A_FEN = 2;
 
-    private final Layout layout;
-    private final Exhaustion exhaustion;
+    private static final long[] HALVES = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 0};
+
+    private final Plan plan;
     private final Strain strain;
     private final boolean[] printed;
     private final long[] amounts;
@@ -25,43 +29,26 @@ final class Figures {
     private final Interval[] unknowns;
     private final int[][] sources;
 
-    Figures(Layout layout, Exhaustion exhaustion) {
-        int size = layout.cells.size();
-        this.layout = layout;
-        this.exhaustion = exhaustion;
-        this.strain = null;
-        this.printed = new boolean[size];
-        this.amounts = new long[size];
-        this.halves = new long[size];
-        for (int i = 0; i < size; i++) {
-            take(i, layout.cells.get(i).figure());
+    Figures(Plan plan, DepartmentBudget budget) {
+        this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new long[plan.layout.size()]);
+        int cell = 0;
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                for (Figure figure : row.printed().figures()) {
+                    take(cell++, figure);
+                }
+            }
         }
-        this.negatives = Negatives.of(layout, amounts, printed);
-        this.unknowns = new Interval[size];
-        this.sources = new int[size][];
+        Negatives.mark(plan.layout, amounts, printed, negatives);
     }
 
-    private Figures(Figures base, Strain strain) {
-        this.layout = base.layout;
-        this.exhaustion = base.exhaustion;
+    private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, long[] halves) {
+        this.plan = plan;
         this.strain = strain;
-        this.printed = base.printed;
-        this.amounts = base.amounts;
-        this.halves = base.halves;
-        this.negatives = base.negatives;
-        this.unknowns = new Interval[base.unknowns.length];
-        this.sources = new int[base.unknowns.length][];
-    }
-
-    private Figures(Figures base, Map<Integer, Figure> changes) {
-        this.layout = base.layout;
-        this.exhaustion = base.exhaustion;
-        this.strain = null;
-        this.printed = base.printed.clone();
-        this.amounts = base.amounts.clone();
-        this.halves = base.halves.clone();
-        changes.forEach(this::take);
-        this.negatives = Negatives.of(layout, amounts, printed);
+        this.printed = printed;
+        this.amounts = amounts;
+        this.halves = halves;
+        this.negatives = new boolean[amounts.length];
         this.unknowns = new Interval[amounts.length];
         this.sources = new int[amounts.length][];
     }
@@ -76,29 +63,64 @@ final class Figures {
 
     /** Half of the last digit at that scale. */
     static long halfOf(int scale) {
-        return scale >= MAX_SCALE ? 0 : power(MAX_SCALE - scale);
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
+        return HALVES[scale];
     }
 
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
-        return new Figures(this, allowance);
+        Figures read = new Figures(plan, allowance, printed, amounts, halves);
+        System.arraycopy(negatives, 0, read.negatives, 0, negatives.length);
+        return read;
     }
 
     /** What the document would print with those figures changed. */
     Figures with(Map<Integer, Figure> changes) {
-        return new Figures(this, changes);
+        Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), halves.clone());
+        changes.forEach(changed::take);
+        Negatives.mark(plan.layout, changed.amounts, changed.printed, changed.negatives);
+        return changed;
     }
 
     boolean isPrinted(int cell) {
         return printed[cell];
+    }
+
+    /** Whether all of them are printed. */
+    boolean arePrinted(int[] cells) {
+        for (int cell : cells) {
+            if (!printed[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What they print together; all must be printed. */
+    long sum(int[] cells) {
+        long sum = 0;
+        for (int cell : cells) {
+            sum = Math.addExact(sum, amounts[cell]);
+        }
+        return sum;
+    }
+
+    /** Whether they print the same amount; all must be printed. */
+    boolean areEqual(int[] cells) {
+        for (int cell : cells) {
+            if (amounts[cell] != amounts[cells[0]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean haveNegative(int[] cells) {
+        for (int cell : cells) {
+            if (negatives[cell]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
@@ -128,7 +150,7 @@ final class Figures {
 
     /** Whether the list of rows that the figure stands above is complete. */
     boolean isComplete(int cell) {
-        return !layout.grids.get(layout.gridOf[cell]).hasHole && !hasNegative(cell);
+        return !plan.layout.grids.get(plan.layout.gridOf[cell]).hasHole && !hasNegative(cell);
     }
 
     long hi(int cell) {
@@ -144,7 +166,7 @@ final class Figures {
         if (!printed[cell]) {
             return unknown(cell);
         }
-        if (strain == Strain.CUT && half(cell) > 0 && layout.isProse(cell)) {
+        if (strain == Strain.CUT && half(cell) > 0 && plan.layout.isProse(cell)) {
             return cut(amounts[cell], 2 * half(cell));
         }
         return interval(amounts[cell], half(cell), strain == Strain.TIE);
@@ -174,14 +196,14 @@ final class Figures {
 
     private boolean isCopied(int cell) {
         unknown(cell);
-        return sources[cell].length > 0 && layout.region(cell).equals(layout.region(sources[cell][0]));
+        return sources[cell].length > 0 && plan.layout.region(cell).equals(plan.layout.region(sources[cell][0]));
     }
 
     private Interval unknown(int cell) {
         if (unknowns[cell] == null) {
             List<Integer> copies = new ArrayList<>();
             Interval known = Interval.everything();
-            for (int other : layout.printings.get(layout.id(layout.region(cell)))) {
+            for (int other : plan.layout.printings.get(plan.layout.idOf(cell))) {
                 if (printed[other]) {
                     copies.add(other);
                     known = known.intersect(interval(other));
@@ -198,7 +220,7 @@ final class Figures {
             return Interval.everything();
         }
         Cap.Limit limit = new Cap.Limit();
-        if (!exhaustion.cap(layout.region(cell)).limit(this, limit)) {
+        if (!plan.exhaustion.cap(plan.layout.region(cell)).limit(this, limit)) {
             return Interval.atLeast(0);
         }
         sources[cell] = limit.sources();

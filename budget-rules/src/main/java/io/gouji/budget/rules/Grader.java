@@ -13,12 +13,23 @@ final class Grader {
     private static final List<Strain> ALLOWANCES = List.of(Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
 
     private final Figures figures;
+    private final List<Instance> instances;
     private final Map<Strain, Figures> relaxed = new HashMap<>();
     private final Resummed resummed;
 
     Grader(Figures figures, List<Instance> instances) {
         this.figures = figures;
+        this.instances = instances;
         this.resummed = new Resummed(figures, instances);
+    }
+
+    /** Every relation in its order. */
+    List<Judgement> judge() {
+        Judgement[] judgements = new Judgement[instances.size()];
+        for (int i = 0; i < judgements.length; i++) {
+            judgements[i] = judge(instances.get(i));
+        }
+        return List.of(judgements);
     }
 
     Judgement judge(Instance relation) {
@@ -26,31 +37,21 @@ final class Grader {
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
-            return isExact(relation) ? Judgement.EXACT : relation.isCopy() ? copies(relation) : sums(relation);
+            boolean plain = !relation.hasRest() && figures.arePrinted(relation.parts)
+                    && figures.arePrinted(relation.whole);
+            if (plain && holds(relation)) {
+                return Judgement.EXACT;
+            }
+            return relation.isCopy() ? copies(relation) : sums(relation);
         } catch (ArithmeticException ex) {
             return Judgement.TOO_LARGE;
         }
     }
 
     /** The plain case, without any allocation: everything is printed and adds up. */
-    private boolean isExact(Instance relation) {
-        if (relation.hasRest()) {
-            return false;
-        }
-        long sum = 0;
-        for (int cell : relation.parts) {
-            if (!figures.isPrinted(cell) || relation.isCopy() && figures.amount(cell) != figures.amount(relation.parts[0])) {
-                return false;
-            }
-            sum = Math.addExact(sum, figures.amount(cell));
-        }
-        for (int cell : relation.whole) {
-            if (!figures.isPrinted(cell)) {
-                return false;
-            }
-            sum = Math.subtractExact(sum, figures.amount(cell));
-        }
-        return relation.isCopy() || sum == 0;
+    private boolean holds(Instance relation) {
+        return relation.isCopy() ? figures.areEqual(relation.parts)
+                : figures.sum(relation.parts) == figures.sum(relation.whole);
     }
 
     private Judgement copies(Instance relation) {
@@ -87,18 +88,19 @@ final class Grader {
 
     private Judgement sums(Instance relation) {
         Judgement found = figuresOf(relation);
-        if (relation.hasRest() && cells(relation).anyMatch(figures::hasNegative)) {
+        if (relation.hasRest() && (figures.haveNegative(relation.whole) || figures.haveNegative(relation.parts))
+                || found.missing().isEmpty() && printed(relation.whole) + printed(relation.parts) < 2) {
             return found.with(Outcome.NOT_APPLICABLE, null);
+        }
+        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
+        if (!incomplete && relation.wholeRest == null && isCovered(relation, found.difference())) {
+            return found.with(Outcome.EXACT, null);
         }
         Left left = rest(relation.wholeRest, figures);
         Left right = rest(relation.partsRest, figures);
         if (relation.wholeRest != null && relation.partsRest != null && !left.interval.hasUpper() && !right.interval.hasUpper()) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        if (cells(relation).filter(figures::isPrinted).count() < 2 && found.missing().isEmpty()) {
-            return found.with(Outcome.NOT_APPLICABLE, null);
-        }
-        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
         if (!incomplete && right.interval.plus(left.interval.times(-1)).contains(found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
@@ -107,6 +109,20 @@ final class Grader {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
         return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : sourced(graded, left, right);
+    }
+
+    /** Whether the parts leave nothing over, or no more than what they leave over can be. */
+    private boolean isCovered(Instance relation, long difference) {
+        return difference == 0 || difference > 0 && relation.partsRest != null
+                && relation.partsRest.cap.allows(figures, difference);
+    }
+
+    private int printed(int[] cells) {
+        int count = 0;
+        for (int cell : cells) {
+            count += figures.isPrinted(cell) ? 1 : 0;
+        }
+        return count;
     }
 
     private static Judgement sourced(Judgement found, Left left, Left right) {
@@ -122,11 +138,23 @@ final class Grader {
     }
 
     private Judgement figuresOf(Instance relation) {
+        long allowed = Math.addExact(allowed(relation.whole), allowed(relation.parts));
+        if (figures.arePrinted(relation.whole) && figures.arePrinted(relation.parts)) {
+            return new Judgement(Outcome.BROKEN, null, figures.sum(relation.whole), figures.sum(relation.parts), allowed,
+                    List.of(), List.of());
+        }
         List<Integer> missing = cells(relation).filter(cell -> !figures.isKnown(cell)).boxed().toList();
         List<Integer> sources = cells(relation).filter(cell -> !figures.isPrinted(cell))
                 .flatMap(cell -> IntStream.of(figures.sources(cell))).boxed().toList();
-        long allowed = cells(relation).mapToLong(figures::half).reduce(0, Math::addExact);
         return new Judgement(Outcome.BROKEN, null, total(relation.whole), total(relation.parts), allowed, missing, sources);
+    }
+
+    private long allowed(int[] cells) {
+        long allowed = 0;
+        for (int cell : cells) {
+            allowed = Math.addExact(allowed, figures.half(cell));
+        }
+        return allowed;
     }
 
     private long total(int[] cells) {
@@ -174,14 +202,18 @@ final class Grader {
         if (rest == null) {
             return Left.NOTHING;
         }
+        if (rest.cap == Cap.NONE) {
+            return Left.ANYTHING;
+        }
         Cap.Limit limit = new Cap.Limit();
         return rest.cap.limit(with, limit) ? new Left(Figures.rest(limit), IntStream.of(limit.sources()).boxed().toList())
-                : new Left(Interval.atLeast(0), List.of());
+                : Left.ANYTHING;
     }
 
     /** What a rest can be, and the figures that say so. */
     private record Left(Interval interval, List<Integer> sources) {
         static final Left NOTHING = new Left(Interval.exactly(0), List.of());
+        static final Left ANYTHING = new Left(Interval.atLeast(0), List.of());
     }
 
     private interface Test {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -78,7 +77,7 @@ final class JointSystem {
 
     /** The variable of a figure's true amount. */
     int variable(int cell) {
-        return plan.layout.id(plan.layout.region(cell));
+        return plan.layout.idOf(cell);
     }
 
     /** What a variable measures. */
@@ -117,7 +116,7 @@ final class JointSystem {
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
-        for (int cell = 0; cell < plan.layout.cells.size(); cell++) {
+        for (int cell = 0; cell < plan.layout.size(); cell++) {
             if (figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell)) {
                 lines.add(plan.layout.region(cell));
             }
@@ -127,7 +126,7 @@ final class JointSystem {
 
     private boolean hasPrintedParts(int cell) {
         Region region = plan.layout.region(cell);
-        return IntStream.range(0, plan.layout.cells.size())
+        return IntStream.range(0, plan.layout.size())
                 .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
                 .filter(figures::isPrinted).mapToObj(plan.layout::region)
                 .anyMatch(other -> !other.equals(region) && region.contains(other));
@@ -135,7 +134,7 @@ final class JointSystem {
 
     /** Whether some of a negative line may belong to the region; all others have no less than nothing. */
     private boolean mayBeNegative(Region region) {
-        return negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
+        return !negatives.isEmpty() && negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
     }
 
     private boolean losesMonotony(Instance instance) {
@@ -150,12 +149,12 @@ final class JointSystem {
     }
 
     private void relate(int index, Instance instance) {
-        Map<Integer, Long> terms = new TreeMap<>();
+        Terms terms = new Terms();
         for (int cell : instance.whole) {
-            terms.merge(variable(cell), 1L, Long::sum);
+            terms.add(variable(cell), 1);
         }
         for (int cell : instance.parts) {
-            terms.merge(variable(cell), -1L, Long::sum);
+            terms.add(variable(cell), -1);
         }
         boolean openAbove = add(terms, instance.partsRest, -1);
         boolean openBelow = add(terms, instance.wholeRest, 1);
@@ -181,42 +180,36 @@ final class JointSystem {
         added.add(plan.layout.region(ratio.cell()));
         builder.source(slack, side);
         cellOfSource.add(ratio.cell());
-        Map<Integer, Long> terms = new TreeMap<>();
+        Terms terms = new Terms();
         for (int i = 0; i < coefficients.length; i++) {
-            terms.merge(variable(ratio.cells()[i]), coefficients[i], Long::sum);
+            terms.add(variable(ratio.cells()[i]), coefficients[i]);
         }
-        terms.merge(slack, -1L, Long::sum);
+        terms.add(slack, -1);
         add(terms, Interval.exactly(0), index);
     }
 
     /** Adds a rest's pieces as variables; true if it has none to name, and so is only known to be at least zero. */
-    private boolean add(Map<Integer, Long> terms, Rest rest, long sign) {
+    private boolean add(Terms terms, Rest rest, long sign) {
         if (rest == null) {
             return false;
         }
-        for (Region piece : rest.pieces) {
-            if (!brief || plan.layout.id(piece) >= 0 || !canOnlyBeZero(piece)) {
-                terms.merge(variable(piece), sign, Long::sum);
+        for (int i = 0; i < rest.ids.length; i++) {
+            if (rest.ids[i] >= 0) {
+                terms.add(rest.ids[i], sign);
+            } else if (!brief || !canOnlyBeZero(rest.pieces.get(i), rest.caps.get(i))) {
+                terms.add(unprinted(rest.pieces.get(i)), sign);
             }
         }
         return rest.pieces.isEmpty();
     }
 
-    private void add(Map<Integer, Long> terms, Interval range, int index) {
-        terms.values().removeIf(coefficient -> coefficient == 0);
-        if (terms.isEmpty()) {
-            return;
+    private void add(Terms terms, Interval range, int index) {
+        if (terms.addTo(builder, range)) {
+            instanceOfRelation.add(index);
         }
-        builder.relation(terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                terms.values().stream().mapToLong(Long::longValue).toArray(), range);
-        instanceOfRelation.add(index);
     }
 
-    private int variable(Region region) {
-        int printed = plan.layout.id(region);
-        if (printed >= 0) {
-            return printed;
-        }
+    private int unprinted(Region region) {
         Integer known = unprinted.get(region);
         if (known == null) {
             known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
@@ -227,9 +220,12 @@ final class JointSystem {
         return known;
     }
 
-    private boolean canOnlyBeZero(Region piece) {
+    private boolean canOnlyBeZero(Region piece, Cap cap) {
+        if (negatives.isEmpty()) {
+            return cap.isZero(figures);
+        }
         Cap.Limit limit = new Cap.Limit();
-        return plan.exhaustion.cap(piece).limit(figures, limit) && limit.isZero() && !mayBeNegative(piece)
+        return cap.limit(figures, limit) && limit.isZero() && !mayBeNegative(piece)
                 && IntStream.of(limit.cells()).mapToObj(plan.layout::region).noneMatch(this::mayBeNegative);
     }
 
@@ -240,11 +236,11 @@ final class JointSystem {
                 || IntStream.of(limit.cells()).mapToObj(plan.layout::region).anyMatch(this::mayBeNegative)) {
             return;
         }
-        Map<Integer, Long> terms = new TreeMap<>();
+        Terms terms = new Terms();
         for (int cell : limit.cells()) {
-            terms.merge(variable(cell), 1L, Long::sum);
+            terms.add(variable(cell), 1);
         }
-        terms.merge(variable, -1L, Long::sum);
+        terms.add(variable, -1);
         add(terms, Interval.atLeast(0), -1 - variable);
     }
 }

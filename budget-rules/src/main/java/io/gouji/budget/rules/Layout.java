@@ -10,73 +10,83 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Which figures a document prints, by index, and what they measure: all that relations depend on. */
+/**
+ * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one
+ * shape have it in common, and each its own figures.
+ */
 final class Layout {
 
-    final List<Cell> cells;
     final OptionalInt year;
-    private final Region base;
-    final List<Grid> grids;
+    final List<Grid> grids = new ArrayList<>();
     final int[] gridOf;
     final int[] formOf;
-    final List<Region> regions;
-    final List<List<Integer>> printings;
-    private final Map<Region, Integer> ids;
+    final List<Region> regions = new ArrayList<>();
+    final List<List<Integer>> printings = new ArrayList<>();
+    private final List<Cell> places;
+    private final Region base;
+    private final BitSet amounts = new BitSet();
+    private final BitSet changes = new BitSet();
+    private final int[] idOf;
+    private final Map<Region, Integer> ids = new HashMap<>();
 
     Layout(DepartmentBudget budget) {
-        cells = budget.cells();
+        places = budget.cells();
         year = budget.year();
         Region phase = budget.template().region();
         base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
-        grids = new ArrayList<>();
-        regions = new ArrayList<>();
-        printings = new ArrayList<>();
-        ids = new HashMap<>();
-        gridOf = new int[cells.size()];
-        formOf = new int[cells.size()];
+        gridOf = new int[places.size()];
+        formOf = new int[places.size()];
+        idOf = new int[places.size()];
         int cell = 0;
         for (int form = 0; form < budget.tables().size(); form++) {
             cell = addTable(budget.tables().get(form), form, cell);
         }
-        for (int i = 0; i < cells.size(); i++) {
-            if (isAmount(i)) {
-                printings.get(ids.computeIfAbsent(cells.get(i).region(), this::newRegion)).add(i);
+        for (int i = 0; i < places.size(); i++) {
+            changes.set(i, region(i).isChange());
+            if (saysAmount(places.get(i))) {
+                amounts.set(i);
+                printings.get(ids.computeIfAbsent(region(i), this::newRegion)).add(i);
             }
+        }
+        for (int i = 0; i < places.size(); i++) {
+            idOf[i] = id(region(i));
         }
     }
 
-    private Layout(Layout shape, List<Cell> cells) {
-        this.cells = cells;
-        this.year = shape.year;
-        this.base = shape.base;
-        this.grids = shape.grids;
-        this.regions = shape.regions;
-        this.printings = shape.printings;
-        this.ids = shape.ids;
-        this.gridOf = shape.gridOf;
-        this.formOf = shape.formOf;
+    private static boolean saysAmount(Cell cell) {
+        boolean said = cell.form().kind() == Form.Kind.MONEY || !cell.figure().isBlank();
+        return said && cell.measure() != Measure.SHARE && cell.measure() != Measure.RATE;
     }
 
-    /** This layout with the figures of another document of the same shape. */
-    Layout with(List<Cell> others) {
-        return new Layout(this, others);
+    /** How many figures there are. */
+    int size() {
+        return places.size();
     }
 
     /** Whether the cell says an amount: no percentage does, nor what goals and prose leave unsaid. */
     boolean isAmount(int cell) {
-        Measure measure = cells.get(cell).measure();
-        boolean said = cells.get(cell).form().kind() == Form.Kind.MONEY || !cells.get(cell).figure().isBlank();
-        return said && measure != Measure.SHARE && measure != Measure.RATE;
+        return amounts.get(cell);
     }
 
     boolean isProse(int cell) {
-        return cells.get(cell).form().kind() == Form.Kind.PROSE;
+        return places.get(cell).form().kind() == Form.Kind.PROSE;
+    }
+
+    /** Where changes since last year are told. */
+    BitSet changes() {
+        return changes;
+    }
+
+    /** The figure in its place, as the first document of this shape prints it; all others have the same places. */
+    Cell place(int cell) {
+        return places.get(cell);
     }
 
     private int newRegion(Region region) {
@@ -110,8 +120,13 @@ final class Layout {
         return ids.getOrDefault(region, -1);
     }
 
+    /** The index of what the figure measures, or -1 if it is no amount. */
+    int idOf(int cell) {
+        return idOf[cell];
+    }
+
     Region region(int cell) {
-        return cells.get(cell).region();
+        return places.get(cell).region();
     }
 
     /** The figure that stands for a region: the first that prints it. */
@@ -128,6 +143,7 @@ final class Layout {
         final List<Region> rows = new ArrayList<>();
         final List<Integer> firstCells = new ArrayList<>();
         final List<Region> columns;
+        private List<List<Integer>> below;
 
         Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
             this.form = form;
@@ -135,6 +151,12 @@ final class Layout {
             this.panel = panel;
             this.hasHole = hasHole;
             this.columns = panel.columns().stream().map(Column::region).map(base.and(panel.region())::and).toList();
+        }
+
+        /** For each row those just below it; worked out while the plan is made, and then never again. */
+        List<List<Integer>> below() {
+            below = below == null ? Nesting.children(rows) : below;
+            return below;
         }
 
         int cell(int row, int column) {

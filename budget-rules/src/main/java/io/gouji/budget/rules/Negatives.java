@@ -14,23 +14,20 @@ final class Negatives {
     }
 
     /** Marks the figures that are negative, or that share money with a negative line of their form. */
-    static boolean[] of(Layout layout, long[] amounts, boolean[] printed) {
-        boolean[] marked = new boolean[amounts.length];
+    static void mark(Layout layout, long[] amounts, boolean[] printed, boolean[] marked) {
         List<Integer> negatives = new ArrayList<>();
         for (int cell = 0; cell < amounts.length; cell++) {
-            boolean change = layout.region(cell).isChange();        // a change may fall as well as rise
-            marked[cell] = change;
-            if (printed[cell] && amounts[cell] < 0 && !change && layout.isAmount(cell)) {
+            if (printed[cell] && amounts[cell] < 0 && !layout.changes().get(cell) && layout.isAmount(cell)) {
                 marked[cell] = true;
                 negatives.add(cell);
             }
         }
+        layout.changes().stream().forEach(change -> marked[change] = true);      // a change may fall as well as rise
         for (int line : negatives) {
             if (isLine(layout, printed, line)) {
                 mark(layout, line, marked);
             }
         }
-        return marked;
     }
 
     private static boolean isLine(Layout layout, boolean[] printed, int cell) {

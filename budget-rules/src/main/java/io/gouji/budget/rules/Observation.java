@@ -12,12 +12,19 @@ package io.gouji.budget.rules;
  */
 record Observation(Rule rule, boolean met, String place, Span span, String chinese, String english) {
 
+    private static final Span NO_WORDS = new Span(0, "");
+
     static Observation met(Rule rule, String place) {
-        return new Observation(rule, true, place, new Span(0, ""), "", "");
+        return new Observation(rule, true, place, NO_WORDS, "", "");
     }
 
     static Observation notMet(Rule rule, String place, Span span, String chinese, String english) {
         return new Observation(rule, false, place, span, chinese, english);
+    }
+
+    /** The same in a document that has the words in that line. */
+    Observation at(int line) {
+        return new Observation(rule, met, place, new Span(line, span.text()), chinese, english);
     }
 
     String id() {

@@ -1,37 +1,44 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Set;
 
-/** All that is known of a layout before a figure is read: which relations there are, and what caps what. */
+/** All that is known of a layout before a figure is read: its relations, what caps what, how its codes are named. */
 final class Plan {
 
     final Layout layout;
     final Exhaustion exhaustion;
     final List<Instance> instances;
+    final List<CodeRules.Seen> codes;
+    /** Documents of one shape, with the same zeros, have the same equations. */
+    final Prover prover = Prover.standard().remembering();
 
-    private Plan(Layout layout, Exhaustion exhaustion, List<Instance> instances) {
+    private Plan(Layout layout, Exhaustion exhaustion, List<Instance> instances, List<CodeRules.Seen> codes) {
         this.layout = layout;
         this.exhaustion = exhaustion;
         this.instances = instances;
-    }
-
-    /** The same relations between the figures of a document of the same shape. */
-    Plan with(DepartmentBudget budget) {
-        return new Plan(layout.with(budget.cells()), exhaustion, instances);
+        this.codes = codes;
     }
 
     static Plan of(DepartmentBudget budget) {
         Layout layout = new Layout(budget);
         Cover cover = new Cover(budget.template());
         Exhaustion exhaustion = new Exhaustion(layout, cover);
-        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion));
+        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion),
+                CodeRules.seen(budget));
+    }
+
+    /** What a relation is called: after its rule and the figure that it is about. */
+    String id(Instance instance) {
+        String id = instance.rule.id() + ":" + layout.place(instance.anchor()).ref();
+        return instance.variant.isEmpty() ? id : id + ":" + instance.variant;
     }
 
     /** The same without the relations of those rules. */
     Plan without(Set<Rule> rules) {
-        return rules.isEmpty() ? this
-                : new Plan(layout, exhaustion, instances.stream().filter(each -> !rules.contains(each.rule)).toList());
+        return rules.isEmpty() ? this : new Plan(layout, exhaustion,
+                instances.stream().filter(each -> !rules.contains(each.rule)).toList(), codes);
     }
 }

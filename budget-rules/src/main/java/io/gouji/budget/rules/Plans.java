@@ -3,12 +3,14 @@ package io.gouji.budget.rules;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The plans of the last shapes seen, so that the documents of one template need not be thought through one by one. */
 final class Plans {
 
     private static final int KEPT = 64;
 
+    private final Set<Rule> off;
     private final Map<Shape, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -18,6 +20,11 @@ final class Plans {
         }
     };
 
+    /** Plans without the relations of those rules. */
+    Plans(Set<Rule> off) {
+        this.off = off;
+    }
+
     Plan of(DepartmentBudget budget) {
         Shape shape = new Shape(budget);
         Plan known;
@@ -25,11 +32,11 @@ final class Plans {
             known = plans.get(shape);
         }
         if (known == null) {
-            known = Plan.of(budget);
+            known = Plan.of(budget).without(off);
             synchronized (plans) {
                 plans.put(shape, known);
             }
         }
-        return known.with(budget);
+        return known;
     }
 }

@@ -36,7 +36,7 @@ final class Ratios {
     private void derive(Grid grid, int row, int column, int amount) {
         int cell = grid.cell(row, column);
         Measure measure = grid.panel.columns().get(column).measure();
-        if (layout.cells.get(cell).figure().isBlank() || !layout.isAmount(grid.cell(row, amount))) {
+        if (layout.place(cell).figure().isBlank() || !layout.isAmount(grid.cell(row, amount))) {
             return;
         }
         if (measure == Measure.SHARE) {

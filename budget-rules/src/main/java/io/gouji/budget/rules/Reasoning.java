@@ -21,6 +21,7 @@ import java.util.TreeMap;
 final class Reasoning {
 
     private final Plan plan;
+    private final List<Cell> cells;
     private final JointSystem joint;
     private final LinearSystem system;
     private final Map<Integer, Known> lower = new HashMap<>();
@@ -29,8 +30,9 @@ final class Reasoning {
     private final List<Form> forms = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    Reasoning(Plan plan, JointSystem joint, Conflict conflict) {
+    Reasoning(Plan plan, List<Cell> cells, JointSystem joint, Conflict conflict) {
         this.plan = plan;
+        this.cells = cells;
         this.joint = joint;
         this.system = joint.system();
         conflict.bounds().forEach(this::take);
@@ -124,7 +126,7 @@ final class Reasoning {
     private Claim claim(int variable, boolean low, Known known) {
         int regions = plan.layout.regions.size();
         int cell = known.cell >= 0 || variable >= regions ? known.cell : plan.layout.printing(variable);
-        Cell named = cell >= 0 ? plan.layout.cells.get(cell) : null;
+        Cell named = cell >= 0 ? cells.get(cell) : null;
         String name = cell >= 0 ? "" : joint.region(variable).toString();
         return new Claim(named, name, low, known.closed, Wan.exact(known.value));
     }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The check of a department's budget (勾稽校验): every relation that follows from what its figures measure, and what its words,
@@ -18,12 +20,16 @@ import java.util.Set;
  */
 public final class Reconciliation {
 
-    private final Plans plans = new Plans();
+    /** What is seen at a place, and is no relation of the plan. */
+    private static final Set<Rule> OBSERVED = Stream.of(Rule.values())
+            .filter(rule -> rule.isAboutWords() || rule == Rule.PRODUCT).collect(Collectors.toUnmodifiableSet());
 
+    private final Plans plans;
     private final Set<Rule> off;
     private final List<Waiver> waivers;
 
     private Reconciliation(Set<Rule> off, List<Waiver> waivers) {
+        this.plans = new Plans(off);
         this.off = off;
         this.waivers = waivers;
     }
@@ -59,23 +65,26 @@ public final class Reconciliation {
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
-        Plan plan = plans.of(budget).without(off);
-        Figures figures = new Figures(plan.layout, plan.exhaustion);
-        Grader grader = new Grader(figures, plan.instances);
-        List<Judgement> judgements = new ArrayList<>(plan.instances.size());
-        plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, plan, figures, judgements, observations(budget), new Waivers(waivers));
+        Plan plan = plans.of(budget);
+        Figures figures = new Figures(plan, budget);
+        List<Judgement> judgements = new Grader(figures, plan.instances).judge();
+        return new Report(budget, plan, figures, judgements, observations(budget, plan), new Waivers(waivers));
     }
 
-    private List<Observation> observations(DepartmentBudget budget) {
+    private List<Observation> observations(DepartmentBudget budget, Plan plan) {
+        if (off.containsAll(OBSERVED)) {
+            return List.of();
+        }
         List<Sentence> sentences = Sentences.of(budget.sections());
         List<Observation> observations = new ArrayList<>(Presence.of(budget));
-        observations.addAll(CodeRules.of(budget));
+        plan.codes.forEach(seen -> observations.add(seen.in(budget)));
         observations.addAll(Wording.of(budget, sentences));
         observations.addAll(ClassWording.of(budget, sentences));
         observations.addAll(Products.of(budget));
         observations.addAll(IndicatorAgreement.of(budget));
-        observations.removeIf(observation -> off.contains(observation.rule()));
+        if (!off.isEmpty()) {
+            observations.removeIf(observation -> off.contains(observation.rule()));
+        }
         return observations;
     }
 

@@ -164,12 +164,12 @@ final class Repairer {
     }
 
     private Figure figure(int cell) {
-        return plan.layout.cells.get(cell).figure();
+        return budget.cells().get(cell).figure();
     }
 
     private Misprint misprint(int cell) {
         return misprints.computeIfAbsent(cell, each -> {
-            MoneyUnit unit = budget.table(plan.layout.cells.get(each).ref().form()).flatMap(BudgetTable::unit)
+            MoneyUnit unit = budget.table(budget.cells().get(each).ref().form()).flatMap(BudgetTable::unit)
                     .orElse(MoneyUnit.WAN_YUAN);
             return new Misprint(figure(each), unit, model, borrowed(each));
         });
@@ -209,7 +209,7 @@ final class Repairer {
             int cell = draft.cells.get(i);
             List<Figure> values = draft.trials.stream().map(trial -> trial.values.get(cell)).distinct()
                     .limit(1 + ALTERNATIVES).toList();
-            changes.add(Change.builder().cell(plan.layout.cells.get(cell)).suggested(values.stream().findFirst())
+            changes.add(Change.builder().cell(budget.cells().get(cell)).suggested(values.stream().findFirst())
                     .alternatives(values.stream().skip(1).toList())
                     .error(values.isEmpty() ? ErrorType.OTHER : misprint(cell).type(values.get(0)))
                     .range(AmountRange.ofGrains(draft.ranges.get(i))).build());

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class Report {
 
     private final DepartmentBudget budget;
-    private final Layout layout;
+    private final Plan plan;
     private final List<Instance> instances;
     private final List<Judgement> judgements;
     private final List<Observation> observations;
@@ -32,19 +32,18 @@ public final class Report {
     Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
             Waivers waivers) {
         this.budget = budget;
-        this.layout = plan.layout;
+        this.plan = plan;
         this.instances = plan.instances;
-        this.judgements = List.copyOf(judgements);
-        this.observations = List.copyOf(observations);
-        this.diagnosis = new Diagnosis(this, plan, figures, this.judgements);
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, 0);
-        }
+        this.judgements = judgements;
+        this.observations = observations;
+        this.diagnosis = new Diagnosis(this, plan, figures, judgements);
         this.waivers = waivers;
+        int[] counts = new int[Outcome.values().length];
         for (int i = 0; i < size(); i++) {
-            if (!isWaived(i)) {
-                outcomes.merge(outcome(i), 1, Integer::sum);
-            }
+            counts[outcome(i).ordinal()] += isWaived(i) ? 0 : 1;
+        }
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, counts[outcome.ordinal()]);
         }
     }
 
@@ -185,17 +184,16 @@ public final class Report {
                 .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())
                 .allowed(compared ? Optional.of(Wan.exact(judgement.allowed())) : Optional.empty())
                 .wholes(cells(instance.whole)).parts(cells(instance.parts))
-                .missing(judgement.missing().stream().map(layout.cells::get).toList())
-                .sources(judgement.sources().stream().map(layout.cells::get).toList()).build();
+                .missing(judgement.missing().stream().map(budget.cells()::get).toList())
+                .sources(judgement.sources().stream().map(budget.cells()::get).toList()).build();
     }
 
     String id(Instance instance) {
-        String id = instance.rule.id() + ":" + layout.cells.get(instance.anchor()).ref();
-        return instance.variant.isEmpty() ? id : id + ":" + instance.variant;
+        return plan.id(instance);
     }
 
     private List<Cell> cells(int[] indices) {
-        return IntStream.of(indices).mapToObj(layout.cells::get).toList();
+        return IntStream.of(indices).mapToObj(budget.cells()::get).toList();
     }
 
     Judgement judgement(int index) {

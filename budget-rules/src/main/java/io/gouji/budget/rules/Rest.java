@@ -7,16 +7,21 @@ import java.util.List;
 final class Rest {
 
     /** Of what it consists nothing is known. */
-    static final Rest ANYTHING = new Rest(List.of(), Cap.NONE);
+    static final Rest ANYTHING = new Rest(List.of(), new int[0], List.of());
     /** Rows that could not be read: nothing is known, and nothing can be judged. */
-    static final Rest HOLE = new Rest(List.of(), Cap.NONE);
+    static final Rest HOLE = new Rest(List.of(), new int[0], List.of());
 
     /** The regions that it consists of; empty where they cannot be named. */
     final List<Region> pieces;
+    /** The index of each piece, or -1 if no figure prints it. */
+    final int[] ids;
+    final List<Cap> caps;
     final Cap cap;
 
-    Rest(List<Region> pieces, Cap cap) {
+    Rest(List<Region> pieces, int[] ids, List<Cap> caps) {
         this.pieces = pieces;
-        this.cap = cap;
+        this.ids = ids;
+        this.caps = caps;
+        this.cap = caps.isEmpty() ? Cap.NONE : Cap.sum(caps);
     }
 }

@@ -63,13 +63,18 @@ final class Sentences {
     }
 
     private void prose(String key, int line) {
+        int from = 0;
         for (int i = 0; i < key.length(); i++) {
-            start = words.length() == 0 ? line : start;
-            words.append(key.charAt(i));
+            if (i == from && words.length() == 0) {
+                start = line;
+            }
             if (ENDS.indexOf(key.charAt(i)) >= 0) {
+                words.append(key, from, i + 1);
                 end(false);
+                from = i + 1;
             }
         }
+        words.append(key, from, key.length());
     }
 
     private void end(boolean isCell) {

@@ -2,42 +2,84 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.Template;
-import java.util.ArrayList;
+import io.gouji.budget.table.Measure;
+import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.PrintedRow;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** All of a document that its relations depend on, and nothing that they do not: two documents of one shape share a plan. */
+/**
+ * All of a document that its relations depend on, and nothing that they do not: two documents of one shape share a plan.
+ * The rows tell it, by what they mean and by what they are called; of figures no more than what is blank where it may be.
+ */
 final class Shape {
 
-    private final Template template;
-    private final List<Object> parts = new ArrayList<>();
+    private final DepartmentBudget budget;
     private final int hash;
 
     Shape(DepartmentBudget budget) {
-        template = budget.template();
-        parts.add(budget.year());
+        this.budget = budget;
+        int code = budget.year().hashCode();
         for (BudgetTable table : budget.tables()) {
-            parts.add(table.form().name());
-            table.unreadRows().forEach(row -> parts.add(row.printed().panel()));
+            code = 31 * code + table.form().name().hashCode();
             for (BudgetRow row : table.rows()) {
-                parts.add(row.printed().panel());
+                code = 31 * code + row.region().hashCode();
             }
         }
-        for (Cell cell : budget.cells()) {
-            parts.add(cell.region());
-            if (cell.form().kind() != Form.Kind.MONEY) {
-                parts.add(cell.figure().isBlank());
-            }
-        }
-        hash = parts.hashCode();
+        this.hash = code;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Shape shape && hash == shape.hash && template == shape.template && parts.equals(shape.parts);
+        return other instanceof Shape shape && hash == shape.hash && budget.template() == shape.budget.template()
+                && budget.year().equals(shape.budget.year())
+                && alike(budget.tables(), shape.budget.tables(), Shape::isSame);
+    }
+
+    private static boolean isSame(BudgetTable one, BudgetTable two) {
+        BitSet optional = optional(one.form());
+        return one.form().name().equals(two.form().name())
+                && alike(one.unreadRows(), two.unreadRows(), (a, b) -> a.printed().panel() == b.printed().panel())
+                && alike(one.rows(), two.rows(), (a, b) -> isSame(a, b, optional));
+    }
+
+    /** The panels whose blanks tell what is not said at all: all but those of amounts in a table of money. */
+    private static BitSet optional(Form form) {
+        BitSet optional = new BitSet();
+        for (int panel = 0; panel < form.panels().size(); panel++) {
+            optional.set(panel, form.kind() != Form.Kind.MONEY || !isOfAmounts(form.panels().get(panel)));
+        }
+        return optional;
+    }
+
+    private static boolean isOfAmounts(Panel panel) {
+        return panel.columns().stream().allMatch(column -> column.measure() == Measure.AMOUNT);
+    }
+
+    private static boolean isSame(BudgetRow one, BudgetRow two, BitSet optional) {
+        return one.region().equals(two.region()) && one.key().equals(two.key()) && isSame(one.printed(), two.printed())
+                && (!optional.get(one.printed().panel()) || alike(one.printed().figures(), two.printed().figures(),
+                        (a, b) -> a.isBlank() == b.isBlank()));
+    }
+
+    private static boolean isSame(PrintedRow one, PrintedRow two) {
+        return one.panel() == two.panel() && one.code().equals(two.code()) && one.name().equals(two.name())
+                && one.owner().equals(two.owner());
+    }
+
+    private static <T> boolean alike(List<T> some, List<T> others, BiPredicate<T, T> test) {
+        Iterator<T> left = some.iterator();
+        Iterator<T> right = others.iterator();
+        while (left.hasNext() && right.hasNext()) {
+            if (!test.test(left.next(), right.next())) {
+                return false;
+            }
+        }
+        return left.hasNext() == right.hasNext();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * The wording of the prose, sentence by sentence: what cannot be meant. Plain searches only, and one observation a rule and
@@ -15,11 +14,11 @@ import java.util.stream.Stream;
  */
 final class Wording {
 
-    private static final List<String> BLANKS = List.of("XX局", "XX部门", "XX单位", "XX委", "XX办", "XX中心", "XX项目", "XX工作", "XX万元",
+    private static final Words BLANKS = Words.of("XX局", "XX部门", "XX单位", "XX委", "XX办", "XX中心", "XX项目", "XX工作", "XX万元",
             "XX元", "XX年", "XX%", "XXX", "××", "X万元", "X年X月", "**万元", "__万元");
-    private static final List<String> CHOICES = List.of("增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "上升(下降)",
+    private static final Words CHOICES = Words.of("增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "上升(下降)",
             "增加/减少", "增长/下降", "原因是。", "原因是:。", "原因是;", "原因:。", "主要是。", "原因是……", "用于。", "用于:。");
-    private static final List<String> TYPOS = List.of("固有资本", "预算预算支出", "预算预算收入", "预算预算拨款", "预算预算财政",
+    private static final Words TYPOS = Words.of("固有资本", "预算预算支出", "预算预算收入", "预算预算拨款", "预算预算财政",
             "支出支出表", "收入收入表", "总表总表");
     private static final List<String> MEASURED = List.of("占", "占比", "为", "增长", "下降", "降低", "上升", "增加", "减少", "提高");
     private static final String AFTER_PERCENT = ",。;、";
@@ -55,15 +54,15 @@ final class Wording {
     /** Whether a text has something left of the blank form, however its brackets and letters are wide. */
     static boolean hasResidue(String text) {
         String key = Labels.key(text);
-        return Stream.concat(BLANKS.stream(), CHOICES.stream()).anyMatch(key::contains);
+        return BLANKS.firstIn(key) != null || CHOICES.firstIn(key) != null;
     }
 
-    private void literal(Sentence sentence, Rule rule, List<String> words, String chinese, String english) {
-        Optional<String> found = words.stream().filter(sentence.text()::contains).findFirst();
-        found.ifPresent(word -> {
+    private void literal(Sentence sentence, Rule rule, Words words, String chinese, String english) {
+        String word = words.firstIn(sentence.text());
+        if (word != null) {
             String shown = around(sentence.text(), sentence.text().indexOf(word), word.length());
             add(rule, sentence, word, chinese + "：“" + shown + "”。", "'" + shown + "' " + english);
-        });
+        }
     }
 
     /** A percent sign that ends a clause about a share or a rate, and no number before it. */

@@ -1,10 +1,13 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.Batch;
+import io.gouji.budget.io.Document;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +22,21 @@ public final class Reports {
     /** A report in every format and language. */
     public static Map<String, byte[]> printed(Loaded loaded, Report report) throws IOException {
         Map<String, byte[]> printed = new LinkedHashMap<>();
+        Batch.of(Path.of("a")).jobs(1).forEach((document, unread) -> document,
+                document -> print(document, loaded, report, printed));
+        return printed;
+    }
+
+    private static void print(Document document, Loaded loaded, Report report, Map<String, byte[]> printed)
+            throws IOException {
         for (CheckCommand.Format format : CheckCommand.Format.values()) {
             for (Language language : Language.values()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 try (ReportPrinter printer = ReportPrinter.of(format, language, out, Ansi.OFF)) {
-                    printer.print("a", loaded, Optional.of(report));
+                    printer.print(document, loaded, Optional.of(report));
                 }
                 printed.put(format + " " + language, out.toByteArray());
             }
         }
-        return printed;
     }
 }

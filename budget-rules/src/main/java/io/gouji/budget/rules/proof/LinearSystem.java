@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Unknown true amounts, the printed cells that bound them, and the relations between them (线性关系组).
@@ -94,6 +95,14 @@ public final class LinearSystem implements Serializable {
             && Arrays.equals(relationCoefs[relation], relationCoefs[other]);
     }
 
+    /** Whether the relations are the same sums, and the equations among them say the same; bounds may differ. */
+    boolean hasSameEquations(LinearSystem other) {
+        return variables() == other.variables() && Arrays.deepEquals(relationVariables, other.relationVariables)
+            && Arrays.deepEquals(relationCoefs, other.relationCoefs)
+            && IntStream.range(0, relations()).allMatch(r -> relationRanges[r].isPoint()
+                ? relationRanges[r].equals(other.relationRanges[r]) : !other.relationRanges[r].isPoint());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LinearSystem that && Arrays.equals(domains, that.domains)
@@ -151,16 +160,29 @@ public final class LinearSystem implements Serializable {
                 throw new IllegalArgumentException("Relation must have one coefficient a variable, such as '"
                     + variables.length + "', but was '" + coefs.length + "'");
             }
-            Map<Integer, Long> form = new TreeMap<>();
+            boolean ordered = true;
             for (int i = 0; i < variables.length; i++) {
                 checkVariable(variables[i]);
+                ordered &= coefs[i] != 0 && (i == 0 || variables[i] > variables[i - 1]);
+            }
+            if (ordered) {
+                relationVariables.add(variables.clone());
+                relationCoefs.add(coefs.clone());
+            } else {
+                addOrdered(variables, coefs);
+            }
+            relationRanges.add(range);
+            return relationRanges.size() - 1;
+        }
+
+        private void addOrdered(int[] variables, long[] coefs) {
+            Map<Integer, Long> form = new TreeMap<>();
+            for (int i = 0; i < variables.length; i++) {
                 form.merge(variables[i], coefs[i], Math::addExact);
             }
             form.values().removeIf(coef -> coef == 0);
             relationVariables.add(form.keySet().stream().mapToInt(Integer::intValue).toArray());
             relationCoefs.add(form.values().stream().mapToLong(Long::longValue).toArray());
-            relationRanges.add(range);
-            return relationRanges.size() - 1;
         }
 
         private void checkVariable(int variable) {

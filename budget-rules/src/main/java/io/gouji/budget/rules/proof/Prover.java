@@ -3,6 +3,7 @@ package io.gouji.budget.rules.proof;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Decides exactly whether a system holds for some amounts (证明器).
@@ -16,12 +17,16 @@ import java.util.List;
 public final class Prover implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Prover STANDARD = new Prover(1_000_000);
+    private static final Prover STANDARD = new Prover(1_000_000, null);
 
     private final long pivotLimit;
 
-    private Prover(long pivotLimit) {
+    /** Where the equations last solved are kept; null in a prover that does not remember. */
+    private final transient AtomicReference<Equations> last;
+
+    private Prover(long pivotLimit, AtomicReference<Equations> last) {
         this.pivotLimit = pivotLimit;
+        this.last = last;
     }
 
     /** A prover with a limit of a million pivots, far beyond what documents need. */
@@ -35,7 +40,12 @@ public final class Prover implements Serializable {
             throw new IllegalArgumentException("Pivot limit must not be negative, such as '1000', but was '"
                 + pivots + "'");
         }
-        return new Prover(pivots);
+        return new Prover(pivots, last);
+    }
+
+    /** The same prover, which remembers the equations it solved last, if they are few: for systems that differ in bounds. */
+    public Prover remembering() {
+        return new Prover(pivotLimit, new AtomicReference<>());
     }
 
     /** Whether all sources, domains and relations can hold at once. */
@@ -45,7 +55,19 @@ public final class Prover implements Serializable {
 
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
-        return new Session(system, new long[] {pivotLimit}).prove(released);
+        return new Session(system, equations(system), new long[] {pivotLimit}).prove(released);
+    }
+
+    private Equations equations(LinearSystem system) {
+        Equations known = last == null ? null : last.get();
+        if (known != null && known.areThoseOf(system)) {
+            return known;
+        }
+        Equations solved = new Equations(system);
+        if (last != null && solved.areSmall()) {
+            last.set(solved);
+        }
+        return solved;
     }
 
     /** The least and greatest amount of a variable over all solutions, if some sources are set aside. */

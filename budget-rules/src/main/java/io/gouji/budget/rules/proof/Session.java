@@ -26,8 +26,12 @@ final class Session {
     private BitSet released = new BitSet();
 
     Session(LinearSystem system, long[] budget) {
+        this(system, new Equations(system), budget);
+    }
+
+    Session(LinearSystem system, Equations equations, long[] budget) {
         this.system = system;
-        this.simplex = new Simplex(system, budget);
+        this.simplex = new Simplex(equations, system.variables() + system.relations(), budget);
         this.sourcesOf = group(system);
         this.lowerReason = new int[system.variables()];
         this.upperReason = new int[system.variables()];

@@ -28,10 +28,9 @@ final class Simplex {
     private final BitSet violated = new BitSet();
     private int conflict;
 
-    Simplex(LinearSystem system, long[] budget) {
-        int columns = system.variables() + system.relations();
-        this.tableau = new Tableau(system);
-        this.elimination = new Elimination(system, tableau);
+    Simplex(Equations equations, int columns, long[] budget) {
+        this.tableau = equations.tableau();
+        this.elimination = equations.elimination;
         this.mostEntries = Math.max(MOST_ENTRIES, 2 * tableau.entries());
         this.lower = new Delta[columns];
         this.upper = new Delta[columns];

@@ -35,6 +35,24 @@ final class Tableau {
         }
     }
 
+    /** A copy: a row's own arrays are never written to, and so need none. */
+    Tableau(Tableau other) {
+        rowOf = other.rowOf.clone();
+        basic = other.basic.clone();
+        rows = new Row[other.rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            Row row = other.rows[r];
+            rows[r] = row == null ? null : new Row(row.columns, row.values, row.size);
+        }
+        stamps = new int[rows.length];
+        occurrences = new int[other.occurrences.length][];
+        for (int c = 0; c < occurrences.length; c++) {
+            occurrences[c] = other.occurrences[c] == null ? null : other.occurrences[c].clone();
+        }
+        counts = other.counts.clone();
+        entries = other.entries;
+    }
+
     private Row row(LinearSystem system, int relation) {
         int size = system.size(relation);
         entries += size;
