@@ -89,7 +89,7 @@ final class KindJson {
         return switch (field.type()) {
             case TEXT -> in.text(JsonFormat.MAX_TEXT);
             case INTEGER -> in.integer(0, Integer.MAX_VALUE);
-            case FIGURE -> new FigureJson().read(in, new ArrayList<>());
+            case FIGURE -> new FigureJson(in).read();
             case TEXTS -> {
                 List<String> texts = new ArrayList<>();
                 in.array(() -> texts.add(in.text(JsonFormat.MAX_TEXT)));
