@@ -5,16 +5,20 @@ import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.WholeFile;
 import io.gouji.budget.io.report.CertificateJson;
 import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Policy;
+import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +61,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
     private Path waivers;
 
+    @Option(names = "--last-year", paramLabel = "FILE",
+            description = "a document of the year before that one file is held against; may be told again")
+    private List<Path> lastYear = List.of();
+
+    @Option(names = "--unit", paramLabel = "FILE",
+            description = "the document of a unit, or of all (.jsonl), whose sum one file is; may be told again")
+    private List<Path> units = List.of();
+
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
 
@@ -72,9 +84,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (certificate != null && files.size() != 1) {
-            throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
-                    + files.size() + "'");
+        boolean ofOne = certificate != null || !lastYear.isEmpty() || !units.isEmpty();
+        if (ofOne && files.size() != 1) {
+            throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
+                    + "'budget.txt', but were of '" + files.size() + "'");
         }
         Reconciliation rules = rules();
         return output == null ? check(rules, main.out(), Ansi.AUTO) : WholeFile.write(output, out -> check(rules, out, Ansi.OFF));
@@ -82,7 +95,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private Reconciliation rules() throws IOException {
         Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new));
+        rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
+        rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
         return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
+    }
+
+    private static List<DepartmentBudget> documents(List<Path> paths) throws IOException {
+        List<DepartmentBudget> documents = new ArrayList<>();
+        for (Path path : paths) {
+            Budgets.forEach(path, loaded -> documents.add(loaded.orThrow()));
+        }
+        return documents;
     }
 
     private int check(Reconciliation rules, OutputStream out, Ansi ansi) throws IOException {
