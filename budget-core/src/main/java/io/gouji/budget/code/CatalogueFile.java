@@ -1,9 +1,7 @@
 package io.gouji.budget.code;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,12 +45,13 @@ enum CatalogueFile {
         return Loaded.ALL.get(this).names;
     }
 
-    private Content read() {
+    /** The lines of a list beside this class. */
+    static List<String> lines(String fileName) {
         try (InputStream in = CatalogueFile.class.getResourceAsStream(fileName)) {
             if (in == null) {
                 throw new IllegalStateException("Resource must be part of the module, but was missing: " + fileName);
             }
-            return new Content(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
@@ -63,10 +62,9 @@ enum CatalogueFile {
         private final String note;
         private final Map<String, List<String>> names = new TreeMap<>();
 
-        private Content(BufferedReader lines) throws IOException {
-            note = lines.readLine().substring("# ".length());
-            lines.readLine();       // the heading
-            lines.lines().map(line -> line.split("\t", -1)).forEach(cells ->
+        private Content(List<String> lines) {
+            note = lines.get(0).substring("# ".length());
+            lines.stream().skip(2).map(line -> line.split("\t", -1)).forEach(cells ->      // the second is the heading
                 names.computeIfAbsent(cells[0], code -> new ArrayList<>(1)).add(cells[1]));
             names.replaceAll((code, list) -> List.copyOf(list));
         }
@@ -80,7 +78,7 @@ enum CatalogueFile {
         private static Map<CatalogueFile, Content> readAll() {
             Map<CatalogueFile, Content> all = new EnumMap<>(CatalogueFile.class);
             for (CatalogueFile file : values()) {
-                all.put(file, file.read());
+                all.put(file, new Content(lines(file.fileName)));
             }
             return Collections.unmodifiableMap(all);
         }

@@ -38,7 +38,7 @@ final class PanelPrinter {
     }
 
     List<PrintedRow> rows(Function<Money, Figure> print) {
-        return rules.stream().flatMap(sums -> sums.rows().entrySet().stream().map(
+        return rules.stream().flatMap(sums -> sums.rows().map(
                 row -> row(sums.rule(), row.getKey(), row.getValue().stream().map(print).toList()))).toList();
     }
 

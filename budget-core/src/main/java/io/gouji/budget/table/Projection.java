@@ -6,7 +6,9 @@ import io.gouji.budget.cube.Places;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -40,17 +42,45 @@ final class Projection {
         return sums;
     }
 
-    /** Adds what stands at each place. */
+    /** Adds what stands at each place: for each kind of rows, places of the same rows and columns are added up first. */
     void add(long[] amounts) {
         List<Mask> masks = masks();
-        long[] inside = new long[(columns.size() + 63) / 64];
-        for (int place = 0; place < amounts.length; place++) {
-            Arrays.fill(inside, -1);
-            for (Mask mask : masks) {
-                mask.and(inside, places.number(place, mask.dimension));
-            }
-            add(place, amounts[place], inside);
+        long[] kinds = new long[amounts.length];
+        for (Mask mask : masks) {
+            mask.number(kinds, places);
         }
+        for (List<Dimension> rows : owners.stream().map(owner -> owner.rule().dimensions()).distinct().toList()) {
+            add(rows, alike(rows, kinds, amounts), masks);
+        }
+    }
+
+    private AlikePlaces alike(List<Dimension> rows, long[] kinds, long[] amounts) {
+        AlikePlaces alike = new AlikePlaces();
+        for (int place = 0; place < amounts.length; place++) {
+            long key = kinds[place];
+            for (Dimension dimension : rows) {
+                key = Math.addExact(Math.multiplyExact(key, places.members(dimension)), places.number(place, dimension));
+            }
+            alike.add(key, place, amounts[place]);
+        }
+        return alike;
+    }
+
+    private void add(List<Dimension> rows, AlikePlaces alike, List<Mask> masks) {
+        long[] own = new long[words()];
+        for (int column = 0; column < columns.size(); column++) {
+            own[column / 64] |= owners.get(column).rule().dimensions().equals(rows) ? 1L << column : 0;
+        }
+        long[] inside = new long[words()];
+        alike.forEach((place, amount) -> {
+            System.arraycopy(own, 0, inside, 0, inside.length);
+            masks.forEach(mask -> mask.and(inside, places.number(place, mask.dimension)));
+            add(place, amount, inside);
+        });
+    }
+
+    private int words() {
+        return (columns.size() + 63) / 64;
     }
 
     private void add(int place, long amount, long[] inside) {
@@ -59,9 +89,6 @@ final class Projection {
         for (int word = 0; word < inside.length; word++) {
             for (long bits = inside[word]; bits != 0; bits &= bits - 1) {
                 int column = word * 64 + Long.numberOfTrailingZeros(bits);
-                if (column >= columns.size()) {
-                    return;
-                }
                 if (owners.get(column) != last) {
                     last = owners.get(column);
                     rows = last.rows(place);
@@ -82,25 +109,36 @@ final class Projection {
     }
 
     private Mask mask(Dimension dimension) {
-        int words = (columns.size() + 63) / 64;
-        long[] bits = new long[words * places.members(dimension)];
-        for (int number = 0; number < places.members(dimension); number++) {
+        long[][] bits = new long[places.members(dimension)][words()];
+        for (int number = 0; number < bits.length; number++) {
             Optional<Node> member = places.member(dimension, number).or(() -> base.node(dimension));
             for (int column = 0; column < columns.size(); column++) {
                 Optional<Node> wanted = columns.get(column).node(dimension);
                 if (wanted.isEmpty() || member.filter(wanted.get()::contains).isPresent()) {
-                    bits[number * words + column / 64] |= 1L << column;
+                    bits[number][column / 64] |= 1L << column;
                 }
             }
         }
-        return new Mask(dimension, words, bits);
+        return new Mask(dimension, bits);
     }
 
     /** Which columns hold each member of a dimension. */
-    private record Mask(Dimension dimension, int words, long[] bits) {
+    private record Mask(Dimension dimension, long[][] bits) {
+
         void and(long[] inside, int number) {
-            for (int word = 0; word < words; word++) {
-                inside[word] &= bits[number * words + word];
+            for (int word = 0; word < inside.length; word++) {
+                inside[word] &= bits[number][word];
+            }
+        }
+
+        /** Numbers the places on, so that those of one number so far are told apart if they are in other columns. */
+        void number(long[] kinds, Places places) {
+            Map<List<Long>, Integer> numbers = new HashMap<>();
+            int[] kindOf = Arrays.stream(bits).mapToInt(member -> numbers.computeIfAbsent(
+                    Arrays.stream(member).boxed().toList(), key -> numbers.size())).toArray();
+            for (int place = 0; place < kinds.length; place++) {
+                kinds[place] = Math.addExact(Math.multiplyExact(kinds[place], numbers.size()),
+                        kindOf[places.number(place, dimension)]);
             }
         }
     }

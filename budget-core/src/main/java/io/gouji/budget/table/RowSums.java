@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -62,7 +60,7 @@ final class RowSums {
     int[] rows(int place) {
         long key = 0;
         for (Dimension dimension : rule.dimensions()) {
-            key = key << 32 | places.number(place, dimension);
+            key = key * places.members(dimension) + places.number(place, dimension);      // dense, or hashes collide
         }
         int[] known = rowsOf.get(key);
         if (known == null) {
@@ -121,11 +119,9 @@ final class RowSums {
     }
 
     /** The sums of each row, in the order printed. */
-    SortedMap<Region, List<Money>> rows() {
-        SortedMap<Region, List<Money>> rows = new TreeMap<>();
-        numbers.forEach((member, number) ->
-                rows.put(member, Arrays.stream(sums.get(number)).mapToObj(Money::ofFen).toList()));
-        return rows;
+    Stream<Map.Entry<Region, List<Money>>> rows() {
+        return numbers.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(row -> Map.entry(row.getKey(),
+                Arrays.stream(sums.get(row.getValue())).mapToObj(Money::ofFen).toList()));
     }
 
     /** Whether no line was inside any figure. */

@@ -173,7 +173,7 @@ final class Figures {
     }
 
     /** The true amounts that are cut off to this one. */
-    private static Interval cut(long amount, long unit) {
+    static Interval cut(long amount, long unit) {
         return amount > 0 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
     }
 

@@ -57,6 +57,9 @@ public abstract class Finding implements Serializable {
     /** The figures elsewhere that say what an unprinted amount can be at most. */
     public abstract List<Cell> sources();
 
+    /** The figures of other documents that take part, on either side; see {@link Reconciliation#against}. */
+    public abstract List<Quote> quotes();
+
     /** The words that a rule about words looked at. */
     public abstract Optional<Span> span();
 

@@ -4,6 +4,7 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.table.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings as sentences. */
 final class Messages {
@@ -32,23 +33,32 @@ final class Messages {
 
     private String sums(Finding finding) {
         String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
-        return finding.wholes().stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
-                + terms(finding.wholes()) + relation + terms(finding.parts())
+        List<Cell> named = finding.cells().isEmpty() ? List.of(finding.quotes().get(0).cell()) : finding.wholes();
+        return named.stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
+                + terms(finding.wholes(), quoted(finding, true)) + relation + terms(finding.parts(), quoted(finding, false))
                 + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+    }
+
+    private static List<Quote> quoted(Finding finding, boolean isWhole) {
+        return finding.quotes().stream().filter(quote -> quote.isWhole() == isWhole).toList();
     }
 
     private static boolean hasRest(Finding finding) {
         return finding.rule().id().startsWith("split") && !finding.sources().isEmpty();
     }
 
-    private String terms(List<Cell> cells) {
-        List<Cell> shown = cells.stream().filter(cell -> !isZero(cell)).toList();
+    private String terms(List<Cell> cells, List<Quote> quotes) {
+        List<String> shown = Stream.concat(cells.stream().filter(cell -> !isZero(cell)).map(cell -> cell.figure().toString()),
+                quotes.stream().filter(quote -> !isZero(quote.cell()) || quotes.size() == 1).map(this::quote)).toList();
         if (shown.isEmpty()) {
             return "0.00";
         }
-        String sum = shown.stream().limit(SHOWN).map(cell -> cell.figure().toString())
-                .collect(Collectors.joining(" + "));
+        String sum = shown.stream().limit(SHOWN).collect(Collectors.joining(" + "));
         return shown.size() > SHOWN ? sum + " + …" : sum;
+    }
+
+    private String quote(Quote quote) {
+        return quote.cell().figure() + text("（", " (") + quote.document() + " " + place(quote.cell()) + text("）", ")");
     }
 
     private static boolean isZero(Cell cell) {

@@ -27,11 +27,13 @@ public final class Reconciliation {
     private final Plans plans;
     private final Set<Rule> off;
     private final List<Waiver> waivers;
+    private final List<Counterpart> counterparts;
 
-    private Reconciliation(Set<Rule> off, List<Waiver> waivers) {
+    private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts) {
         this.plans = new Plans(off);
         this.off = off;
         this.waivers = waivers;
+        this.counterparts = counterparts;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Reconciliation {
      * checks many documents checks them by one and the same.
      */
     public static Reconciliation standard() {
-        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of());
+        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of());
     }
 
     /**
@@ -52,14 +54,21 @@ public final class Reconciliation {
         Set<Rule> more = EnumSet.noneOf(Rule.class);
         more.addAll(off);
         List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
-        return new Reconciliation(more, waivers);
+        return new Reconciliation(more, waivers, counterparts);
     }
 
     /** The same with those waivers besides: what they cover is judged, but counted apart. */
     public Reconciliation waiving(List<Waiver> waivers) {
         List<Waiver> all = new ArrayList<>(this.waivers);
         all.addAll(waivers);
-        return new Reconciliation(off, List.copyOf(all));
+        return new Reconciliation(off, List.copyOf(all), counterparts);
+    }
+
+    /** The same against other documents besides (与其他文件核对): those of the units, or that of the year before. */
+    public Reconciliation against(Counterpart counterpart) {
+        List<Counterpart> all = new ArrayList<>(counterparts);
+        all.add(Objects.requireNonNull(counterpart, "counterpart"));
+        return new Reconciliation(off, waivers, List.copyOf(all));
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
@@ -68,7 +77,13 @@ public final class Reconciliation {
         Plan plan = plans.of(budget);
         Figures figures = new Figures(plan, budget);
         List<Judgement> judgements = new Grader(figures, plan.instances).judge();
-        return new Report(budget, plan, figures, judgements, observations(budget, plan), new Waivers(waivers));
+        return new Report(budget, plan, figures, judgements, observations(budget, plan), across(budget),
+                new Waivers(waivers));
+    }
+
+    private List<Finding> across(DepartmentBudget budget) {
+        return counterparts.stream().flatMap(counterpart -> counterpart.check(budget).stream())
+                .filter(finding -> !off.contains(finding.rule())).toList();
     }
 
     private List<Observation> observations(DepartmentBudget budget, Plan plan) {

@@ -25,17 +25,19 @@ public final class Report {
     private final List<Instance> instances;
     private final List<Judgement> judgements;
     private final List<Observation> observations;
+    private final List<Finding> across;
     private final Waivers waivers;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
     Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
-            Waivers waivers) {
+            List<Finding> across, Waivers waivers) {
         this.budget = budget;
         this.plan = plan;
         this.instances = plan.instances;
         this.judgements = judgements;
         this.observations = observations;
+        this.across = across;
         this.diagnosis = new Diagnosis(this, plan, figures, judgements);
         this.waivers = waivers;
         int[] counts = new int[Outcome.values().length];
@@ -67,7 +69,7 @@ public final class Report {
 
     /** How many relations were examined. */
     public int size() {
-        return instances.size() + observations.size();
+        return instances.size() + observations.size() + across.size();
     }
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
@@ -108,12 +110,14 @@ public final class Report {
     }
 
     private Outcome outcome(int index) {
-        int relations = judgements.size();
-        return index < relations ? judgements.get(index).outcome() : observations.get(index - relations).outcome();
+        int said = index - judgements.size();
+        return said < 0 ? judgements.get(index).outcome()
+                : said < observations.size() ? observations.get(said).outcome() : finding(index).outcome();
     }
 
     private String id(int index) {
-        return index < instances.size() ? id(instances.get(index)) : observations.get(index - instances.size()).id();
+        int said = index - instances.size();
+        return said < 0 ? id(instances.get(index)) : said < observations.size() ? observations.get(said).id() : finding(index).id();
     }
 
     /**
@@ -165,7 +169,9 @@ public final class Report {
     }
 
     Finding finding(int index) {
-        return index < instances.size() ? relation(index) : finding(observations.get(index - instances.size()));
+        int said = index - instances.size();
+        return said < 0 ? relation(index) : said < observations.size() ? finding(observations.get(said))
+                : across.get(said - observations.size());
     }
 
     private static Finding finding(Observation observation) {

@@ -70,6 +70,18 @@ public enum Rule {
             "A part is not larger than what contains it.",
             "没有负数，且无等式可用。",
             "No amount is negative, and no equation says more."),
+    /** A department and its units. */
+    SUM_UNITS("sum-units", Kind.SUM, Severity.ERROR,
+            "部门的数等于其各单位之和。",
+            "A department's figure is the sum of its units' figures.",
+            "同时核对各单位的文件。",
+            "The documents of all units are checked with it."),
+    /** This year's document and last year's. */
+    RESTATED("restated", Kind.COPY, Severity.ERROR,
+            "所说的上年数应为上年文件所列；不一致即调整了口径。",
+            "What is told of last year is what last year's document printed; if not, it was restated.",
+            "同时核对上年的文件；有变动的科目按新旧对照换算。",
+            "Last year's document is checked with it; codes that changed are carried over by the crosswalk."),
     /** Change since last year. */
     CHANGE("change", Kind.SUM, Severity.ERROR,
             "本年数等于上年数加上比上年的增减额。",

@@ -1,14 +1,19 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
+import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Policy;
+import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +57,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
     private Path waivers;
 
+    @Option(names = "--last-year", paramLabel = "FILE",
+            description = "a document of the year before that one file is held against; may be told again")
+    private List<Path> lastYear = List.of();
+
+    @Option(names = "--unit", paramLabel = "FILE",
+            description = "the document of a unit, or of all (.jsonl), whose sum one file is; may be told again")
+    private List<Path> units = List.of();
+
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
 
@@ -77,9 +90,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (certificate != null && files.size() != 1) {
-            throw new IllegalArgumentException("Certificate must be of one file, such as 'budget.txt', but was of '"
-                    + files.size() + "'");
+        boolean ofOne = certificate != null || !isAlone();
+        if (ofOne && files.size() != 1) {
+            throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
+                    + "'budget.txt', but were of '" + files.size() + "'");
         }
         checkOutside(output);
         checkOutside(summary);
@@ -110,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int summed(OutputStream out, Ansi ansi, Optional<LineFile> reports, boolean goesOn) throws IOException {
-        try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn);
+        try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn && isAlone());
                 ReportPrinter printer = ReportPrinter.of(format, language(), out, ansi)) {
             return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), printer,
                     Optional.ofNullable(certificate).map(CertificateFile::new), Optional.ofNullable(sum), progress())
@@ -133,7 +147,22 @@ final class CheckCommand implements Callable<Integer> {
 
     private Reconciliation rules() throws IOException {
         Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new));
+        rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
+        rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
         return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
+    }
+
+    private static List<DepartmentBudget> documents(List<Path> paths) throws IOException {
+        List<DepartmentBudget> documents = new ArrayList<>();
+        for (Path path : paths) {
+            Budgets.forEach(path, loaded -> documents.add(loaded.orThrow()));
+        }
+        return documents;
+    }
+
+    /** Whether a report depends on its document and these settings alone. */
+    private boolean isAlone() {
+        return lastYear.isEmpty() && units.isEmpty();
     }
 
     /** All but the documents that reports depend on. */

@@ -12,6 +12,8 @@ import io.gouji.budget.rules.Clearance;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.rounding.ConsistentRounding;
+import io.gouji.budget.rules.rounding.Rounding;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Publisher;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +58,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--unit", defaultValue = "wan", description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
     private Unit unit;
+
+    @Option(names = "--together", description = "round all figures together, so that every printed sum adds up (舍位平衡)")
+    private boolean together;
 
     @Option(names = "--assume", defaultValue = "", paramLabel = "REGION",
             description = "what lines mean that do not say it, such as 'vintage=CURRENT use=SPENT'")
@@ -92,8 +98,12 @@ final class PublishCommand implements Callable<Integer> {
             return refused(before);
         }
         Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
-        DepartmentBudget budget = DepartmentBudget.builder().from(publisher.publish(lines, department(lines), of))
-                .addSections(publisher.contents()).build();
+        Optional<DepartmentBudget> tables = tables(publisher, lines, of);
+        if (tables.isEmpty()) {
+            return Main.BROKEN;
+        }
+        DepartmentBudget budget =
+                DepartmentBudget.builder().from(tables.get()).addSections(publisher.contents()).build();
         Clearance after = Reconciliation.standard().check(budget).publishable(Policy.standard());
         if (!after.isPublishable()) {
             return refused(after);
@@ -103,10 +113,24 @@ final class PublishCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
+    private Optional<DepartmentBudget> tables(Publisher publisher, BudgetLines lines, int of) {
+        if (!together) {
+            return Optional.of(publisher.publish(lines, department(lines), of));
+        }
+        Rounding rounding = ConsistentRounding.standard().publish(publisher, lines, department(lines), of);
+        rounding.obstacle().ifPresent(obstacle -> main.err().println(obstacle.message(language())));
+        rounding.budget().ifPresent(budget -> RoundCommand.print(rounding, main.out()));
+        return rounding.budget();
+    }
+
     private int refused(Clearance clearance) {
-        Language wanted = language == null ? CheckCommand.byLocale() : language;
-        clearance.obstacles().forEach(obstacle -> main.err().println(obstacle.kind() + " " + obstacle.message(wanted)));
+        clearance.obstacles()
+                .forEach(obstacle -> main.err().println(obstacle.kind() + " " + obstacle.message(language())));
         return Main.BROKEN;
+    }
+
+    private Language language() {
+        return language == null ? CheckCommand.byLocale() : language;
     }
 
     private int year(BudgetLines lines) {

@@ -9,6 +9,7 @@ import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.Quote;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Span;
 import io.gouji.budget.rules.Waived;
@@ -153,11 +154,29 @@ public final class JsonReport implements Closeable {
             cell(cell.ref());
         }
         json.writeEndArray();
+        quotes(finding.quotes());
         if (finding.span().isPresent()) {
             span(finding.span().get());
         }
         json.writeStringField("message", finding.message(language));
         json.writeEndObject();
+    }
+
+    /** The figures of other documents; nothing where there are none. */
+    private void quotes(List<Quote> quotes) throws IOException {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("quotes");
+        for (Quote quote : quotes) {
+            json.writeStartObject();
+            json.writeStringField("document", quote.document());
+            json.writeFieldName("cell");
+            cell(quote.cell().ref());
+            json.writeStringField("printed", quote.cell().figure().printed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void span(Span span) throws IOException {

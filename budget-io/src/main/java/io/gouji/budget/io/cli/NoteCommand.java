@@ -1,0 +1,41 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.rounding.RoundingNote;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code note}: the rounding note of a document, ready to print with its tables. */
+@Command(name = "note", mixinStandardHelpOptions = true,
+        description = "Prints which totals differ from the sum of their printed parts, and by how much. 尾差说明。",
+        exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:printed", "2:unreadable input or wrong usage"})
+final class NoteCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "a published budget")
+    private Path file;
+
+    @Option(names = "--lang", description = "language of the note: zh or en (default: by locale)")
+    private Language language;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() {
+        Loaded loaded = Budgets.read(file);
+        loaded.problems().forEach(problem -> main.err().println(problem));
+        if (!loaded.isReadable()) {
+            return Main.UNREADABLE;
+        }
+        RoundingNote note = RoundingNote.of(Reconciliation.standard().check(loaded.orThrow()));
+        main.out().println(note.text(language == null ? CheckCommand.byLocale() : language));
+        return Main.FINE;
+    }
+}

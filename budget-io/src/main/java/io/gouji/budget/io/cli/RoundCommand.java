@@ -1,0 +1,79 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.rounding.ConsistentRounding;
+import io.gouji.budget.rules.rounding.Move;
+import io.gouji.budget.rules.rounding.Rounding;
+import io.gouji.budget.table.CellRef;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code round}: the version of a published document whose printed sums add up, and what it changes. */
+@Command(name = "round", mixinStandardHelpOptions = true,
+        description = "Writes the nearest version whose printed sums add up, and lists what it changes. 舍位平衡。",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:written", "1:there is no such version; the reason is told", "2:unreadable input or wrong usage"})
+final class RoundCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "IN", description = "a published budget")
+    private Path in;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "OUT",
+            description = "a file (.json, .xlsx …) or a folder for a data package (default: only list the changes)")
+    private Path out;
+
+    @Option(names = "--keep", paramLabel = "CELL",
+            description = "a figure to keep, such as EXPENDITURE:合计:合计; may be told again")
+    private List<String> kept = List.of();
+
+    @Option(names = "--lang", description = "language of the reasons: zh or en (default: by locale)")
+    private Language language;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() throws IOException {
+        Loaded loaded = Budgets.read(in);
+        loaded.problems().forEach(problem -> main.err().println(problem));
+        if (!loaded.isReadable()) {
+            return Main.UNREADABLE;
+        }
+        CellRef[] fixed = kept.stream().map(CellRef::parse).toArray(CellRef[]::new);
+        Rounding rounding = ConsistentRounding.standard().withFixed(fixed).withoutBroken().nearest(loaded.orThrow());
+        if (rounding.budget().isEmpty()) {
+            Language wanted = language == null ? CheckCommand.byLocale() : language;
+            main.err().println(rounding.obstacle().orElseThrow().message(wanted));
+            return Main.BROKEN;
+        }
+        print(rounding, main.out());
+        if (out != null) {
+            Budgets.write(rounding.orThrow(), out);
+        }
+        return Main.FINE;
+    }
+
+    /** The figures that print another amount, and then all in one line. */
+    static void print(Rounding rounding, PrintStream out) {
+        if (!rounding.moves().isEmpty()) {
+            TextTable table = new TextTable(3, 4, 5);
+            table.row(List.of("表 form", "行 row", "栏 column", "原数 from", "调整后 to", "增减 by"));
+            for (Move move : rounding.moves()) {
+                table.row(List.of(move.cell().form(), move.cell().row(), move.cell().column(), move.from().printed(),
+                        move.to().printed(), move.by().toString()));
+            }
+            table.print(out);
+        }
+        rounding.leftOut().forEach(relation -> out.println("不符，未作调整 broken, and left so: " + relation));
+        out.println(rounding);
+    }
+}
