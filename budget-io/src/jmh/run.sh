@@ -1,30 +1,53 @@
 #!/usr/bin/env bash
-# Runs the benchmarks of the proof one after another, each in its own JVM, and prints milliseconds and ratios.
-# Build first: mvn -Pbench -DskipTests package. Arguments go to JMH, such as: run.sh -f 3 -i 10
+# Runs the benchmarks one after another, each in a JVM of its own, and prints the table of the README: what was measured
+# in one run beside its limit or its peer. Build first: mvn -Pbench -DskipTests package. Arguments go to JMH, such as
+# run.sh -f 3 -i 10; with RESULT=file.csv the table is made of an earlier run.
 set -eu
 cd "$(dirname "$0")/../../.."
-result=budget-io/target/benchmarks.csv
-java -jar budget-io/target/benchmarks.jar ProofBenchmark -rf csv -rff "$result" "$@" > budget-io/target/benchmarks.log
-date -u '+%Y-%m-%d %H:%M UTC'
-uptime
-java -version 2>&1 | head -n 1
-grep -m 1 -o 'Consistent: .*ojAlgo says.*' budget-io/target/benchmarks.log
-awk -F, '
-    { gsub(/"/, ""); name = $1; sub(/.*\./, "", name); ms[name] = $5; error[name] = $6 }
-    function row(label, value, note) { printf "%-44s %9.3f  %s\n", label, value, note }
-    function raw(name) { return name " ± " error[name] }
+result=${RESULT:-budget-io/target/benchmarks.csv}
+[ -n "${RESULT:-}" ] || java -jar budget-io/target/benchmarks.jar -rf csv -rff "$result" "$@" > budget-io/target/benchmarks.log
+echo "$(date -u '+%Y-%m-%d %H:%M UTC'), $(nproc) cores, $(java -version 2>&1 | head -n 1), load$(uptime | sed 's/.*load average//')"
+echo
+# label | what is divided | by what | the limit; a name is Class.method, or Class.method(parameter)
+rows='
+JSON read into the model, by the tokens of Jackson alone | Read.tokensJson | Read.readJson | ≥ 0.6
+the same for one document again and again | Read.tokensReference | Read.readReference | ≥ 0.6
+CSV package read into the model, by the records of FastCSV alone | Read.recordsCsv | Read.readCsv | ≥ 0.6
+sum of 100,000 amounts, in the time of BigDecimal | Money.sumMoney | Money.sumBigDecimal | ≤ 1.5
+Joda-Money in the time of ours | Money.sumJoda | Money.sumMoney | > 1
+Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | > 1
+Moneta (Money) in the time of ours | Money.sumMoneta | Money.sumMoney | > 1
+grading the reference document, in bare additions of long | Grading.grade(sample) | Grading.bare(sample) | ≤ 20
+grading 8,000 lines, in the time of 80 | Grading.grade(8000) | Grading.grade(80) | ≤ 130
+JSON bytes to report, documents a second | EndToEnd.report | 1 | ≥ 2000
+the same with the proof that all figures can be true | EndToEnd.proof | 1 |
+the same written as JSON Lines | EndToEnd.written | 1 |
+proof of one document, ms | Proof.checkAndProve - Proof.check | 1 | ≤ 2
+repair of one wrong figure, ms | Proof.checkAndRepair - Proof.checkTransposed | 1 | ≤ 15
+the same linear system by ojAlgo, in the time of ours | Proof.ojAlgoPrebuilt | Proof.proveSystem | > 1
+a million lines to all tables of 200 units, s | Publish.publish(1000000) | 1000 | ≤ 3
+a million lines, in the time of a hundred thousand | Publish.publish(1000000) | Publish.publish(100000) | ≈ 10
+'
+awk -F, -v rows="$rows" '
+    { gsub(/"/, ""); name = $1; sub(/.*bench\./, "", name); sub(/Benchmark\./, ".", name)
+      parameter = $8 $9; score[parameter == "" ? name : name "(" parameter ")"] = $5 }
+    function value(text,    part) {
+        gsub(/^ +| +$/, "", text)
+        if (split(text, part, / - /) == 2) return value(part[1]) - value(part[2])
+        if (!(text in score) && text + 0 == 0) missing = 1
+        return text in score ? score[text] : text + 0
+    }
     END {
-        proof = ms["checkAndProve"] - ms["check"]
-        repair = ms["checkAndRepair"] - ms["checkTransposed"]
-        row("proof ms (limit 2)", proof, "checkAndProve - check")
-        row("repair ms (limit 15)", repair, "checkAndRepair - checkTransposed")
-        row("system of the certificate, prover ms", ms["proveSystem"], raw("proveSystem"))
-        row("same system, ojAlgo ms", ms["ojAlgo"], raw("ojAlgo") ", model built each time")
-        row("same system, ojAlgo ms, model prebuilt", ms["ojAlgoPrebuilt"], raw("ojAlgoPrebuilt"))
-        row("ratio ojAlgo : prover, same system", ms["ojAlgo"] / ms["proveSystem"], "above 1: the prover is faster")
-        row("ratio ojAlgo prebuilt : prover", ms["ojAlgoPrebuilt"] / ms["proveSystem"], "")
-        row("check alone ms", ms["check"], raw("check"))
-        row("check and proof ms", ms["checkAndProve"], raw("checkAndProve"))
-        row("check alone ms, one slip", ms["checkTransposed"], raw("checkTransposed"))
-        row("check and repair ms", ms["checkAndRepair"], raw("checkAndRepair"))
+        print "| measured | figure | limit |"
+        print "|---|---|---|"
+        count = split(rows, line, "\n")
+        for (i = 1; i <= count; i++) if (split(line[i], part, "|") == 4) {
+            gsub(/^ +| +$/, "", part[1]); gsub(/^ +| +$/, "", part[4])
+            missing = 0
+            above = value(part[2])
+            below = value(part[3])
+            if (missing) continue
+            figure = above / below
+            printf "| %s | %s | %s |\n", part[1], sprintf(figure >= 100 ? "%.0f" : figure >= 10 ? "%.1f" : "%.2f", figure), part[4]
+        }
     }' "$result"
