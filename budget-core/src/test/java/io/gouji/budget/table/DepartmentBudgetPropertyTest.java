@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Budgets.class)
@@ -145,6 +146,7 @@ class DepartmentBudgetPropertyTest {
     }
 
     @Example
+    @Tag("slow")
     void fiftyThousandFiguresAreManyButNoTrouble() {
         DepartmentBudget budget = GeneratedLines.budget(1, Template.wuchang2024(), new Size(24_000, 100));
         assertTrue(budget.cells().size() >= 50_000, budget::toString);
