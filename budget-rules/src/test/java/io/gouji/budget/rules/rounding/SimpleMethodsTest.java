@@ -7,7 +7,6 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
-import io.gouji.budget.fixtures.Tries;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
 import io.gouji.budget.rules.Reconciliation;
@@ -19,6 +18,7 @@ import io.gouji.budget.table.Template;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,12 +27,13 @@ import org.junit.jupiter.api.Test;
  */
 class SimpleMethodsTest {
 
-    private static final int DOCUMENTS = Tries.of(200);
+    private static final int DOCUMENTS = 200;
     private static final long UNIT = SimpleMethod.UNIT;
     private final Map<SimpleMethod, Score> scores = new EnumMap<>(SimpleMethod.class);
     private int tables;
 
     @Test
+    @Tag("slow")
     void isNeverWorseThanASimpleMethodThatAddsUp() {
         for (SimpleMethod method : SimpleMethod.values()) {
             scores.put(method, new Score());
