@@ -37,12 +37,12 @@ class BudgetLinesTest {
 
     @Test
     void whatALineLeavesOpenIsAssumedOfRevenueOnlyWhatRevenueHas() {
-        Region assumed = Region.parse("year=2024 phase=BUDGET fund=OWN vintage=CURRENT use=SPENT nature=BASIC economic=302 project=乙 "
-                + "topic=GOODS");
+        Region assumed = Region.parse("year=2024 phase=BUDGET fund=OWN vintage=CURRENT use=SPENT nature=BASIC "
+                + "economic=302 project=乙 topic=GOODS");
         assertEquals("""
                 side=REVENUE year=2024 phase=BUDGET fund=OTHER vintage=CURRENT unit=320001: 3.00
-                side=EXPENDITURE year=2024 phase=BUDGET fund=OTHER vintage=CURRENT use=SPENT nature=PROJECT function=206 \
-                economic=302 unit=320001 project=甲 topic=GOODS: 2.00""",
+                side=EXPENDITURE year=2024 phase=BUDGET fund=OTHER vintage=CURRENT use=SPENT nature=PROJECT \
+                function=206 economic=302 unit=320001 project=甲 topic=GOODS: 2.00""",
                 told(lines(IN, OUT).assuming(assumed)));
         assertEquals(Map.of(UNIT, "本级"), lines(IN).assuming(assumed).unitNames());
     }
@@ -58,7 +58,8 @@ class BudgetLinesTest {
     @Test
     void anotherAmountPlaceOrNameMakesOtherLines() {
         BudgetLines lines = lines(IN, OUT);
-        List<BudgetLines> others = List.of(lines(OUT, IN), lines(IN), lines(IN, MORE), lines(IN, line(OUT.region().toString(), "7")),
+        List<BudgetLines> others = List.of(lines(OUT, IN), lines(IN), lines(IN, MORE),
+                lines(IN, line(OUT.region().toString(), "7")),
                 BudgetLines.of(List.of(IN, OUT), Map.of()), BudgetLines.of(List.of(IN, OUT), Map.of(UNIT, "中心")));
         for (BudgetLines other : others) {
             assertNotEquals(lines, other);
@@ -103,7 +104,8 @@ class BudgetLinesTest {
 
     @Test
     void everyMemberOfADimensionHasATermAndIsReadByItsName() {
-        Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(), Use.values(), Nature.values(),
+        Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(), Use.values(),
+                Nature.values(),
                 Topic.values()).flatMap(Stream::of).forEach(member -> {
                     assertTrue(member.chinese().matches("\\p{IsHan}{2,}"), member::toString);
                     assertEquals(member.toString(), member.node().label());

@@ -61,7 +61,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"300 场次, 300 场次, 1, 0.5", "'1,200.50 人', 1200.50 人, 1, 0.005", "12 万册, 12 万册, 10000, 0.5", "3 亿元, 3 亿元, 100000000, 0.5",
+    @CsvSource({"300 场次, 300 场次, 1, 0.5", "'1,200.50 人', 1200.50 人, 1, 0.005", "12 万册, 12 万册, 10000, 0.5",
+            "3 亿元, 3 亿元, 100000000, 0.5",
         "99.5%, 99.5%, 0.01, 0.05", "７, 7, 1, 0.5", "-3 度, -3 度, 1, 0.5"})
     void aQuantityIsDigitsAndAUnit(String text, String printed, BigDecimal multiple, BigDecimal halfUnit) {
         Quantity quantity = Quantity.parse(text);
@@ -96,12 +97,14 @@ class ValuesTest {
         assertEquals(Target.parse("≥3 场").hashCode(), Copies.serialized(Target.parse("≥3 场")).hashCode());
         assertNotEquals(Target.parse("≥3 场"), Target.parse("≥ 3 场"));
         assertEquals("≥3 场", Target.parse("≥3 场").text());
-        assertEquals(List.of("≥", "≤", "=", ">", "<"), List.of(Target.Bound.values()).stream().map(Target.Bound::sign).toList());
+        assertEquals(List.of("≥", "≤", "=", ">", "<"), List.of(Target.Bound.values()).stream().map(Target.Bound::sign)
+                .toList());
     }
 
     @Test
     void anIndicatorTellsItsYearsInOrder() {
-        Indicator.Builder indicator = Indicator.builder().form("GOALS").term(Indicator.Term.ANNUAL).category("产出指标").kind("数量指标")
+        Indicator.Builder indicator = Indicator.builder().form("GOALS").term(Indicator.Term.ANNUAL).category("产出指标")
+                .kind("数量指标")
                 .name("读书日").target(Target.parse("3 场"));
         assertEquals("产出指标/数量指标/读书日: 3 场", indicator.build().toString());
         assertEquals("产出指标/数量指标/读书日:  → 2 场 → 3 场", indicator.lastYear(Target.parse("2 场")).build().toString());
@@ -112,7 +115,8 @@ class ValuesTest {
 
     @Test
     void aPlanTellsWhoseItIs() {
-        PerformancePlan.Builder plan = PerformancePlan.builder().form("GOALS").unit("示例局").addLongTermGoals("一").addAnnualGoals("一", "二");
+        PerformancePlan.Builder plan = PerformancePlan.builder().form("GOALS").unit("示例局").addLongTermGoals("一")
+                .addAnnualGoals("一", "二");
         assertEquals("GOALS 示例局 (1 long-term goals, 2 of the year)", plan.build().toString());
         assertEquals("GOALS 科普 (1 long-term goals, 2 of the year)", plan.project("科普").build().toString());
         assertEquals(Figure.blank(), plan.build().total());

@@ -32,7 +32,8 @@ class MisprintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"476.50, 467.50, TRANSPOSED_DIGITS", "476.50, 475.60, TRANSPOSED_DIGITS", "476.50, 746.50, TRANSPOSED_DIGITS",
+    @CsvSource({"476.50, 467.50, TRANSPOSED_DIGITS", "476.50, 475.60, TRANSPOSED_DIGITS",
+            "476.50, 746.50, TRANSPOSED_DIGITS",
         "476.50, 475.50, REPLACED_DIGIT", "476.50, 476.40, REPLACED_DIGIT", "476.50, 76.50, ADDED_DIGIT",
         "476.50, 46.50, ADDED_DIGIT", "476.50, 4776.50, DROPPED_DIGIT", "476.50, 9476.50, DROPPED_DIGIT",
         "476.50, 4760.50, DROPPED_DIGIT", "476.50, 47.65, DECIMAL_SHIFT", "476.50, 4765.00, DECIMAL_SHIFT",
@@ -46,7 +47,8 @@ class MisprintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.05, 476.50, UNIT_SLIP", "0.48, 476.50, DECIMAL_SHIFT", "0.47, 476.50, DECIMAL_SHIFT", "0.49, 476.50, OTHER",
+    @CsvSource({"0.05, 476.50, UNIT_SLIP", "0.48, 476.50, DECIMAL_SHIFT", "0.47, 476.50, DECIMAL_SHIFT",
+            "0.49, 476.50, OTHER",
         "476.50, 123.45, OTHER", "0.00, 476.50, OTHER"})
     void aPointThatSlippedToTheLeftLosesTheLastDigits(String printed, String right, ErrorType slip) {
         assertEquals(slip, of(printed, ErrorType.OTHER).type(Figure.parse(right)));
@@ -103,7 +105,8 @@ class MisprintTest {
         "'1,234.50', 1234.50, 2, -1234567.8, '-1,234,567.80'", "1234.50, 1234.50, 2, 12345.6, 12345.60",
         "1234.5, 1234.50, 2, 100, 100", "1234.5, 1234.50, 2, 12.30, 12.3", "'1 234.50', 1234.50, 2, 7, 7.00",
         "'1,234', 1234, 2, 10000, '10,000'"})
-    void anotherAmountIsPrintedInTheStyleOfTheCell(String printed, String amount, int scale, String other, String expected) {
+    void anotherAmountIsPrintedInTheStyleOfTheCell(String printed, String amount, int scale, String other,
+    String expected) {
         Figure figure = Figure.of(printed, Money.parse(amount), scale);
         Misprint misprint = new Misprint(figure, MoneyUnit.WAN_YUAN, MODEL, ErrorType.OTHER);
         assertEquals(Figure.of(expected, Money.parse(other), scale), misprint.print(Money.parse(other)));

@@ -67,7 +67,8 @@ class RatioTest {
 
     @Test
     void aBlankShareIsNoRelation() {
-        assertEquals(List.of(Outcome.EXACT), ratios(SHARES, "SHARES\n合计 4.00 100.00\n206 1.00 _").stream().map(Finding::outcome).toList());
+        assertEquals(List.of(Outcome.EXACT), ratios(SHARES, "SHARES\n合计 4.00 100.00\n206 1.00 _").stream()
+                .map(Finding::outcome).toList());
     }
 
     @ParameterizedTest
@@ -106,7 +107,8 @@ class RatioTest {
     void theShareThatIsComputedIsTheOnlyOneThatIsExact(@ForAll @IntRange(min = 1, max = 999_999) int whole,
             @ForAll @IntRange(max = 999_999) int part) {
         Assume.that(part <= whole);
-        BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2,
+        BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 2,
                 RoundingMode.HALF_UP);
         for (int off = -1; off <= 1; off++) {
             String row = BigDecimal.valueOf(part, 2) + " " + percent.add(BigDecimal.valueOf(off, 2));

@@ -47,7 +47,8 @@ class FractionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 2, 3, 4", "-7, 2, -4, -3", "6, 2, 3, 3", "-6, 2, -3, -3", "0, 5, 0, 0", "1, 3, 0, 1", "-1, 3, -1, 0"})
+    @CsvSource({"7, 2, 3, 4", "-7, 2, -4, -3", "6, 2, 3, 3", "-6, 2, -3, -3", "0, 5, 0, 0", "1, 3, 0, 1",
+            "-1, 3, -1, 0"})
     void liesBetweenTheWholeNumbersAroundIt(long top, long bottom, long floor, long ceiling) {
         Fraction fraction = of(top, bottom);
         assertEquals(BigInteger.valueOf(floor), fraction.floor());
@@ -59,7 +60,7 @@ class FractionTest {
         assertEquals(fraction.hashCode(), of(3 * top, 3 * bottom).hashCode());
     }
 
-    /** Every way of writing down a number beyond long is the number: no result depends on which representation it has. */
+    /** No result depends on whether a number is kept in longs or beyond them. */
     @Test
     void whatDoesNotFitIntoLongIsExact() {
         BigInteger huge = BigInteger.TEN.pow(30);

@@ -83,7 +83,8 @@ class IntervalTest {
         assertEquals("(-∞, 3)", Interval.below(3).toString());
         assertEquals("[3, 3]", Interval.exactly(3).toString());
         assertTrue(Interval.exactly(3).isPoint());
-        assertFalse(Interval.of(3, true, 4, true).isPoint() || Interval.atLeast(0).isPoint() || Interval.atMost(0).isPoint());
+        assertFalse(Interval.of(3, true, 4, true).isPoint() || Interval.atLeast(0).isPoint() || Interval.atMost(0)
+                .isPoint());
         assertEquals(3, Interval.above(3).lower());
         assertEquals(3, Interval.below(3).upper());
         assertEquals("Interval must have a lower end, such as '[1, 3)', but was '(-∞, 1]'",
@@ -95,7 +96,8 @@ class IntervalTest {
         Interval interval = Interval.of(1, true, 3, false);
         assertEquals(interval, Copies.serialized(interval));
         assertEquals(interval.hashCode(), Copies.serialized(interval).hashCode());
-        for (Interval other : new Interval[] {Interval.of(1, false, 3, false), Interval.of(1, true, 3, true), Interval.of(0, true, 3, false),
+        for (Interval other : new Interval[] {Interval.of(1, false, 3, false), Interval.of(1, true, 3, true),
+                Interval.of(0, true, 3, false),
             Interval.of(1, true, 4, false), Interval.atLeast(1), Interval.below(3)}) {
             assertNotEquals(interval, other);
             assertNotEquals(interval.hashCode(), other.hashCode());

@@ -23,7 +23,8 @@ class RangeTest {
 
     @Test
     void aloneItIsTheIntervalOfItsFigure() {
-        for (Interval interval : new Interval[] {Interval.of(1, true, 3, false), Interval.of(-3, false, 3, true), Interval.exactly(7),
+        for (Interval interval : new Interval[] {Interval.of(1, true, 3, false), Interval.of(-3, false, 3, true),
+                Interval.exactly(7),
             Interval.atLeast(0), Interval.below(-2), Interval.everything()}) {
             Range range = of(interval);
             assertEquals(interval.toString(), range.toString());
@@ -76,7 +77,8 @@ class RangeTest {
         Range range = of(Interval.of(1, true, 3, false));
         assertEquals(range, Copies.serialized(range));
         assertEquals(range.hashCode(), Copies.serialized(range).hashCode());
-        for (Interval other : new Interval[] {Interval.of(1, false, 3, false), Interval.of(1, true, 3, true), Interval.of(0, true, 3, false),
+        for (Interval other : new Interval[] {Interval.of(1, false, 3, false), Interval.of(1, true, 3, true),
+                Interval.of(0, true, 3, false),
             Interval.of(1, true, 4, false), Interval.atLeast(1), Interval.below(3)}) {
             assertNotEquals(range, of(other));
             assertNotEquals(range.hashCode(), of(other).hashCode());

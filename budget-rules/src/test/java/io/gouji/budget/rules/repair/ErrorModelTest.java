@@ -32,7 +32,8 @@ class ErrorModelTest {
 
     @Test
     void whatNoSlipExplainsIsTheMostSurprising() {
-        assertTrue(Arrays.stream(ErrorType.values()).allMatch(type -> STANDARD.bits(type) <= STANDARD.bits(ErrorType.OTHER)));
+        assertTrue(Arrays.stream(ErrorType.values())
+                .allMatch(type -> STANDARD.bits(type) <= STANDARD.bits(ErrorType.OTHER)));
         assertEquals(4, STANDARD.bits(ErrorType.TRANSPOSED_DIGITS));
     }
 
