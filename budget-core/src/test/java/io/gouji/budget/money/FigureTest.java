@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +116,12 @@ class FigureTest {
         assertThrows(NullPointerException.class, () -> Figure.parse(null));
         assertThrows(NullPointerException.class, () -> Figure.print(null, 2));
         assertThrows(NullPointerException.class, () -> Figure.unread(null));
+    }
+
+    @Test
+    void figuresThatDifferSpreadOverTheirHashes() {
+        long hashes = IntStream.range(0, 100).map(i -> Figure.print(Money.ofFen(i * 1_000_000L), 2).hashCode())
+                .distinct().count();
+        assertTrue(hashes > 90, () -> hashes + " hashes of 100 figures");
     }
 }

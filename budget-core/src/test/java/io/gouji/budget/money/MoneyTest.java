@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,5 +173,19 @@ class MoneyTest {
 
     private static String overflow(Runnable calculation) {
         return assertThrows(ArithmeticException.class, calculation::run).getMessage();
+    }
+
+    @Test
+    void takesFortyCharactersAndNoMore() {
+        assertEquals(Money.parse("704.60"), Money.parse("0".repeat(34) + "704.60"));
+        var longer = assertThrows(IllegalArgumentException.class, () -> Money.parse("0".repeat(35) + "704.60"));
+        assertEquals("Amount must have at most 40 characters, such as '704.60', but was '" + "0".repeat(35) + "704.6…'",
+            longer.getMessage());
+    }
+
+    @Test
+    void amountsThatDifferSpreadOverTheirHashes() {
+        long hashes = LongStream.range(0, 100).map(fen -> Money.ofFen(fen * 1_000_000).hashCode()).distinct().count();
+        assertTrue(hashes > 90, () -> hashes + " hashes of 100 amounts");
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Budgets.class)
@@ -30,7 +31,19 @@ class DepartmentBudgetPropertyTest {
 
     private static final CellRef TOTAL = CellRef.parse("EXPENDITURE:合计:合计");
 
+    @Example
+    void holdsOfASmallBudgetOnEachTemplate() {
+        for (Template template : Templates.all()) {
+            GeneratedBudget small = new GeneratedBudget(17, template, Size.SMALL);
+            survivesSerialization(small);
+            anotherFigureChangesOneCell(small);
+            otherFiguresThroughoutKeepTheirPlaces(small);
+            everyFigureHasASideAPhaseAndTheYear(small);
+        }
+    }
+
     @Property(tries = 50)
+    @Tag("slow")
     void survivesSerialization(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();
         String line = budget.toString();
@@ -44,6 +57,7 @@ class DepartmentBudgetPropertyTest {
     }
 
     @Property(tries = 100)
+    @Tag("slow")
     void anotherFigureChangesOneCell(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();
         int index = (int) (generated.seed() % budget.cells().size());
@@ -63,6 +77,7 @@ class DepartmentBudgetPropertyTest {
     }
 
     @Property(tries = 100)
+    @Tag("slow")
     void otherFiguresThroughoutKeepTheirPlaces(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();
         List<Figure> figures = IntStream.range(0, budget.cells().size()).mapToObj(i -> Figure.parse(i + ".00")).toList();
@@ -73,6 +88,7 @@ class DepartmentBudgetPropertyTest {
     }
 
     @Property(tries = 100)
+    @Tag("slow")
     void everyFigureHasASideAPhaseAndTheYear(@ForAll GeneratedBudget generated) {
         Region year = Region.everything().withYear(GeneratedLines.YEAR);
         for (Cell cell : generated.budget().cells()) {
@@ -145,6 +161,7 @@ class DepartmentBudgetPropertyTest {
     }
 
     @Example
+    @Tag("slow")
     void fiftyThousandFiguresAreManyButNoTrouble() {
         DepartmentBudget budget = GeneratedLines.budget(1, Template.wuchang2024(), new Size(24_000, 100));
         assertTrue(budget.cells().size() >= 50_000, budget::toString);

@@ -94,7 +94,7 @@ final class Messages {
         if (finding.sources().isEmpty() || finding.outcome() == Outcome.ROUNDED) {
             return "";
         }
-        return text("；依据：", "; because of ") + finding.sources().stream().limit(SHOWN)
+        return text("；依据：", "; because of ") + finding.sources().stream().distinct().limit(SHOWN)
                 .map(cell -> place(cell) + " " + cell.figure()).collect(Collectors.joining(text("，", ", ")));
     }
 

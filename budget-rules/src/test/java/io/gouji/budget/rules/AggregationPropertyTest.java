@@ -9,21 +9,36 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
+import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Publisher;
+import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Budgets.class)
 class AggregationPropertyTest {
 
+    @Example
+    void holdsOfASmallBudgetOnEachTemplate() {
+        for (Template template : Templates.all()) {
+            GeneratedBudget small = new GeneratedBudget(1, template, Size.SMALL);
+            aDepartmentIsTheSumOfItsUnits(small);
+            aFigureOfTheDepartmentThatIsOffIsFoundWithTheCellsOfBoth(small);
+        }
+    }
+
     @Property(tries = 100)
+    @Tag("slow")
     void aDepartmentIsTheSumOfItsUnits(@ForAll GeneratedBudget generated) {
         List<Finding> sums = Aggregation.of(units(generated)).check(generated.budget());
         assertTrue(!sums.isEmpty());
@@ -32,6 +47,7 @@ class AggregationPropertyTest {
     }
 
     @Property(tries = 50)
+    @Tag("slow")
     void aFigureOfTheDepartmentThatIsOffIsFoundWithTheCellsOfBoth(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();
         Cell cell = budget.cells().get(0);

@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
@@ -15,11 +16,15 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.Template;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Small documents in which every single relation may hold and the whole cannot. */
@@ -212,7 +217,54 @@ class ContradictionTest {
         assertEquals("9,189,400.00", change.suggested().orElseThrow().printed());
     }
 
+    @Test
+    void aValueOfTheRowBesideItExplainsWhatNoSlipDoes() {
+        Contradiction found = only(Reconciliation.standard().check(budget(LEVELS,
+                table(LEVELS, "EXPENDITURE", "合计 1000.00",
+                "205 327.18", "206 327.18", "207 194.65"))));
+        Change first = found.repairs().get(0).changes().get(0);
+        assertEquals(ErrorType.NEIGHBOUR_VALUE, first.error(), () -> found.repairs().toString());
+        assertEquals("478.17", first.suggested().orElseThrow().printed());
+    }
+
+    @Test
+    void everyRepairEndsTheContradiction() {
+        DepartmentBudget wrong = oneSum("353.00", "283.00", "115.00");
+        Contradiction found = only(Reconciliation.standard().check(wrong));
+        for (Repair repair : found.repairs()) {
+            DepartmentBudget right = wrong;
+            for (Change change : repair.changes()) {
+                right = right.withFigure(change.cell().ref(), change.suggested().orElseThrow());
+                assertFalse(change.suggested().orElseThrow().sameAmount(change.cell().figure()));
+                assertEquals(change.cell().figure().printed(), change.printed());
+            }
+            assertEquals(Optional.of(true), Reconciliation.standard().check(right).consistent(), repair::toString);
+        }
+        assertEquals(List.of(1, 2, 3), found.repairs().stream().map(Repair::rank).toList());
+        assertEquals(found.repairs().stream().sorted(Comparator.comparingInt(Repair::bits)).toList(), found.repairs());
+    }
+
+    @Test
+    void aFigureThatIsNotThereHasNoRange() {
+        Report report = Reconciliation.standard().check(oneSum("3.00", "1.00", "2.00"));
+        assertEquals("Cell must be one of this budget's, but was 'EXPENDITURE:209:预算数'",
+                assertThrows(IllegalArgumentException.class,
+                () -> report.range(CellRef.of("EXPENDITURE", "209", "预算数"))).getMessage());
+    }
+
+    @Test
+    void theWitnessAddsUpExactlyAndPrintsAsTheDocumentDoes() {
+        Report report = Reconciliation.standard().check(oneSum("32.28", "7.66", "24.63"));
+        var amounts = report.witness().orElseThrow();
+        List<BigDecimal> exact = Stream.of("合计", "205", "206")
+                .map(row -> amounts.get(CellRef.of("EXPENDITURE", row, "预算数")))
+                .map(each -> new BigDecimal(each.numerator()).divide(new BigDecimal(each.denominator()))).toList();
+        assertEquals(0, exact.get(0).compareTo(exact.get(1).add(exact.get(2))));
+        assertEquals(List.of("32.28", "7.66", "24.63"),
+                exact.stream().map(each -> each.setScale(2, RoundingMode.HALF_UP).toPlainString()).toList());
+    }
+
     private static Figure yuan(String printed) {
-        return Figure.of(printed, MoneyUnit.YUAN.money(new java.math.BigDecimal(printed.replace(",", ""))), 6);
+        return Figure.of(printed, MoneyUnit.YUAN.money(new BigDecimal(printed.replace(",", ""))), 6);
     }
 }

@@ -2,10 +2,15 @@ package io.gouji.budget.rules.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.Copies;
+import io.gouji.budget.fixtures.Tries;
 import java.math.BigInteger;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FractionTest {
 
@@ -23,7 +28,7 @@ class FractionTest {
         long[] special = {0, 1, -1, 2, 3, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 1L << 31, 1L << 32,
             (1L << 31) - 1, 1L << 62, -(1L << 62), 1_000_000, 2_000_000_000_000_000_000L};
         Random random = new Random(5);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < Tries.of(50_000); i++) {
             BigInteger a = BigInteger.valueOf(special[random.nextInt(special.length)]);
             BigInteger b = BigInteger.valueOf(special[random.nextInt(special.length)]);
             BigInteger c = BigInteger.valueOf(1 + random.nextInt(3)).multiply(b.abs().max(BigInteger.ONE));
@@ -39,5 +44,52 @@ class FractionTest {
                 assertEquals(Fraction.ONE, x.times(x.inverse()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 2, 3, 4", "-7, 2, -4, -3", "6, 2, 3, 3", "-6, 2, -3, -3", "0, 5, 0, 0", "1, 3, 0, 1",
+            "-1, 3, -1, 0"})
+    void liesBetweenTheWholeNumbersAroundIt(long top, long bottom, long floor, long ceiling) {
+        Fraction fraction = of(top, bottom);
+        assertEquals(BigInteger.valueOf(floor), fraction.floor());
+        assertEquals(BigInteger.valueOf(ceiling), fraction.ceiling());
+        assertEquals(Long.signum(top), fraction.signum());
+        assertEquals(of(Math.abs(top), bottom), fraction.abs());
+        assertEquals((double) top / bottom, fraction.doubleValue());
+        assertEquals(fraction, of(-top, -bottom));
+        assertEquals(fraction.hashCode(), of(3 * top, 3 * bottom).hashCode());
+    }
+
+    /** No result depends on whether a number is kept in longs or beyond them. */
+    @Test
+    void whatDoesNotFitIntoLongIsExact() {
+        BigInteger huge = BigInteger.TEN.pow(30);
+        Fraction big = Fraction.of(huge, BigInteger.valueOf(7));
+        assertEquals(huge + "/7", big.toString());
+        assertEquals(1, big.signum());
+        assertEquals(-1, big.negate().signum());
+        assertEquals(big, big.negate().abs());
+        assertEquals(of(7, 1), Fraction.of(huge, BigInteger.ONE).times(big.inverse()));
+        assertEquals(Fraction.ZERO, big.minus(big));
+        assertEquals(0, big.compareTo(Fraction.of(huge.multiply(BigInteger.TWO), BigInteger.valueOf(14))));
+        assertTrue(big.compareTo(Fraction.ONE) > 0 && big.negate().compareTo(Fraction.ONE) < 0);
+        assertEquals(1e30 / 7, big.doubleValue(), 1e15);
+        assertEquals(huge.divide(BigInteger.valueOf(7)), big.floor());
+        assertEquals(big, Copies.serialized(big));
+    }
+
+    @Test
+    void theSmallestLongIsANumberLikeOthers() {
+        Fraction least = Fraction.of(Long.MIN_VALUE);
+        assertEquals(BigInteger.valueOf(Long.MIN_VALUE), least.numerator());
+        assertEquals(BigInteger.ONE, least.denominator());
+        assertEquals(least, Fraction.of(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.ONE));
+        assertEquals(BigInteger.ONE.shiftLeft(63), least.negate().numerator());
+        assertEquals(least, Fraction.of(Long.MAX_VALUE).negate().minus(Fraction.ONE));
+        assertEquals(Fraction.ONE, least.times(least.inverse()));
+    }
+
+    private static Fraction of(long top, long bottom) {
+        return Fraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
     }
 }

@@ -2,9 +2,12 @@ package io.gouji.budget.rules.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.Copies;
+import io.gouji.budget.fixtures.Tries;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +63,7 @@ class IntervalTest {
     @Test
     void operationsAreThoseOfSets() {
         Random random = new Random(3);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Tries.of(20_000); i++) {
             Interval a = RandomSystems.around(random, random.nextInt(5), 4);
             Interval b = RandomSystems.around(random, random.nextInt(5), 4);
             boolean meet = false;
@@ -72,5 +75,33 @@ class IntervalTest {
             }
             assertTrue(!meet || a.intersects(b));
         }
+    }
+
+    @Test
+    void factoriesSayWhatTheirNamesSay() {
+        assertEquals("[3, ∞)", Interval.atLeast(3).toString());
+        assertEquals("(-∞, 3)", Interval.below(3).toString());
+        assertEquals("[3, 3]", Interval.exactly(3).toString());
+        assertTrue(Interval.exactly(3).isPoint());
+        assertFalse(Interval.of(3, true, 4, true).isPoint() || Interval.atLeast(0).isPoint() || Interval.atMost(0)
+                .isPoint());
+        assertEquals(3, Interval.above(3).lower());
+        assertEquals(3, Interval.below(3).upper());
+        assertEquals("Interval must have a lower end, such as '[1, 3)', but was '(-∞, 1]'",
+            assertThrows(IllegalStateException.class, () -> Interval.atMost(1).lower()).getMessage());
+    }
+
+    @Test
+    void equalIntervalsHaveOneHash() {
+        Interval interval = Interval.of(1, true, 3, false);
+        assertEquals(interval, Copies.serialized(interval));
+        assertEquals(interval.hashCode(), Copies.serialized(interval).hashCode());
+        for (Interval other : new Interval[] {Interval.of(1, false, 3, false), Interval.of(1, true, 3, true),
+                Interval.of(0, true, 3, false),
+            Interval.of(1, true, 4, false), Interval.atLeast(1), Interval.below(3)}) {
+            assertNotEquals(interval, other);
+            assertNotEquals(interval.hashCode(), other.hashCode());
+        }
+        assertTrue(Copies.serialized(Interval.of(3, true, 1, true)).isEmpty());
     }
 }

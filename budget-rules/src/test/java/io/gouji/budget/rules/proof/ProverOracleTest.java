@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.Tries;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Random small systems against elimination and against the verifier. */
 class ProverOracleTest {
 
-    private static final int SYSTEMS = 10_000;
+    private static final int SYSTEMS = Tries.of(10_000);
 
     @Test
     void verdictsAgreeWithEliminationAndCertificatesHold() {
@@ -80,7 +81,7 @@ class ProverOracleTest {
     @Test
     void oneBasisAnswersManyReleasesAlike() {
         Random random = new Random(7);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Tries.of(1_000); i++) {
             LinearSystem system = RandomSystems.next(random);
             Session session = new Session(system, new long[] {Long.MAX_VALUE});
             for (int round = 0; round < 8; round++) {
@@ -96,7 +97,7 @@ class ProverOracleTest {
     @Test
     void rangesAgreeWithElimination() {
         Random random = new Random(99);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Tries.of(3_000); i++) {
             LinearSystem system = i % 10 == 0 ? RandomSystems.nextHuge(random) : RandomSystems.next(random);
             BitSet released = released(random, system);
             int variable = random.nextInt(system.variables());

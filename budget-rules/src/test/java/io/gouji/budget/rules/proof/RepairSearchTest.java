@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.Tries;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ class RepairSearchTest {
     void repairsAreMinimumAndCompleteByBruteForce() {
         Random random = new Random(42);
         int broken = 0;
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Tries.of(3_000); i++) {
             LinearSystem system = RandomSystems.next(random);
             BitSet trusted = new BitSet();
             for (int s = 0; s < system.sources(); s++) {
@@ -29,7 +30,7 @@ class RepairSearchTest {
             broken += repairs.causes().isEmpty() ? 0 : 1;
             check(system, trusted, repairs, expected, "system " + i);
         }
-        assertTrue(broken > 1_000, "systems with causes: " + broken);
+        assertTrue(broken > Tries.of(1_000), "systems with causes: " + broken);
     }
 
     private static void check(LinearSystem system, BitSet trusted, Repairs repairs, Set<BitSet> expected, String name) {

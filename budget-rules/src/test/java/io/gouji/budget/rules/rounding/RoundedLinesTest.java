@@ -7,6 +7,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
+import io.gouji.budget.fixtures.Tries;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
 import io.gouji.budget.rules.Reconciliation;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoundedLinesTest {
 
     /** 1,000 have been run; fewer by default, since they take two minutes on a busy machine. */
-    private static final int CASES = Integer.getInteger("rounding.cases", 300);
+    private static final int CASES = Tries.of(Integer.getInteger("rounding.cases", 300));
 
     @Test
     void nothingIsFoundInWhatIsRoundedTogether() {

@@ -18,6 +18,7 @@ import io.gouji.budget.table.Template;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ class SimpleMethodsTest {
     private int tables;
 
     @Test
+    @Tag("slow")
     void isNeverWorseThanASimpleMethodThatAddsUp() {
         for (SimpleMethod method : SimpleMethod.values()) {
             scores.put(method, new Score());
