@@ -19,8 +19,8 @@ import java.util.Optional;
  * What differs between two budgets (两份预算的差异), address by address: of one year, what was changed; of two years, what grew.
  * <p>
  * Figures are compared as amounts, so {@code 704.6} and {@code 704.60} are the same, whatever unit the tables print; rows are
- * told by their codes where they have some, so a row that moved is the same row; a column of last year is that of last year
- * in both.
+ * told by their codes where they have some, so a row that moved is the same row; a column of last year is that of
+ * last year in both.
  */
 public final class Diff {
 
@@ -88,7 +88,10 @@ public final class Diff {
         return cells;
     }
 
-    /** The row's key; of a class that is printed by its name, which may change from year to year, with its code instead. */
+    /**
+     * The row's key; of a class that is printed by its name, which may change from year to year, with its code
+     * instead.
+     */
     private static String place(BudgetRow row) {
         Optional<String> code = row.region().node(Dimension.FUNCTION).map(Node::label);
         boolean named = row.printed().code().isEmpty() && code.filter(each -> !row.key().contains(each)).isPresent();

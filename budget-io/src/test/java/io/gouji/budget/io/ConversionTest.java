@@ -140,7 +140,8 @@ class ConversionTest {
     }
 
     private static BudgetTable table(String name, PrintedRow row) {
-        Form form = Template.wuchang2024().forms().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Form form = Template.wuchang2024().forms().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
         return BudgetTable.of(form, Optional.of(MoneyUnit.WAN_YUAN), List.of(row), List.of(), 0);
     }
 }

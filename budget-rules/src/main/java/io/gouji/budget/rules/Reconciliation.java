@@ -73,7 +73,8 @@ public final class Reconciliation {
         Grader grader = new Grader(figures, plan.instances);
         List<Judgement> judgements = new ArrayList<>(plan.instances.size());
         plan.instances.forEach(instance -> judgements.add(grader.judge(instance)));
-        return new Report(budget, plan, figures, judgements, observations(budget), across(budget), new Waivers(waivers));
+        return new Report(budget, plan, figures, judgements, observations(budget), across(budget),
+                new Waivers(waivers));
     }
 
     private List<Finding> across(DepartmentBudget budget) {
