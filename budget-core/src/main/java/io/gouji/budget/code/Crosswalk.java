@@ -31,8 +31,9 @@ public final class Crosswalk implements Serializable {
     }
 
     /**
-     * Reads a step a line: the first year of the new codes, the old codes joined by {@code +}, the new ones likewise, set
-     * apart by tabs; what follows is a comment. Empty lines, a heading {@code year…} and lines with # are left out.
+     * Reads a step a line: the first year of the new codes, the old codes joined by {@code +}, the new ones likewise,
+     * set apart by tabs; what follows is a comment. Empty lines, a heading {@code year…} and lines with # are left
+     * out.
      *
      * @throws IllegalArgumentException if a line is no step
      */
@@ -84,7 +85,8 @@ public final class Crosswalk implements Serializable {
 
         private static Step parse(String line) {
             String[] cells = line.split("\t", -1);
-            if (cells.length < 3 || !cells[0].matches("[1-9][0-9]{3}") || !isOneClassification(cells[1] + "+" + cells[2])) {
+            if (cells.length < 3 || !cells[0].matches("[1-9][0-9]{3}")
+                    || !isOneClassification(cells[1] + "+" + cells[2])) {
                 throw new IllegalArgumentException("Step must be a year, old codes and new codes of one classification, "
                         + "such as '2018\\t30311\\t30113', but was '" + line.replace("\t", "\\t") + "'");
             }
@@ -108,7 +110,8 @@ public final class Crosswalk implements Serializable {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Step that && year == that.year && before.equals(that.before) && after.equals(that.after);
+            return other instanceof Step that && year == that.year && before.equals(that.before)
+                    && after.equals(that.after);
         }
 
         @Override

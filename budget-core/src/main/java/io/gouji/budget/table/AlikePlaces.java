@@ -3,8 +3,8 @@ package io.gouji.budget.table;
 import java.util.Arrays;
 
 /**
- * Places that belong to the same rows and columns, each once, with what stands at all of them: an open hash table over plain
- * numbers, since there are a million places and few of a kind.
+ * Places that belong to the same rows and columns, each once, with what stands at all of them: an open hash table
+ * over plain numbers, since there are a million places and few of a kind.
  */
 final class AlikePlaces {
 

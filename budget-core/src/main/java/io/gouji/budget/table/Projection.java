@@ -42,7 +42,9 @@ final class Projection {
         return sums;
     }
 
-    /** Adds what stands at each place: for each kind of rows, places of the same rows and columns are added up first. */
+    /**
+     * Adds what stands at each place: for each kind of rows, places of the same rows and columns are added up first.
+     */
     void add(long[] amounts) {
         List<Mask> masks = masks();
         long[] kinds = new long[amounts.length];
@@ -59,7 +61,8 @@ final class Projection {
         for (int place = 0; place < amounts.length; place++) {
             long key = kinds[place];
             for (Dimension dimension : rows) {
-                key = Math.addExact(Math.multiplyExact(key, places.members(dimension)), places.number(place, dimension));
+                long next = Math.multiplyExact(key, places.members(dimension));
+                key = Math.addExact(next, places.number(place, dimension));
             }
             alike.add(key, place, amounts[place]);
         }

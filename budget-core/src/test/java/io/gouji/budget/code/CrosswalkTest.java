@@ -11,7 +11,8 @@ class CrosswalkTest {
     @Test
     void theHousingFundMovedIn2018() {
         assertEquals("[30104 -> 30110+30111+30112 in 2018, 30307 -> 30114+30307 in 2018, "
-                + "30102+30312+30313 -> 30102 in 2018, 30311 -> 30113 in 2018]", Crosswalk.standard().steps(2018).toString());
+                + "30102+30312+30313 -> 30102 in 2018, 30311 -> 30113 in 2018]",
+                Crosswalk.standard().steps(2018).toString());
         assertEquals(List.of(), Crosswalk.standard().steps(2024));
     }
 
@@ -20,8 +21,10 @@ class CrosswalkTest {
         Catalogue old = Catalogue.ofYear(2017);
         Catalogue now = Catalogue.ofYear(2018);
         for (Crosswalk.Step step : Crosswalk.standard().steps(2018)) {
-            assertEquals(List.of(), step.before().stream().filter(code -> old.name(EconomicCode.of(code)).isEmpty()).toList());
-            assertEquals(List.of(), step.after().stream().filter(code -> now.name(EconomicCode.of(code)).isEmpty()).toList());
+            assertEquals(List.of(), step.before().stream().filter(code -> old.name(EconomicCode.of(code)).isEmpty())
+                    .toList());
+            assertEquals(List.of(), step.after().stream().filter(code -> now.name(EconomicCode.of(code)).isEmpty())
+                    .toList());
         }
     }
 

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All forms of a department of 200 units from its budget lines, on one thread: is the time linear in the lines? How many bytes a
- * line takes is told when the lines are drawn; {@code -prof gc} tells what an invocation allocates.
+ * All forms of a department of 200 units from its budget lines, on one thread: is the time linear in the lines? How
+ * many bytes a line takes is told when the lines are drawn; {@code -prof gc} tells what an invocation allocates.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

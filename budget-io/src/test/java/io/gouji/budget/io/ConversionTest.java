@@ -9,6 +9,10 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,5 +117,28 @@ class ConversionTest {
         int missing = Diff.of(before, DepartmentBudget.builder().from(before).tables(rest).build()).size();
         assertEquals(before.cells().size() - Budgets.read(Folders.SAMPLE).orThrow().cells().stream()
                 .filter(cell -> !cell.ref().form().equals("OVERALL")).count(), missing);
+    }
+
+    @Test
+    void comparesTwoYearsByCodeWhateverTheClassIsCalled() {
+        DepartmentBudget before = oneClass(2020, "资源勘探信息等支出", "10.00", "1.00");
+        DepartmentBudget after = oneClass(2021, "资源勘探工业信息等支出", "12.00", "1.00");
+        assertEquals("[OVERALL:支出/资源勘探信息等支出:预算数: 10.00 -> 12.00]", Diff.of(before, after).toString());
+    }
+
+    /** A class in table 1, and an amount of the year before in table 11. */
+    private static DepartmentBudget oneClass(int year, String name, String amount, String lastYear) {
+        Figure told = Figure.parse(lastYear);
+        return DepartmentBudget.builder().department("示例局").year(year).template(Template.wuchang2024())
+                .addTable(table("OVERALL", PrintedRow.of(1, "", name, "", List.of(Figure.parse(amount)), 0)))
+                .addTable(table("OVERALL_PERFORMANCE",
+                        PrintedRow.of(0, "", "支出构成/基本支出", "", List.of(told, Figure.blank(), told, told), 0)))
+                .build();
+    }
+
+    private static BudgetTable table(String name, PrintedRow row) {
+        Form form = Template.wuchang2024().forms().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
+        return BudgetTable.of(form, Optional.of(MoneyUnit.WAN_YUAN), List.of(row), List.of(), 0);
     }
 }

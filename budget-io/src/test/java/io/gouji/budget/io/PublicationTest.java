@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From budget lines to tables, through every format, to the check: no finding but of rounding, and none at all of what is
- * rounded together. The build tries a few of the cases; {@code -Dpublications=1000} tries so many.
+ * From budget lines to tables, through every format, to the check: no finding but of rounding, and none at all of
+ * what is rounded together. The build tries a few of the cases; {@code -Dpublications=1000} tries so many.
  */
 class PublicationTest {
 
@@ -41,9 +41,11 @@ class PublicationTest {
             Publisher publisher = Publisher.of(template);
             String name = template.name() + " " + seed;
             rounded += findings(publisher.publish(lines, "示例局", GeneratedLines.YEAR), Outcome.ROUNDED, name);
-            findings(ConsistentRounding.standard().publish(publisher, lines, "示例局", GeneratedLines.YEAR).orThrow(), Outcome.EXACT, name);
+            findings(ConsistentRounding.standard().publish(publisher, lines, "示例局", GeneratedLines.YEAR).orThrow(),
+                    Outcome.EXACT, name);
         }
-        System.out.println(CASES + " cases through " + FORMATS + ": " + rounded + " relations of figures rounded one by one hold "
+        System.out.println(CASES + " cases through " + FORMATS + ": " + rounded
+                + " relations of figures rounded one by one hold "
                 + "by rounding only, nothing else was found, and nothing of figures rounded together");
     }
 
@@ -55,7 +57,8 @@ class PublicationTest {
             Budgets.write(budget, folder.resolve(format));
             DepartmentBudget read = Budgets.read(folder.resolve(format), budget.template()).orThrow();
             List<Finding> found = reconciliation.check(read).findings();
-            assertEquals(List.of(), found.stream().filter(finding -> finding.outcome() != allowed).toList(), name + " " + format);
+            assertEquals(List.of(), found.stream().filter(finding -> finding.outcome() != allowed).toList(), name + " "
+                    + format);
             assertEquals(expected, found.stream().map(Finding::toString).toList(), name + " " + format);
         }
         return expected.size();

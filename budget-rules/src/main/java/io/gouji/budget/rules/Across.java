@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A relation between figures of several documents, wholes = parts, judged as {@link Outcome} says. Where a document prints an
- * amount in two places in two ways, the way is judged that fits least, so that no wrong copy hides behind a right one.
+ * A relation between figures of several documents, wholes = parts, judged as {@link Outcome} says. Where a document
+ * prints an amount in two places in two ways, the way is judged that fits least, so that no wrong copy hides behind a
+ * right one.
  */
 final class Across {
 
     private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
 
     private final Rule rule;
-    private final List<List<Quote>> terms = new ArrayList<>();     // of each the printings, those of this document unnamed
+    private final List<List<Quote>> terms = new ArrayList<>();     // of each its printings, own ones without a name
 
     Across(Rule rule) {
         this.rule = rule;
@@ -63,12 +64,12 @@ final class Across {
             long allowed = quotes.stream().mapToLong(quote -> half(quote.cell(), null)).reduce(0, Math::addExact);
             Optional<Strain> strain = printed == computed || holds(quotes, null) ? Optional.empty()
                     : ALLOWANCES.stream().filter(allowance -> holds(quotes, allowance)).findFirst();
-            Outcome outcome = printed == computed ? Outcome.EXACT : strain.isPresent() ? Outcome.STRAINED
-                    : holds(quotes, null) ? Outcome.ROUNDED : Outcome.BROKEN;
+            Outcome outcome = printed == computed ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
+                    : strain.isPresent() ? Outcome.STRAINED : Outcome.BROKEN;
             return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed)).computed(Wan.exact(computed))
                     .allowed(Wan.exact(allowed)).build();
         } catch (ArithmeticException ex) {
-            return finding(quotes).outcome(Outcome.INCOMPLETE).build();       // the amounts leave the range of the arithmetic
+            return finding(quotes).outcome(Outcome.INCOMPLETE).build();       // too large for the arithmetic
         }
     }
 

@@ -4,9 +4,9 @@ import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 
 /**
- * Other documents that a document is held against (相关文件): those of its units, or that of the year before. What they print
- * of the same region must be the same amount, or add up to it; each such relation is a finding like any other, and
- * {@link Reconciliation#against} puts it into the report.
+ * Other documents that a document is held against (相关文件): those of its units, or that of the year before. What they
+ * print of the same region must be the same amount, or add up to it; each such relation is a finding like any other,
+ * and {@link Reconciliation#against} puts it into the report.
  */
 public sealed interface Counterpart permits Aggregation, PriorYear {
 

@@ -35,7 +35,8 @@ final class Messages {
         String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
         List<Cell> named = finding.cells().isEmpty() ? List.of(finding.quotes().get(0).cell()) : finding.wholes();
         return named.stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
-                + terms(finding.wholes(), quoted(finding, true)) + relation + terms(finding.parts(), quoted(finding, false))
+                + terms(finding.wholes(), quoted(finding, true)) + relation
+                + terms(finding.parts(), quoted(finding, false))
                 + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
     }
 
@@ -48,7 +49,8 @@ final class Messages {
     }
 
     private String terms(List<Cell> cells, List<Quote> quotes) {
-        List<String> shown = Stream.concat(cells.stream().filter(cell -> !isZero(cell)).map(cell -> cell.figure().toString()),
+        List<String> shown = Stream.concat(
+                cells.stream().filter(cell -> !isZero(cell)).map(cell -> cell.figure().toString()),
                 quotes.stream().filter(quote -> !isZero(quote.cell()) || quotes.size() == 1).map(this::quote)).toList();
         if (shown.isEmpty()) {
             return "0.00";

@@ -30,8 +30,8 @@ final class Printings {
     private final Map<Region, Map<Dimension, Integer>> lists = new HashMap<>();
 
     Printings(DepartmentBudget budget) {
-        this.document = (budget.department() + " " + (budget.year().isPresent() ? budget.year().getAsInt() : "")).strip();
         this.year = budget.year();
+        this.document = budget.department() + (year.isPresent() ? " " + year.getAsInt() : "");
         for (Cell cell : budget.cells()) {
             if (cell.measure() == Measure.AMOUNT && cell.figure().isPrinted()) {
                 cells.computeIfAbsent(cell.region(), key -> new ArrayList<>(2)).add(cell);
@@ -44,12 +44,14 @@ final class Printings {
     }
 
     private void addLists(BudgetTable table, Region base) {
-        int depth = table.rows().stream().mapToInt(row -> row.printed().code().length()).max().orElse(0);
+        int deepest = table.rows().stream().mapToInt(row -> row.printed().code().length()).max().orElse(0);
         for (Panel panel : table.form().panels()) {
             for (RowRule rule : panel.rows()) {
                 Region rows = base.and(panel.region()).and(rule.region());
-                panel.columns().forEach(column -> lists.computeIfAbsent(rows.and(column.region()), key -> new HashMap<>())
-                        .merge(listed(rule), rule.kind() == RowRule.Kind.CLASSES ? 3 : depth == 0 ? DEEPEST : depth, Math::max));
+                int depth = rule.kind() == RowRule.Kind.CLASSES ? 3 : deepest == 0 ? DEEPEST : deepest;
+                panel.columns().forEach(column ->
+                        lists.computeIfAbsent(rows.and(column.region()), key -> new HashMap<>())
+                                .merge(listed(rule), depth, Math::max));
             }
         }
     }
@@ -90,7 +92,8 @@ final class Printings {
 
     /** Whether a table would list that region if there were money, and does not: then there is none. */
     boolean isLeftOut(Region region) {
-        return cells.get(region) == null && (isListed(region, Dimension.FUNCTION) || isListed(region, Dimension.ECONOMIC)
+        return cells.get(region) == null
+                && (isListed(region, Dimension.FUNCTION) || isListed(region, Dimension.ECONOMIC)
                 || lists.getOrDefault(region, Map.of()).containsKey(Dimension.SIDE));
     }
 

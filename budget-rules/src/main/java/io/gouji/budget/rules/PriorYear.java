@@ -14,9 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The documents of the year before (上年文件), to be held against this year's: what this year's document tells of that year is
- * what was printed then, or has been restated (调整口径). It tells it in a column of that year, or as a change since. Codes that
- * have changed are carried over by a {@link Crosswalk}: a renamed code is its predecessor, split and merged ones are summed.
+ * The documents of the year before (上年文件), to be held against this year's: what this year's document tells of that
+ * year is what was printed then, or has been restated (调整口径). It tells it in a column of that year, or as a change
+ * since. Codes that have changed are carried over by a {@link Crosswalk}: a renamed code is its predecessor, split
+ * and merged ones are summed.
  */
 public final class PriorYear implements Counterpart {
 
@@ -28,7 +29,9 @@ public final class PriorYear implements Counterpart {
         this.crosswalk = crosswalk;
     }
 
-    /** The documents of that year, such as the budget and the final account; each figure is looked for in all of them. */
+    /**
+     * The documents of that year, such as the budget and the final account; each figure is looked for in all of them.
+     */
     public static PriorYear of(List<DepartmentBudget> documents) {
         return new PriorYear(documents.stream().map(Printings::new).toList(), Crosswalk.standard());
     }
@@ -39,8 +42,8 @@ public final class PriorYear implements Counterpart {
     }
 
     /**
-     * Every figure that tells of the year before and that those documents print, or would print if there were money (与上年文件核对).
-     * If there is none, one finding says that nothing could be compared.
+     * Every figure that tells of the year before and that those documents print, or would print if there were money
+     * (与上年文件核对). If there is none, one finding says that nothing could be compared.
      */
     @Override
     public List<Finding> check(DepartmentBudget thisYear) {
@@ -49,14 +52,19 @@ public final class PriorYear implements Counterpart {
             int year = thisYear.year().getAsInt();
             Printings own = new Printings(thisYear);
             Map<Region, List<Telling>> told = told(own, year);
-            documents.stream().filter(document -> document.isOf(year - 1)).forEach(document -> told.forEach((region, tellings) ->
-                    tellings.forEach(telling -> judge(telling, region, told, document, crosswalk.steps(year))
-                            .ifPresent(findings::add))));
+            List<Step> steps = crosswalk.steps(year);
+            for (Printings document : documents.stream().filter(each -> each.isOf(year - 1)).toList()) {
+                told.forEach((region, tellings) -> tellings.forEach(telling ->
+                        judge(telling, region, told, document, steps).ifPresent(findings::add)));
+            }
         }
         return findings.isEmpty() ? List.of(nothing(thisYear)) : findings;
     }
 
-    /** What is told of other years: this year's amount less the change since last year, or an amount of that year itself. */
+    /**
+     * What is told of other years: this year's amount less the change since last year, or an amount of that year
+     * itself.
+     */
     private static Map<Region, List<Telling>> told(Printings own, int year) {
         Map<Region, List<Telling>> told = new LinkedHashMap<>();
         for (Region region : own.regions()) {
@@ -73,8 +81,8 @@ public final class PriorYear implements Counterpart {
         return told;
     }
 
-    private static Optional<Finding> judge(Telling telling, Region region, Map<Region, List<Telling>> told, Printings document,
-            List<Step> steps) {
+    private static Optional<Finding> judge(Telling telling, Region region, Map<Region, List<Telling>> told,
+            Printings document, List<Step> steps) {
         Optional<Recoding> recoding = Recoding.of(region, steps);
         if (recoding.isEmpty() || !recoding.get().isKnown(told.keySet(), document)) {
             return Optional.empty();
@@ -93,7 +101,8 @@ public final class PriorYear implements Counterpart {
         String names = String.join(", ", documents.stream().map(Printings::document).toList());
         return ImmutableFinding.builder().id(Rule.RESTATED.id()).rule(Rule.RESTATED).outcome(Outcome.INCOMPLETE)
                 .chinese(thisYear.department() + "：所说的上年数在“" + names + "”中均无可核对的数")
-                .english(thisYear.department() + ": nothing that it tells of the year before is printed in '" + names + "'").build();
+                .english(thisYear.department() + ": nothing that it tells of the year before is printed in '" + names + "'")
+                .build();
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an amount in this year's codes was in those of the year before: told + told here = printed + printed there (口径换算).
+ * What an amount in this year's codes was in those of the year before: told + told here = printed + printed there
+ * (口径换算).
  *
  * @param told the regions told on the left, in this year's codes
  * @param out the regions printed last year that have left since, on the left too
@@ -29,13 +30,15 @@ record Recoding(List<Region> told, List<Region> out, List<Region> in, List<Regio
             return Optional.of(new Recoding(List.of(region), List.of(), List.of(), List.of(region)));
         }
         List<String> own = code.get().members().stream().map(Node::label).toList();
-        Optional<Step> exact = steps.stream().filter(step -> own.size() == 1 && step.after().contains(own.get(0))).findFirst();
+        Optional<Step> exact =
+                steps.stream().filter(step -> own.size() == 1 && step.after().contains(own.get(0))).findFirst();
         if (exact.isPresent()) {
             Step step = exact.get();
             return step.after().indexOf(own.get(0)) > 0 ? Optional.empty() : Optional.of(
                     new Recoding(regions(region, step.after()), List.of(), List.of(), regions(region, step.before())));
         }
-        return steps.stream().anyMatch(step -> isInside(own, step)) ? Optional.empty() : Optional.of(around(region, own, steps));
+        return steps.stream().anyMatch(step -> isInside(own, step)) ? Optional.empty()
+                : Optional.of(around(region, own, steps));
     }
 
     /** Whether all of it is told, and is printed in that document or has no money there. */

@@ -117,7 +117,8 @@ public final class Report {
 
     private String id(int index) {
         int said = index - instances.size();
-        return said < 0 ? id(instances.get(index)) : said < observations.size() ? observations.get(said).id() : finding(index).id();
+        return said < 0 ? id(instances.get(index)) : said < observations.size() ? observations.get(said).id()
+                : finding(index).id();
     }
 
     /**

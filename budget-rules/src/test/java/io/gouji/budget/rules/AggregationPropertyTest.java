@@ -42,7 +42,8 @@ class AggregationPropertyTest {
     void aDepartmentIsTheSumOfItsUnits(@ForAll GeneratedBudget generated) {
         List<Finding> sums = Aggregation.of(units(generated)).check(generated.budget());
         assertTrue(!sums.isEmpty());
-        assertEquals(List.of(), sums.stream().filter(sum -> sum.outcome() != Outcome.EXACT && sum.outcome() != Outcome.ROUNDED)
+        assertEquals(List.of(), sums.stream().filter(sum -> sum.outcome() != Outcome.EXACT
+                && sum.outcome() != Outcome.ROUNDED)
                 .toList());
     }
 
@@ -52,7 +53,8 @@ class AggregationPropertyTest {
         DepartmentBudget budget = generated.budget();
         Cell cell = budget.cells().get(0);
         Money off = cell.figure().amount().orElseThrow().plus(Money.parse("1"));
-        List<Finding> broken = Aggregation.of(units(generated)).check(budget.withFigure(cell.ref(), Figure.print(off, 2))).stream()
+        DepartmentBudget wrong = budget.withFigure(cell.ref(), Figure.print(off, 2));
+        List<Finding> broken = Aggregation.of(units(generated)).check(wrong).stream()
                 .filter(sum -> sum.outcome() == Outcome.BROKEN).toList();
         assertEquals(List.of("sum-units:" + cell.ref()), broken.stream().map(Finding::id).toList());
         assertEquals(List.of(cell.ref()), broken.stream().map(sum -> sum.wholes().get(0).ref()).toList());

@@ -31,7 +31,8 @@ class PriorYearTest {
                 + "NARRATIVE 一般公共预算基本支出安排情况/科目30110 金额 + NARRATIVE 一般公共预算基本支出安排情况/科目30111 金额 + "
                 + "NARRATIVE 一般公共预算基本支出安排情况/科目30112 金额: 6.00 + 3.00 + 2.00 = 1.00 + 10.01 "
                 + "(示例局 2017 GENERAL_PUBLIC_BASIC 30104 合计); computed 11.01, difference -0.01, allowed 0.035"),
-                findings(thisYear(prose("30110", "6.00", "1.00"), prose("30111", "3.00", "0.00"), prose("30112", "2.00", "0.00")),
+                findings(thisYear(prose("30110", "6.00", "1.00"), prose("30111", "3.00", "0.00"),
+                        prose("30112", "2.00", "0.00")),
                         lastYear("301", "10.01", "30104", "10.01")));
     }
 
@@ -69,7 +70,8 @@ class PriorYearTest {
     }
 
     private static PrintedRow prose(String code, String amount, String change) {
-        return PrintedRow.of(BASIC, code, "科目" + code, "", List.of(Figure.parse(amount), Figure.parse(change), Figure.blank()), 0);
+        return PrintedRow.of(BASIC, code, "科目" + code, "", List.of(Figure.parse(amount), Figure.parse(change),
+                Figure.blank()), 0);
     }
 
     private static DepartmentBudget thisYear(PrintedRow... rows) {
@@ -78,13 +80,15 @@ class PriorYearTest {
 
     /** A table of basic expenditure: codes and amounts, all of them for staff. */
     private static DepartmentBudget lastYear(String... codes) {
-        List<PrintedRow> rows = Stream.iterate(0, i -> i < codes.length, i -> i + 2).map(i -> PrintedRow.of(0, codes[i], "", "",
+        List<PrintedRow> rows = Stream.iterate(0, i -> i < codes.length, i -> i + 2).map(i -> PrintedRow.of(0, codes[i],
+                "", "",
                 List.of(Figure.parse(codes[i + 1]), Figure.parse(codes[i + 1]), Figure.parse("0.00")), 0)).toList();
         return budget(2017, "GENERAL_PUBLIC_BASIC", rows);
     }
 
     private static DepartmentBudget budget(int year, String name, List<PrintedRow> rows) {
-        Form form = Template.wuchang2024().forms().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Form form = Template.wuchang2024().forms().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
         return DepartmentBudget.builder().department("示例局").year(year).template(Template.wuchang2024())
                 .addTable(BudgetTable.of(form, Optional.of(MoneyUnit.WAN_YUAN), rows, List.of(), 0)).build();
     }

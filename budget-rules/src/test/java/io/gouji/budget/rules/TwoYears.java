@@ -31,8 +31,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
- * The documents of two consecutive years drawn from lines: last year's in its own codes, this year's with what it tells of last
- * year in tables of goals and in prose, in the codes of this year. Each figure is rounded by itself.
+ * The documents of two consecutive years drawn from lines: last year's in its own codes, this year's with what it
+ * tells of last year in tables of goals and in prose, in the codes of this year. Each figure is rounded by itself.
  */
 final class TwoYears {
 
@@ -70,17 +70,18 @@ final class TwoYears {
         }
     }
 
-    /** Where last year's budget had it: under one of the old codes, or nowhere if the code had another meaning then. */
+    /** Where last year's budget had it: under old codes, or nowhere if a code had another meaning then. */
     private Optional<Region> recoded(Region region) {
-        for (Step step : steps) {
-            for (String code : codes(region)) {
-                if (step.after().contains(code)) {
-                    return Optional.of(with(region, step.before().get(random.nextInt(step.before().size()))));
-                }
+        Region old = region;
+        for (String code : codes(region)) {
+            Optional<Step> step = steps.stream().filter(each -> each.after().contains(code)).findFirst();
+            if (step.isEmpty() && steps.stream().anyMatch(each -> each.before().contains(code))) {
+                return Optional.empty();
             }
+            List<String> before = step.map(Step::before).orElse(List.of(code));
+            old = with(old, before.get(random.nextInt(before.size())));
         }
-        return steps.stream().anyMatch(step -> codes(region).stream().anyMatch(step.before()::contains)) ? Optional.empty()
-                : Optional.of(region);
+        return Optional.of(old);
     }
 
     private static List<String> codes(Region region) {
@@ -122,7 +123,7 @@ final class TwoYears {
                 rows.add(PrintedRow.of(index, "", rule.names().get(0), "", figures(panel, base), 0));
             } else if (rule.kind() == RowRule.Kind.FUNCTIONS || rule.kind() == RowRule.Kind.ECONOMICS) {
                 codes(rule.kind() == RowRule.Kind.FUNCTIONS).forEach(code ->
-                        rows.add(PrintedRow.of(index, code, "", "", figures(panel, with(base, code)), 0)));
+                        rows.add(PrintedRow.of(index, code, "科目" + code, "", figures(panel, with(base, code)), 0)));
             }
         }
     }
@@ -156,6 +157,7 @@ final class TwoYears {
     }
 
     private static Money sum(List<BudgetLine> lines, Region region) {
-        return Money.sum(lines.stream().filter(line -> region.contains(line.region())).map(BudgetLine::amount).toList());
+        return Money.sum(lines.stream().filter(line -> region.contains(line.region())).map(BudgetLine::amount)
+                .toList());
     }
 }

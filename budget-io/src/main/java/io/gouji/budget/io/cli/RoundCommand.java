@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "round", mixinStandardHelpOptions = true,
         description = "Writes the nearest version whose printed sums add up, and lists what it changes. 舍位平衡。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:written", "1:there is no such version; the reason is told", "2:unreadable input or wrong usage"})
+        exitCodeList = {"0:written", "1:there is no such version; the reason is told",
+                "2:unreadable input or wrong usage"})
 final class RoundCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "IN", description = "a published budget")

@@ -39,7 +39,8 @@ class SideBySideTest {
         Budgets.writeLines(lines.places().nodes(Dimension.UNIT).stream()
                 .map(unit -> Loaded.of(published(of(lines, unit)), List.of())).toList(), folder.resolve("units.jsonl"));
         assertEquals(Main.FINE, check(department, "--unit", "units.jsonl").code());
-        Figure off = Figure.print(department.figure(TOTAL).orElseThrow().amount().orElseThrow().plus(Money.parse("1")), 2);
+        Figure off = Figure.print(department.figure(TOTAL).orElseThrow().amount().orElseThrow().plus(Money.parse("1")),
+                2);
         Run wrong = check(department.withFigure(TOTAL, off), "--unit", "units.jsonl");
         assertEquals(Main.BROKEN, wrong.code());
         assertTrue(wrong.out().contains("sum-units"), wrong.all());
@@ -51,7 +52,8 @@ class SideBySideTest {
         Path sample = Samples.file("wuchang-2024.txt");
         Run run = Run.of("check", "--lang", "en", "--last-year", sample.toString(), sample.toString());
         assertEquals(Main.FINE, run.code());
-        assertTrue(run.out().contains("nothing that it tells of the year before is printed in '武昌区科学技术协会 2024'"), run.all());
+        assertTrue(run.out().contains("nothing that it tells of the year before is printed in '武昌区科学技术协会 2024'"),
+                run.all());
         Run two = Run.of("check", "--last-year", sample.toString(), sample.toString(), sample.toString());
         assertEquals("budget: --certificate, --last-year and --unit must be of one file, such as 'budget.txt', but were of '2'\n",
                 two.err());
@@ -78,12 +80,14 @@ class SideBySideTest {
         Run run = Run.of("publish", lines, folder.resolve("out.xlsx").toString(), "--together");
         assertEquals(Main.FINE, run.code(), run.all());
         assertTrue(run.out().contains("10 figures moved"), run.all());
-        assertTrue(Run.of("check", "--lang", "en", folder.resolve("out.xlsx").toString()).out().contains("690 exact\n"));
+        assertTrue(Run.of("check", "--lang", "en",
+                folder.resolve("out.xlsx").toString()).out().contains("690 exact\n"));
     }
 
     private Run check(DepartmentBudget budget, String option, String other) throws IOException {
         Budgets.write(budget, folder.resolve("budget.json"));
-        return Run.of("check", "--lang", "en", option, folder.resolve(other).toString(), folder.resolve("budget.json").toString());
+        return Run.of("check", "--lang", "en", option, folder.resolve(other).toString(),
+                folder.resolve("budget.json").toString());
     }
 
     private static DepartmentBudget published(BudgetLines lines) {
@@ -91,7 +95,8 @@ class SideBySideTest {
     }
 
     private static BudgetLines of(BudgetLines lines, Node unit) {
-        return BudgetLines.of(lines.lines().stream().filter(line -> line.region().node(Dimension.UNIT).equals(Optional.of(unit)))
+        return BudgetLines.of(lines.lines().stream().filter(line ->
+                line.region().node(Dimension.UNIT).equals(Optional.of(unit)))
                 .toList(), lines.unitNames());
     }
 }
