@@ -102,7 +102,7 @@ class ReadmeTest {
 
     @Test
     void theExampleStandsBeforeLineTwenty() throws IOException {
-        assertTrue(readme().lines().toList().indexOf("```java") < 10);
+        assertTrue(readme().lines().toList().indexOf("```java") < 20);
     }
 
     private static String classPath() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -45,6 +46,15 @@ public final class Policy implements Serializable {
     /** Whether a finding of that outcome fails. */
     public boolean fails(Outcome outcome) {
         return failing.contains(Objects.requireNonNull(outcome, "outcome"));
+    }
+
+    /**
+     * Whether a check with that many findings of each outcome passes (是否通过): something held or was waived, and nothing came
+     * out as is not accepted. A document of which nothing could be judged does not pass.
+     */
+    public boolean passes(Map<Outcome, Integer> outcomes, int waived) {
+        int held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived;
+        return held > 0 && failing.stream().allMatch(outcome -> outcomes.get(outcome) == 0);
     }
 
     @Override

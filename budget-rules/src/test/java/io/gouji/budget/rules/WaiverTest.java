@@ -75,6 +75,14 @@ class WaiverTest {
     }
 
     @Test
+    void aDocumentOfWhichNothingIsLeftDoesNotPass() {
+        DepartmentBudget empty = DepartmentBudget.builder().from(RIGHT).tables(List.of()).build();
+        Report missing = Reconciliation.standard().check(empty);
+        assertTrue(missing.size() > 0 && !missing.isBroken());
+        assertFalse(missing.passes(Policy.standard()));
+    }
+
+    @Test
     void policiesTellWhichOutcomesFail() {
         Report blank = Reconciliation.standard().check(RIGHT.withFigure(TOTAL, Figure.unread("1.0x")));
         assertTrue(blank.outcomes().get(Outcome.INCOMPLETE) > 0);

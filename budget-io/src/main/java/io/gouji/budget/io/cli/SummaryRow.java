@@ -8,8 +8,10 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,10 +81,11 @@ record SummaryRow(List<String> values) {
         if (value("exact").isEmpty()) {
             return Main.UNREADABLE;
         }
-        boolean passes = OUTCOMES.stream().mapToInt(this::count).sum() + count("waived") > 0
-                && Arrays.stream(Outcome.values())
-                        .noneMatch(outcome -> policy.fails(outcome) && count(name(outcome)) > 0);
-        return passes && !isSecretlyWrong() ? Main.FINE : Main.BROKEN;
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, count(name(outcome)));
+        }
+        return policy.passes(outcomes, count("waived")) && !isSecretlyWrong() ? Main.FINE : Main.BROKEN;
     }
 
     /** Whether every relation holds as it is asked to, and yet the figures cannot all be true. */

@@ -12,6 +12,7 @@ import io.gouji.budget.rules.Span;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Measure;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -52,7 +53,10 @@ final class TextReport {
     }
 
     private void summary(String file, Report report) {
-        out.println(paint("bold", file + ": " + report.budget()));
+        DepartmentBudget budget = report.budget();
+        String year = budget.year().isPresent() ? " " + budget.year().getAsInt() : "";
+        out.println(paint("bold", file + ": " + budget.department() + year + " (" + budget.tables().size()
+                + text(" 张表，", " tables, ") + budget.cells().size() + text(" 个数)", " figures)")));
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> paint(colour(count.getKey()), count.getValue() + " " + name(count.getKey())))
                 .collect(Collectors.joining(text("，", ", ")));
