@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 final class Decimals {
 
     static final int MAX = 6;
+    private static final int MAX_WHOLE = 12;
     private static final long[] UNITS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
 
     private Decimals() {
@@ -28,19 +29,27 @@ final class Decimals {
         return BigDecimal.valueOf(fen / UNITS[decimals], decimals).toPlainString();
     }
 
-    /** Whether the text is what {@link #plain} makes of the amount; told from the last digit on, without making it. */
+    /** Whether the text is what {@link #plain} makes of the amount; told without making it. */
     static boolean isPlain(CharSequence text, long fen, int decimals) {
-        long rest = Math.abs(fen / UNITS[decimals]);
-        int at = text.length();
-        for (int digits = 0; digits <= decimals || rest > 0; digits++, rest /= 10) {
-            if (digits > 0 && digits == decimals && (--at < 0 || text.charAt(at) != '.')) {
+        int start = fen < 0 ? 1 : 0;
+        int point = decimals == 0 ? text.length() : text.length() - decimals - 1;
+        int whole = point - start;
+        return whole > 0 && whole <= MAX_WHOLE && (whole == 1 || text.charAt(start) != '0')
+            && (start == 0 || text.charAt(0) == '-') && (decimals == 0 || text.charAt(point) == '.')
+            && areDigits(text, start, point, Math.abs(fen), decimals);
+    }
+
+    /** Whether the signs but that of the point are the digits of the amount. */
+    private static boolean areDigits(CharSequence text, int start, int point, long fen, int decimals) {
+        long value = 0;
+        for (int i = start; i < text.length(); i++) {
+            int digit = i == point ? 0 : text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
                 return false;
             }
-            if (--at < 0 || text.charAt(at) != '0' + rest % 10) {
-                return false;
-            }
+            value = i == point ? value : value * 10 + digit;
         }
-        return fen < 0 ? at == 1 && text.charAt(0) == '-' : at == 0;
+        return value * UNITS[decimals] == fen;
     }
 
     /** Whether the text is ASCII digits with one point at most between them, and a minus at most before them. */

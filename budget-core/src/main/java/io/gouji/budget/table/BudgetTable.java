@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>
  * A row that has no meaning in the form, or repeats another, is kept apart as {@linkplain #unreadRows() unread}.
  */
-@Value.Immutable
+@Value.Immutable(builder = false)
 @BudgetStyle
 public abstract class BudgetTable implements Serializable {
 
@@ -34,20 +34,23 @@ public abstract class BudgetTable implements Serializable {
     public static BudgetTable of(
             Form form, Optional<MoneyUnit> unit, List<PrintedRow> rows, List<String> remarks, int line) {
         RowResolver resolver = new RowResolver(form, rows);
-        return ImmutableBudgetTable.builder().form(form).unit(unit).rows(resolver.rows()).unreadRows(resolver.unread())
-                .remarks(remarks).line(line).build();
+        return ImmutableBudgetTable.of(form, unit, resolver.rows(), resolver.unread(), remarks, line);
     }
 
     /** The form that it follows. */
+    @Value.Parameter
     public abstract Form form();
 
     /** The unit of measure that it prints; empty where it prints none, and then no amount is known. */
+    @Value.Parameter
     public abstract Optional<MoneyUnit> unit();
 
     /** Its rows in the order printed. */
+    @Value.Parameter
     public abstract List<BudgetRow> rows();
 
     /** Rows whose meaning could not be made out. */
+    @Value.Parameter
     public abstract List<UnreadRow> unreadRows();
 
     /** All rows in the order printed, the unread ones among them: what {@link #of} made the table of. */
@@ -65,9 +68,11 @@ public abstract class BudgetTable implements Serializable {
     }
 
     /** Remarks printed with it (备注, 说明). */
+    @Value.Parameter
     public abstract List<String> remarks();
 
     /** The line of its title in the source, from 1; 0 where it has none. */
+    @Value.Parameter
     public abstract int line();
 
     /** The row of that address, compared as labels are. */
@@ -93,7 +98,7 @@ public abstract class BudgetTable implements Serializable {
             }
             left -= changed.get(i).printed().figures().size();
         }
-        return ImmutableBudgetTable.builder().from(this).rows(changed).build();
+        return ImmutableBudgetTable.of(form(), unit(), changed, unreadRows(), remarks(), line());
     }
 
     /** This table with other figures, all of them, row by row. */
@@ -105,7 +110,7 @@ public abstract class BudgetTable implements Serializable {
             changed.add(row.withFigures(figures.subList(from, from + size)));
             from += size;
         }
-        return ImmutableBudgetTable.builder().from(this).rows(changed).build();
+        return ImmutableBudgetTable.of(form(), unit(), changed, unreadRows(), remarks(), line());
     }
 
     @Override

@@ -14,12 +14,13 @@ final class PanelRows {
 
     private final PanelMeanings meanings;
     private final RowMeaning[] projects;        // by place; null where the place is not certain
-    private final Set<Region> seen = new HashSet<>();
+    private final Set<Region> seen;
     private String group = "";
 
     /** The rows of that panel among all rows of a table. */
     PanelRows(PanelMeanings meanings, int panel, List<PrintedRow> printed) {
         this.meanings = meanings;
+        this.seen = new HashSet<>(printed.size() * 2);
         this.projects = meanings.hasProjects() ? ProjectRows.meanings(meanings, panel, printed)
                 : new RowMeaning[printed.size()];
     }

@@ -16,8 +16,8 @@ final class FigureJson {
 
     private final JsonInput in;
     private final JsonInput.Field field = this::field;
-    private final StringBuilder printed = new StringBuilder();      // no string yet: most are told by amount and scale
-    private final StringBuilder unread = new StringBuilder();
+    private final Chars printed = new Chars();      // no string yet: most are told by amount and scale
+    private final Chars unread = new Chars();
     private boolean isPrinted;
     private boolean isUnread;
     private boolean isBlank;

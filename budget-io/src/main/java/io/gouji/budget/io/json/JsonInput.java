@@ -60,18 +60,15 @@ final class JsonInput {
             return false;
         }
         int seen = 0;
-        int index = Shape.UNKNOWN;
-        while (parser.nextFieldName(shape.expected(index)) || parser.currentToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            int found = shape.find(name, index);
+        int last = Shape.UNKNOWN;
+        for (int found = next(shape, last); found != Shape.END; found = next(shape, last)) {
             parser.nextToken();
             if (found == Shape.UNKNOWN) {
-                unknown(name, open);
+                unknown(open);
             } else if ((seen >> found & 1) == 1) {
-                problem(name, "field must come once");
-                parser.skipChildren();
+                refuse("field must come once");
             } else {
-                index = found;
+                last = found;
                 seen |= 1 << found;
                 fields.read(found);
             }
@@ -80,10 +77,26 @@ final class JsonInput {
         return true;
     }
 
-    private void unknown(String name, boolean open) throws IOException {
-        if (!open) {
-            problem(name, "field must be one of the format's");
+    /** Goes to the next name; one that comes where it mostly does is told without being looked up. */
+    private int next(Shape shape, int before) throws IOException {
+        int mostly = shape.after(before);
+        if (parser.nextFieldName(shape.bytes(mostly))) {
+            return mostly;
         }
+        return parser.currentToken() == JsonToken.FIELD_NAME ? shape.find(parser.currentName(), before) : Shape.END;
+    }
+
+    private void unknown(boolean open) throws IOException {
+        if (open) {
+            parser.skipChildren();
+        } else {
+            refuse("field must be one of the format's");
+        }
+    }
+
+    /** Reports the current field by its name and passes over it. */
+    private void refuse(String expected) throws IOException {
+        problem(parser.currentName(), expected);
         parser.skipChildren();
     }
 
@@ -107,14 +120,15 @@ final class JsonInput {
 
     /** Reads the current value as a text of at most so many characters; an empty one if it is none. */
     String text(int max) throws IOException {
-        return isText(max) ? texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()) : "";
+        boolean some = isText(max) && parser.getTextLength() > 0;
+        return some ? texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()) : "";
     }
 
     /** Reads the current value as such a text into what is given for it; nothing if it is none. */
-    void text(int max, StringBuilder into) throws IOException {
-        into.setLength(0);
+    void text(int max, Chars into) throws IOException {
+        into.clear();
         if (isText(max)) {
-            into.append(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            into.set(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         }
     }
 

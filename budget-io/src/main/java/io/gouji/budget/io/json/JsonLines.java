@@ -8,6 +8,9 @@ import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +33,17 @@ import java.util.stream.StreamSupport;
 public final class JsonLines implements Iterator<JsonLines.Line> {
 
     private static final int BUFFER = 1 << 16;
+    private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LINE_FEEDS = '\n' * ONES;
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";       // as bytes
 
     private final InputStream in;
     private final String source;
     private final Template template;
     private final Queue<JsonReader> idle = new ConcurrentLinkedQueue<>();
-    private final byte[] buffer = new byte[BUFFER];
-    private byte[] line = new byte[BUFFER];
+    private byte[] buffer = new byte[4 * BUFFER];       // most lines lie in it as a whole
+    private int start;
     private int length;
     private int at;
     private int end;
@@ -98,7 +104,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     }
 
     private boolean isWhole() {
-        String text = new String(line, 0, length, StandardCharsets.ISO_8859_1).strip();
+        String text = new String(buffer, start, length, StandardCharsets.ISO_8859_1).strip();
         return tooLong || text.endsWith("}") && (text.startsWith("{") || text.startsWith(BYTE_ORDER_MARK));
     }
 
@@ -118,7 +124,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
             throw new NoSuchElementException("Source must have another document, but '" + source + "' was at its end");
         }
         ready = false;
-        return new Line(tooLong ? new byte[0] : Arrays.copyOf(line, length), number);
+        return new Line(tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length), number);
     }
 
     private Loaded tooLong(int place) {
@@ -144,7 +150,6 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         boolean more = true;
         boolean blank = true;
         while (more && blank) {
-            length = 0;
             tooLong = false;
             number++;
             more = readLine();
@@ -155,50 +160,53 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
 
     /** Reads up to the end of a line and says whether there was one. */
     private boolean readLine() throws IOException {
-        while (at < end || fill()) {
-            int from = at;
-            at = endOfLine(from);
-            append(from, at);
-            if (at < end) {
-                at++;
-                return true;
-            }
+        start = at;
+        at = endOfLine(at);
+        while (at == end && fill()) {
+            at = endOfLine(at);
         }
-        return false;
+        length = at - start;
+        tooLong |= length > Budgets.MAX_BYTES;
+        boolean ended = at < end;
+        at += ended ? 1 : 0;
+        return ended;
     }
 
     /** Where the line ends that is in the buffer from there on, or else where the buffer's bytes end. */
     private int endOfLine(int from) {
-        byte[] bytes = buffer;
-        int last = end;
         int i = from;
-        while (i < last && bytes[i] != '\n') {
+        while (i + Long.BYTES <= end && !hasLineFeed((long) EIGHT_BYTES.get(buffer, i))) {
+            i += Long.BYTES;
+        }
+        while (i < end && buffer[i] != '\n') {
             i++;
         }
         return i;
     }
 
-    private boolean fill() throws IOException {
-        at = 0;
-        end = Math.max(0, in.read(buffer));
-        return end > 0;
+    /** Whether one of eight bytes is a line feed: without it, none borrows its top bit when ones are taken away. */
+    private static boolean hasLineFeed(long bytes) {
+        long rest = bytes ^ LINE_FEEDS;
+        return (rest - ONES & ~rest & ONES << 7) != 0;
     }
 
-    private void append(int from, int to) {
-        tooLong |= length + (to - from) > Budgets.MAX_BYTES;
-        if (tooLong) {
-            return;
-        }
-        if (length + (to - from) > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + (to - from), Math.min(line.length * 2, Budgets.MAX_BYTES)));
-        }
-        System.arraycopy(buffer, from, line, length, to - from);
-        length += to - from;
+    /** Reads on behind the bytes of the line, which go to the buffer's start; a line that is too long needs none of them. */
+    private boolean fill() throws IOException {
+        tooLong |= end - start > Budgets.MAX_BYTES;
+        int kept = tooLong ? 0 : end - start;
+        boolean room = kept + BUFFER <= buffer.length;
+        byte[] next = room ? buffer : new byte[Math.min(2 * buffer.length, Budgets.MAX_BYTES + BUFFER)];
+        System.arraycopy(buffer, start, next, 0, kept);
+        buffer = next;
+        start = 0;
+        at = kept;
+        end = kept + Math.max(0, in.read(buffer, kept, buffer.length - kept));
+        return end > kept;
     }
 
     private boolean isBlank() {
-        for (int i = 0; i < length && !tooLong; i++) {
-            if (line[i] > ' ' || line[i] < 0) {
+        for (int i = start; i < start + length && !tooLong; i++) {
+            if (buffer[i] > ' ' || buffer[i] < 0) {
                 return false;
             }
         }

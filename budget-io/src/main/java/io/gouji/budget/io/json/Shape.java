@@ -11,6 +11,8 @@ import java.util.List;
 final class Shape {
 
     static final int UNKNOWN = -1;
+    /** What comes after the last field of an object. */
+    static final int END = -2;
 
     private final String[] names;
     private final SerializedString[] bytes;
@@ -39,9 +41,14 @@ final class Shape {
         return new Shape(names, required);
     }
 
-    /** The name that mostly comes after the one before, for the parser to compare with at a glance. */
-    SerializedString expected(int before) {
-        return bytes[(before + 1) % bytes.length];
+    /** The field that mostly comes after the one before. */
+    int after(int before) {
+        return before + 1 == names.length ? 0 : before + 1;
+    }
+
+    /** That name, for the parser to compare with at a glance. */
+    SerializedString bytes(int index) {
+        return bytes[index];
     }
 
     /** The index of that name, tried first after the one before. */

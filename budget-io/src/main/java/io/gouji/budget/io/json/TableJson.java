@@ -153,11 +153,10 @@ final class TableJson {
             return;
         }
         int panels = known.get().panels().size();
-        List<PrintedRow> inside = rows.stream().allMatch(row -> row.panel() < panels) ? rows
-                : rows.stream().filter(row -> row.panel() < panels).toList();
-        if (inside.size() < rows.size()) {
-            in.add(path + ".rows", rows.size() - inside.size() + " others", "panel of a row must be from 0 to " + (panels - 1));
+        int all = rows.size();
+        if (rows.removeIf(row -> row.panel() >= panels)) {
+            in.add(path + ".rows", all - rows.size() + " others", "panel of a row must be from 0 to " + (panels - 1));
         }
-        builder.addTables(BudgetTable.of(known.get(), unit, inside, remarks, line));
+        builder.addTables(BudgetTable.of(known.get(), unit, rows, remarks, line));
     }
 }

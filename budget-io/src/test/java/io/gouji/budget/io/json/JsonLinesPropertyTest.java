@@ -1,0 +1,67 @@
+package io.gouji.budget.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gouji.budget.table.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** However long the lines of a file are, each is cut off whole, with its number. */
+class JsonLinesPropertyTest {
+
+    /** Next to a line feed, and what differs from one in its top bit alone. */
+    private static final String SIGNS = "\t\u000B\u008A{}\u00FF";
+
+    @Property(tries = 200)
+    void linesAreCutAtLineFeedsAndBlankOnesAreCounted(@ForAll("lengths") List<Integer> lengths) throws IOException {
+        List<String> expected = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < lengths.size(); i++) {
+            String line = line(lengths.get(i));
+            bytes.writeBytes((i == 0 ? line : "\n" + line).getBytes(StandardCharsets.ISO_8859_1));
+            if (!line.isBlank()) {
+                expected.add(i + 1 + ":" + line);
+            }
+        }
+        assertEquals(expected, cut(bytes.toByteArray()));
+    }
+
+    private static List<String> cut(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("lines", ".jsonl");
+        Files.write(file, bytes);
+        try (Stream<JsonLines.Line> lines = JsonLines.stream("", file, Template.wuchang2024())) {
+            return lines.map(line -> line.number() + ":" + text(line.bytes())).toList();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A line of so many bytes, which is blank if it is a very short one. */
+    private static String line(int length) {
+        return SIGNS.repeat(length / SIGNS.length() + 1).substring(0, length);
+    }
+
+    /** Short ones, those of about the size of a buffer, and of several. */
+    @Provide
+    Arbitrary<List<Integer>> lengths() {
+        Arbitrary<Integer> some = Arbitraries.oneOf(Arbitraries.integers().between(0, 30),
+                Arbitraries.integers().between(65_530, 65_540), Arbitraries.integers().between(262_130, 262_150),
+                Arbitraries.integers().between(300_000, 700_000));
+        return some.list().ofMaxSize(8);
+    }
+}
