@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -93,7 +94,7 @@ public class EndToEndBenchmark {
         Loaded loaded = Budgets.read(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonReport lines = JsonReport.lines(out, Language.ZH)) {
-            lines.write("sample", loaded, loaded.budget().map(reconciliation::check));
+            lines.write("sample", OptionalInt.empty(), loaded, loaded.budget().map(reconciliation::check));
         }
         return out.size();
     }

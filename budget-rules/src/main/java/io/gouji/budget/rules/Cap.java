@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.proof.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ abstract class Cap {
         }
     };
 
+    private static final Interval ZERO = Interval.exactly(0);
+    private static final Interval ANYTHING = Interval.atLeast(0);
+
     /** The bound of a cap of which nothing is known. */
     static final long UNBOUNDED = Long.MAX_VALUE;
 
@@ -35,14 +39,27 @@ abstract class Cap {
         return Math.addExact(amount, amount) + 1 <= bound(figures);
     }
 
+    /** What it can be. */
+    Interval interval(Figures figures) {
+        long bound = bound(figures);
+        return bound == 1 ? ZERO : bound == UNBOUNDED ? ANYTHING : Interval.of(0, true, bound >> 1, (bound & 1) == 1);
+    }
+
+    /** The figures that say so; none where nothing is known. */
+    int[] sources(Figures figures) {
+        Limit limit = new Limit();
+        return limit(figures, limit) ? limit.sources() : new int[0];
+    }
+
+    /** Whatever is too large to be told as a bound is none. */
     private static long plus(long one, long two) {
-        return one == UNBOUNDED || two == UNBOUNDED ? UNBOUNDED
-                : Math.addExact(one & ~1, two & ~1) | one & two & 1;
+        long sum = (one & ~1) + (two & ~1);
+        return one == UNBOUNDED || two == UNBOUNDED || sum < 0 ? UNBOUNDED : sum | one & two & 1;
     }
 
     private static long most(Figures figures, int cell) {
-        return figures.isCap(cell) ? Math.multiplyExact(figures.hi(cell), 2) + (figures.isOpenAbove(cell) ? 0 : 1)
-                : UNBOUNDED;
+        long most = figures.isCap(cell) ? figures.hi(cell) : UNBOUNDED;
+        return most >= UNBOUNDED / 2 ? UNBOUNDED : 2 * most + (figures.isOpenAbove(cell) ? 0 : 1);
     }
 
     /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */

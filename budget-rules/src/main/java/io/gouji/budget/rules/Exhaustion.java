@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out, and
@@ -27,11 +28,13 @@ final class Exhaustion {
     private final Lattice lattice;
     private final Listings listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Cap> capsOfCells;
 
     Exhaustion(Layout layout, Cover cover) {
         this.layout = layout;
         this.cover = cover;
         this.lattice = new Lattice(layout);
+        this.capsOfCells = new AtomicReferenceArray<>(layout.size());
         this.listings = new Listings(layout);
     }
 
@@ -45,6 +48,16 @@ final class Exhaustion {
     /** The cap of a region; a printed region's own figures do not count. */
     Cap cap(Region region) {
         return caps.computeIfAbsent(region, this::compute);
+    }
+
+    /** The cap of what a figure measures. */
+    Cap cap(int cell) {
+        Cap known = capsOfCells.get(cell);
+        if (known == null) {
+            known = cap(layout.region(cell));
+            capsOfCells.set(cell, known);
+        }
+        return known;
     }
 
     private Cap compute(Region region) {

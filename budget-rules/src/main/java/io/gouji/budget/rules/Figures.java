@@ -5,9 +5,9 @@ import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is
@@ -27,7 +27,6 @@ final class Figures {
     private final long[] halves;
     private final boolean[] negatives;
     private final Interval[] unknowns;
-    private final int[][] sources;
 
     Figures(Plan plan, DepartmentBudget budget) {
         this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new long[plan.layout.size()]);
@@ -50,7 +49,6 @@ final class Figures {
         this.halves = halves;
         this.negatives = new boolean[amounts.length];
         this.unknowns = new Interval[amounts.length];
-        this.sources = new int[amounts.length][];
     }
 
     private void take(int cell, Figure figure) {
@@ -125,7 +123,8 @@ final class Figures {
 
     /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
     long amount(int cell) {
-        return printed[cell] || !isCopied(cell) ? amounts[cell] : amounts[sources(cell)[0]];
+        int copy = printed[cell] ? -1 : copy(cell);
+        return amounts[copy < 0 ? cell : copy];
     }
 
     /** Half of the printed unit; none for a zero, which means zero. */
@@ -185,49 +184,50 @@ final class Figures {
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */
     boolean isKnown(int cell) {
-        return printed[cell] || unknown(cell).isPoint() || isCopied(cell);
+        return printed[cell] || copy(cell) >= 0 || unknown(cell).isPoint();
+    }
+
+    boolean areKnown(int[] cells) {
+        for (int cell : cells) {
+            if (!isKnown(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The figures that say what an unprinted one is, or can be at most. */
     int[] sources(int cell) {
-        unknown(cell);
-        return sources[cell];
+        if (copy(cell) >= 0) {
+            return copies(cell).mapToInt(Integer::intValue).toArray();
+        }
+        return hasNegative(cell) ? new int[0] : plan.exhaustion.cap(cell).sources(this);
     }
 
-    private boolean isCopied(int cell) {
-        unknown(cell);
-        return sources[cell].length > 0 && plan.layout.region(cell).equals(plan.layout.region(sources[cell][0]));
+    private Stream<Integer> copies(int cell) {
+        return plan.layout.printings.get(plan.layout.idOf(cell)).stream().filter(other -> printed[other]);
+    }
+
+    /** The first figure that prints the region of an unprinted one, or -1. */
+    private int copy(int cell) {
+        List<Integer> printings = plan.layout.printings.get(plan.layout.idOf(cell));
+        for (int i = 0; i < printings.size(); i++) {
+            if (printed[printings.get(i)]) {
+                return printings.get(i);
+            }
+        }
+        return -1;
     }
 
     private Interval unknown(int cell) {
         if (unknowns[cell] == null) {
-            List<Integer> copies = new ArrayList<>();
-            Interval known = Interval.everything();
-            for (int other : plan.layout.printings.get(plan.layout.idOf(cell))) {
-                if (printed[other]) {
-                    copies.add(other);
-                    known = known.intersect(interval(other));
-                }
-            }
-            sources[cell] = Derivation.ints(copies);
-            unknowns[cell] = copies.isEmpty() ? exhausted(cell) : known;
+            unknowns[cell] = copy(cell) < 0 ? exhausted(cell)
+                    : copies(cell).map(this::interval).reduce(Interval.everything(), Interval::intersect);
         }
         return unknowns[cell];
     }
 
     private Interval exhausted(int cell) {
-        if (hasNegative(cell)) {
-            return Interval.everything();
-        }
-        Cap.Limit limit = new Cap.Limit();
-        if (!plan.exhaustion.cap(plan.layout.region(cell)).limit(this, limit)) {
-            return Interval.atLeast(0);
-        }
-        sources[cell] = limit.sources();
-        return rest(limit);
-    }
-
-    static Interval rest(Cap.Limit limit) {
-        return Interval.of(0, true, limit.value, !limit.open);
+        return hasNegative(cell) ? Interval.everything() : plan.exhaustion.cap(cell).interval(this);
     }
 }
