@@ -26,6 +26,7 @@ final class Figures {
     private final long[] amounts;
     private final long[] halves;
     private final boolean[] negatives;
+    private final long[] bounds;
     private final Interval[] unknowns;
 
     Figures(Plan plan, DepartmentBudget budget) {
@@ -38,7 +39,7 @@ final class Figures {
                 }
             }
         }
-        Negatives.mark(plan.layout, amounts, printed, negatives);
+        markNegatives();
     }
 
     private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, long[] halves) {
@@ -48,7 +49,20 @@ final class Figures {
         this.amounts = amounts;
         this.halves = halves;
         this.negatives = new boolean[amounts.length];
+        this.bounds = new long[amounts.length];
         this.unknowns = new Interval[amounts.length];
+    }
+
+    private void markNegatives() {
+        Negatives.mark(plan.layout, amounts, printed, negatives);
+        fillBounds();
+    }
+
+    private void fillBounds() {
+        for (int cell = 0; cell < bounds.length; cell++) {
+            long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
+            bounds[cell] = most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
+        }
     }
 
     private void take(int cell, Figure figure) {
@@ -68,6 +82,7 @@ final class Figures {
     Figures under(Strain allowance) {
         Figures read = new Figures(plan, allowance, printed, amounts, halves);
         System.arraycopy(negatives, 0, read.negatives, 0, negatives.length);
+        read.fillBounds();
         return read;
     }
 
@@ -75,7 +90,7 @@ final class Figures {
     Figures with(Map<Integer, Figure> changes) {
         Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), halves.clone());
         changes.forEach(changed::take);
-        Negatives.mark(plan.layout, changed.amounts, changed.printed, changed.negatives);
+        changed.markNegatives();
         return changed;
     }
 
@@ -150,6 +165,11 @@ final class Figures {
     /** Whether the list of rows that the figure stands above is complete. */
     boolean isComplete(int cell) {
         return !plan.layout.grids.get(plan.layout.gridOf[cell]).hasHole && !hasNegative(cell);
+    }
+
+    /** The most that the figure says of what lies inside it, as {@link Cap#bound} tells it. */
+    long bound(int cell) {
+        return bounds[cell];
     }
 
     long hi(int cell) {
