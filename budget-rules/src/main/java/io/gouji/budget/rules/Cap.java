@@ -28,8 +28,8 @@ abstract class Cap {
     static final long UNBOUNDED = Long.MAX_VALUE;
 
     /**
-     * The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. It may say
-     * less than all, though no less than what is enough.
+     * The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. A bound
+     * that is enough need not be worked out to its end.
      */
     abstract long bound(Figures figures, long enough);
 

@@ -55,10 +55,6 @@ final class Figures {
 
     private void markNegatives() {
         Negatives.mark(plan.layout, amounts, printed, negatives);
-        fillBounds();
-    }
-
-    private void fillBounds() {
         for (int cell = 0; cell < bounds.length; cell++) {
             long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
             bounds[cell] = most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
@@ -81,8 +77,7 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         Figures read = new Figures(plan, allowance, printed, amounts, halves);
-        System.arraycopy(negatives, 0, read.negatives, 0, negatives.length);
-        read.fillBounds();
+        read.markNegatives();
         return read;
     }
 
@@ -218,10 +213,8 @@ final class Figures {
 
     /** The figures that say what an unprinted one is, or can be at most. */
     int[] sources(int cell) {
-        if (copy(cell) >= 0) {
-            return copies(cell).mapToInt(Integer::intValue).toArray();
-        }
-        return hasNegative(cell) ? new int[0] : plan.exhaustion.cap(cell).sources(this);
+        return copy(cell) >= 0 ? copies(cell).mapToInt(Integer::intValue).toArray()
+                : hasNegative(cell) ? new int[0] : plan.exhaustion.cap(cell).sources(this);
     }
 
     private Stream<Integer> copies(int cell) {

@@ -1,8 +1,8 @@
 package io.gouji.budget.rules;
 
 /**
- * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on is told
- * by {@link Origins}, for the few that are asked about.
+ * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
+ * {@link Origins} tells, for the few that are asked about.
  */
 record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, boolean complete) {
 

@@ -40,7 +40,8 @@ final class RatioGrader {
         long printed = figures.amount(ratio.cell());
         long unit = figures.unit(ratio.cell());
         BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
-        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(), unit / 2, true);
+        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(),
+                unit / 2, true);
         long rounded = percent.multiply(GRAINS).divide(BigDecimal.valueOf(below).multiply(BigDecimal.valueOf(unit)), 0,
                 RoundingMode.HALF_UP).longValueExact() * unit;
         return rounded == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
