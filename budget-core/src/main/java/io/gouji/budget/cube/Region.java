@@ -4,11 +4,13 @@ import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
@@ -21,14 +23,20 @@ public final class Region implements Comparable<Region>, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = Dimension.values().length;
+    private static final int[] WEIGHTS = IntStream.range(0, SIZE)
+            .map(place -> BigInteger.valueOf(31).pow(SIZE - 1 - place).intValue()).toArray();
     private static final Region EVERYTHING = new Region(new Node[SIZE]);
 
     private final Node[] nodes;
     private final int hash;
 
     private Region(Node[] nodes) {
+        this(nodes, Arrays.hashCode(nodes));
+    }
+
+    private Region(Node[] nodes, int hash) {
         this.nodes = nodes;
-        this.hash = Arrays.hashCode(nodes);
+        this.hash = hash;
     }
 
     /** The region that says nothing: the root in every dimension. */
@@ -57,10 +65,14 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region, with the node in its dimension instead of what was there. */
     public Region with(Node node) {
-        Objects.requireNonNull(node, "node");
+        return with(Objects.requireNonNull(node, "node").dimension().ordinal(), node);
+    }
+
+    /** The hash is {@code Arrays.hashCode} of the nodes, of which only one changes. */
+    private Region with(int place, Node node) {
         Node[] changed = nodes.clone();
-        changed[node.dimension().ordinal()] = node;
-        return new Region(changed);
+        changed[place] = node;
+        return new Region(changed, hash + WEIGHTS[place] * (Objects.hashCode(node) - Objects.hashCode(nodes[place])));
     }
 
     /** This region, at that member of its dimension. */
@@ -117,12 +129,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region without its node in that dimension. */
     public Region without(Dimension dimension) {
-        if (nodes[dimension.ordinal()] == null) {
-            return this;
-        }
-        Node[] changed = nodes.clone();
-        changed[dimension.ordinal()] = null;
-        return new Region(changed);
+        return isRoot(dimension) ? this : with(dimension.ordinal(), null);
     }
 
     /** This region, with every node that the other one states instead of its own. */
@@ -169,7 +176,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** The regions one step up: in each dimension that sums, the node above or the root. */
     public List<Region> above() {
-        List<Region> result = new ArrayList<>();
+        List<Region> result = new ArrayList<>(SIZE);
         for (Dimension dimension : Dimension.values()) {
             if (nodes[dimension.ordinal()] != null && (dimension.isEnumerated() || dimension.isListed())) {
                 result.add(nodes[dimension.ordinal()].parent().map(this::with).orElseGet(() -> without(dimension)));

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.proof.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ abstract class Cap {
     /** Nothing is known. */
     static final Cap NONE = new Cap() {
         @Override
-        long bound(Figures figures) {
+        long bound(Figures figures, long enough) {
             return UNBOUNDED;
         }
 
@@ -20,11 +21,21 @@ abstract class Cap {
         }
     };
 
+    private static final Interval ZERO = Interval.exactly(0);
+    private static final Interval ANYTHING = Interval.atLeast(0);
+
     /** The bound of a cap of which nothing is known. */
     static final long UNBOUNDED = Long.MAX_VALUE;
 
-    /** The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. */
-    abstract long bound(Figures figures);
+    /**
+     * The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. A bound
+     * that is enough need not be worked out to its end.
+     */
+    abstract long bound(Figures figures, long enough);
+
+    private long bound(Figures figures) {
+        return bound(figures, UNBOUNDED);
+    }
 
     boolean isZero(Figures figures) {
         return bound(figures) == 1;
@@ -32,32 +43,52 @@ abstract class Cap {
 
     /** Whether so much can be. */
     boolean allows(Figures figures, long amount) {
-        return Math.addExact(amount, amount) + 1 <= bound(figures);
+        long enough = Math.addExact(amount, amount) + 1;
+        return bound(figures, enough) >= enough;
     }
 
+    /** What it can be. */
+    Interval interval(Figures figures) {
+        long bound = bound(figures);
+        return bound == 1 ? ZERO : bound == UNBOUNDED ? ANYTHING : Interval.of(0, true, bound >> 1, (bound & 1) == 1);
+    }
+
+    /** The figures that say so; none where nothing is known. */
+    int[] sources(Figures figures) {
+        Limit limit = new Limit();
+        return limit(figures, limit) ? limit.sources() : new int[0];
+    }
+
+    /** Whatever is too large to be told as a bound is none. */
     private static long plus(long one, long two) {
-        return one == UNBOUNDED || two == UNBOUNDED ? UNBOUNDED
-                : Math.addExact(one & ~1, two & ~1) | one & two & 1;
-    }
-
-    private static long most(Figures figures, int cell) {
-        return figures.isCap(cell) ? Math.multiplyExact(figures.hi(cell), 2) + (figures.isOpenAbove(cell) ? 0 : 1)
-                : UNBOUNDED;
+        long sum = (one & ~1) + (two & ~1);
+        return one == UNBOUNDED || two == UNBOUNDED || sum < 0 ? UNBOUNDED : sum | one & two & 1;
     }
 
     /** Adds the cap to the limit; false if there is none, and then the limit is spoilt. */
     abstract boolean limit(Figures figures, Limit limit);
 
-    static Cap cell(int cell) {
+    /** The least of the figures, of which there is one at least. */
+    static Cap cells(int... cells) {
         return new Cap() {
             @Override
-            long bound(Figures figures) {
-                return most(figures, cell);
+            long bound(Figures figures, long enough) {
+                long least = UNBOUNDED;
+                for (int i = 0; i < cells.length && least > 1; i++) {
+                    least = Math.min(least, figures.bound(cells[i]));
+                }
+                return least;
             }
 
             @Override
             boolean limit(Figures figures, Limit limit) {
-                return figures.isCap(cell) && limit.add(figures.hi(cell), figures.isOpenAbove(cell), cell);
+                long least = bound(figures, UNBOUNDED);
+                for (int i = 0; i < cells.length && least != UNBOUNDED; i++) {
+                    if (figures.bound(cells[i]) == least) {
+                        return limit.add(figures.hi(cells[i]), figures.isOpenAbove(cells[i]), cells[i]);
+                    }
+                }
+                return false;
             }
         };
     }
@@ -66,10 +97,10 @@ abstract class Cap {
     static Cap listed(int witness, int[] cells) {
         return new Cap() {
             @Override
-            long bound(Figures figures) {
+            long bound(Figures figures, long enough) {
                 long sum = figures.isComplete(witness) ? 1 : UNBOUNDED;
-                for (int i = 0; i < cells.length && sum != UNBOUNDED; i++) {
-                    sum = plus(sum, most(figures, cells[i]));
+                for (int i = 0; i < cells.length && sum < enough; i++) {
+                    sum = plus(sum, figures.bound(cells[i]));
                 }
                 return sum;
             }
@@ -97,10 +128,10 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
-            long bound(Figures figures) {
+            long bound(Figures figures, long enough) {
                 long sum = 1;
-                for (int i = 0; i < terms.length && sum != UNBOUNDED; i++) {
-                    sum = plus(sum, terms[i].bound(figures));
+                for (int i = 0; i < terms.length && sum < enough; i++) {
+                    sum = plus(sum, terms[i].bound(figures, UNBOUNDED));
                 }
                 return sum;
             }
@@ -127,10 +158,10 @@ abstract class Cap {
         Cap[] terms = caps.toArray(Cap[]::new);
         return new Cap() {
             @Override
-            long bound(Figures figures) {
+            long bound(Figures figures, long enough) {
                 long least = UNBOUNDED;
                 for (int i = 0; i < terms.length && least > 1; i++) {
-                    least = Math.min(least, terms[i].bound(figures));
+                    least = Math.min(least, terms[i].bound(figures, enough));
                 }
                 return least;
             }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out, and
@@ -27,11 +29,13 @@ final class Exhaustion {
     private final Lattice lattice;
     private final Listings listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Cap> capsOfCells;
 
     Exhaustion(Layout layout, Cover cover) {
         this.layout = layout;
         this.cover = cover;
         this.lattice = new Lattice(layout);
+        this.capsOfCells = new AtomicReferenceArray<>(layout.size());
         this.listings = new Listings(layout);
     }
 
@@ -47,10 +51,21 @@ final class Exhaustion {
         return caps.computeIfAbsent(region, this::compute);
     }
 
+    /** The cap of what a figure measures. */
+    Cap cap(int cell) {
+        Cap known = capsOfCells.get(cell);
+        if (known == null) {
+            known = cap(layout.region(cell));
+            capsOfCells.set(cell, known);
+        }
+        return known;
+    }
+
     private Cap compute(Region region) {
         List<Cap> choices = new ArrayList<>(listings.caps(region));
-        for (int container : lattice.containers(region, false)) {
-            choices.add(Cap.cell(layout.printing(container)));
+        int[] containers = containers(region).toArray();
+        if (containers.length > 0) {
+            choices.add(Cap.cells(containers));
         }
         if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
             incomes(region).forEach(choices::add);
@@ -67,7 +82,7 @@ final class Exhaustion {
             int id = layout.id(income);
             List<Node> vintages = cover.leaves(income, Dimension.VINTAGE);
             if (id >= 0) {
-                result.add(Cap.cell(layout.printing(id)));
+                result.add(Cap.cells(layout.printing(id)));
             } else if (!vintages.isEmpty() && vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
                 result.add(Cap.sum(vintages.stream().map(vintage -> direct(income.with(vintage))).toList()));
             }
@@ -76,12 +91,14 @@ final class Exhaustion {
     }
 
     private Cap direct(Region region) {
-        List<Cap> choices = new ArrayList<>();
-        if (layout.id(region) >= 0) {
-            layout.printings.get(layout.id(region)).forEach(cell -> choices.add(Cap.cell(cell)));
-        }
-        lattice.containers(region, false).forEach(container -> choices.add(Cap.cell(layout.printing(container))));
-        return Cap.least(choices);
+        IntStream own = layout.id(region) < 0 ? IntStream.empty()
+                : layout.printings.get(layout.id(region)).stream().mapToInt(Integer::intValue);
+        int[] cells = IntStream.concat(own, containers(region)).toArray();
+        return cells.length == 0 ? Cap.NONE : Cap.cells(cells);
+    }
+
+    private IntStream containers(Region region) {
+        return lattice.containers(region, false).stream().mapToInt(layout::printing);
     }
 
     private static List<Region> upwards(Region region) {

@@ -5,9 +5,9 @@ import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is
@@ -26,8 +26,8 @@ final class Figures {
     private final long[] amounts;
     private final long[] halves;
     private final boolean[] negatives;
+    private final long[] bounds;
     private final Interval[] unknowns;
-    private final int[][] sources;
 
     Figures(Plan plan, DepartmentBudget budget) {
         this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new long[plan.layout.size()]);
@@ -39,7 +39,7 @@ final class Figures {
                 }
             }
         }
-        Negatives.mark(plan.layout, amounts, printed, negatives);
+        markNegatives();
     }
 
     private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, long[] halves) {
@@ -49,8 +49,16 @@ final class Figures {
         this.amounts = amounts;
         this.halves = halves;
         this.negatives = new boolean[amounts.length];
+        this.bounds = new long[amounts.length];
         this.unknowns = new Interval[amounts.length];
-        this.sources = new int[amounts.length][];
+    }
+
+    private void markNegatives() {
+        Negatives.mark(plan.layout, amounts, printed, negatives);
+        for (int cell = 0; cell < bounds.length; cell++) {
+            long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
+            bounds[cell] = most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
+        }
     }
 
     private void take(int cell, Figure figure) {
@@ -69,7 +77,7 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         Figures read = new Figures(plan, allowance, printed, amounts, halves);
-        System.arraycopy(negatives, 0, read.negatives, 0, negatives.length);
+        read.markNegatives();
         return read;
     }
 
@@ -77,7 +85,7 @@ final class Figures {
     Figures with(Map<Integer, Figure> changes) {
         Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), halves.clone());
         changes.forEach(changed::take);
-        Negatives.mark(plan.layout, changed.amounts, changed.printed, changed.negatives);
+        changed.markNegatives();
         return changed;
     }
 
@@ -125,7 +133,8 @@ final class Figures {
 
     /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
     long amount(int cell) {
-        return printed[cell] || !isCopied(cell) ? amounts[cell] : amounts[sources(cell)[0]];
+        int copy = printed[cell] ? -1 : copy(cell);
+        return amounts[copy < 0 ? cell : copy];
     }
 
     /** Half of the printed unit; none for a zero, which means zero. */
@@ -151,6 +160,11 @@ final class Figures {
     /** Whether the list of rows that the figure stands above is complete. */
     boolean isComplete(int cell) {
         return !plan.layout.grids.get(plan.layout.gridOf[cell]).hasHole && !hasNegative(cell);
+    }
+
+    /** The most that the figure says of what lies inside it, as {@link Cap#bound} tells it. */
+    long bound(int cell) {
+        return bounds[cell];
     }
 
     long hi(int cell) {
@@ -185,49 +199,48 @@ final class Figures {
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */
     boolean isKnown(int cell) {
-        return printed[cell] || unknown(cell).isPoint() || isCopied(cell);
+        return printed[cell] || copy(cell) >= 0 || unknown(cell).isPoint();
+    }
+
+    boolean areKnown(int[] cells) {
+        for (int cell : cells) {
+            if (!isKnown(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The figures that say what an unprinted one is, or can be at most. */
     int[] sources(int cell) {
-        unknown(cell);
-        return sources[cell];
+        return copy(cell) >= 0 ? copies(cell).mapToInt(Integer::intValue).toArray()
+                : hasNegative(cell) ? new int[0] : plan.exhaustion.cap(cell).sources(this);
     }
 
-    private boolean isCopied(int cell) {
-        unknown(cell);
-        return sources[cell].length > 0 && plan.layout.region(cell).equals(plan.layout.region(sources[cell][0]));
+    private Stream<Integer> copies(int cell) {
+        return plan.layout.printings.get(plan.layout.idOf(cell)).stream().filter(other -> printed[other]);
+    }
+
+    /** The first figure that prints the region of an unprinted one, or -1. */
+    private int copy(int cell) {
+        List<Integer> printings = plan.layout.printings.get(plan.layout.idOf(cell));
+        for (int i = 0; i < printings.size(); i++) {
+            if (printed[printings.get(i)]) {
+                return printings.get(i);
+            }
+        }
+        return -1;
     }
 
     private Interval unknown(int cell) {
         if (unknowns[cell] == null) {
-            List<Integer> copies = new ArrayList<>();
-            Interval known = Interval.everything();
-            for (int other : plan.layout.printings.get(plan.layout.idOf(cell))) {
-                if (printed[other]) {
-                    copies.add(other);
-                    known = known.intersect(interval(other));
-                }
-            }
-            sources[cell] = Derivation.ints(copies);
-            unknowns[cell] = copies.isEmpty() ? exhausted(cell) : known;
+            unknowns[cell] = copy(cell) < 0 ? exhausted(cell)
+                    : copies(cell).map(this::interval).reduce(Interval.everything(), Interval::intersect);
         }
         return unknowns[cell];
     }
 
     private Interval exhausted(int cell) {
-        if (hasNegative(cell)) {
-            return Interval.everything();
-        }
-        Cap.Limit limit = new Cap.Limit();
-        if (!plan.exhaustion.cap(plan.layout.region(cell)).limit(this, limit)) {
-            return Interval.atLeast(0);
-        }
-        sources[cell] = limit.sources();
-        return rest(limit);
-    }
-
-    static Interval rest(Cap.Limit limit) {
-        return Interval.of(0, true, limit.value, !limit.open);
+        return hasNegative(cell) ? Interval.everything() : plan.exhaustion.cap(cell).interval(this);
     }
 }

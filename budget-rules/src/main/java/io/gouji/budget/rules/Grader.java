@@ -1,16 +1,16 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.rules.proof.Interval;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 final class Grader {
 
     private static final List<Strain> ALLOWANCES = List.of(Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
+
+    private static final Interval NOTHING = Interval.exactly(0);
 
     private final Figures figures;
     private final List<Instance> instances;
@@ -37,15 +37,17 @@ final class Grader {
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
-            boolean plain = !relation.hasRest() && figures.arePrinted(relation.parts)
-                    && figures.arePrinted(relation.whole);
-            if (plain && holds(relation)) {
+            if (isPlain(relation) && holds(relation)) {
                 return Judgement.EXACT;
             }
             return relation.isCopy() ? copies(relation) : sums(relation);
         } catch (ArithmeticException ex) {
             return Judgement.TOO_LARGE;
         }
+    }
+
+    private boolean isPlain(Instance relation) {
+        return !relation.hasRest() && figures.arePrinted(relation.parts) && figures.arePrinted(relation.whole);
     }
 
     /** The plain case, without any allocation: everything is printed and adds up. */
@@ -55,32 +57,57 @@ final class Grader {
     }
 
     private Judgement copies(Instance relation) {
-        int[] printed = IntStream.of(relation.parts).filter(figures::isPrinted).toArray();
-        List<Integer> missing = IntStream.of(relation.parts).filter(cell -> !figures.isPrinted(cell)).boxed().toList();
-        if (printed.length == 0 || printed.length == 1 && missing.size() == relation.parts.length - 1) {
-            boolean nothing = printed.length == 0 || figures.amount(printed[0]) == 0;      // a blank may stand for zero
-            return new Judgement(nothing ? Outcome.NOT_APPLICABLE : Outcome.INCOMPLETE, null, 0, 0, 0, missing, List.of());
+        int[] cells = relation.parts;
+        int odd = odd(cells);
+        boolean complete = printed(cells) == cells.length;
+        if (printed(cells) < 2) {
+            boolean nothing = odd < 0 || figures.amount(odd) == 0;      // a blank may stand for zero
+            return new Judgement(nothing ? Outcome.NOT_APPLICABLE : Outcome.INCOMPLETE, null, 0, 0, 0, complete);
         }
-        int odd = odd(printed);
-        int other = IntStream.of(printed).filter(cell -> figures.amount(cell) != figures.amount(odd)).findFirst().orElse(odd);
+        int other = other(cells, odd);
         Judgement found = new Judgement(Outcome.BROKEN, null, figures.amount(odd), figures.amount(other),
-                Math.abs(figures.half(odd) - figures.half(other)), missing, List.of());
+                Math.abs(figures.half(odd) - figures.half(other)), complete);
         if (odd == other) {
-            return figures.amount(odd) == 0 || missing.isEmpty() ? found.with(Outcome.EXACT, null) : found.with(Outcome.INCOMPLETE, null);
+            return found.with(figures.amount(odd) == 0 || complete ? Outcome.EXACT : Outcome.INCOMPLETE, null);
         }
-        return graded(found, with -> !IntStream.of(printed).mapToObj(cell -> interval(with, cell))
-                .reduce(Interval.everything(), Interval::intersect).isEmpty());
+        return graded(found, with -> agree(cells, with));
     }
 
-    /** The printing that fewest others agree with, the last of them. */
-    private int odd(int[] printed) {
-        int odd = printed[0];
-        long fewest = Long.MAX_VALUE;
-        for (int cell : printed) {
-            long agreeing = IntStream.of(printed).filter(other -> figures.amount(other) == figures.amount(cell)).count();
-            if (agreeing <= fewest) {
+    private boolean agree(int[] cells, Figures with) {
+        Interval common = Interval.everything();
+        for (int cell : cells) {
+            common = figures.isPrinted(cell) ? common.intersect(interval(with, cell)) : common;
+        }
+        return !common.isEmpty();
+    }
+
+    /** The printing that fewest others agree with, the last of them; -1 if nothing is printed. */
+    private int odd(int[] cells) {
+        int odd = -1;
+        int fewest = cells.length;
+        for (int cell : cells) {
+            int agreeing = figures.isPrinted(cell) ? agreeing(cells, figures.amount(cell)) : 0;
+            if (agreeing > 0 && agreeing <= fewest) {
                 fewest = agreeing;
                 odd = cell;
+            }
+        }
+        return odd;
+    }
+
+    private int agreeing(int[] cells, long amount) {
+        int count = 0;
+        for (int cell : cells) {
+            count += figures.isPrinted(cell) && figures.amount(cell) == amount ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The first printing of another amount, or the same if all agree. */
+    private int other(int[] cells, int odd) {
+        for (int cell : cells) {
+            if (figures.isPrinted(cell) && figures.amount(cell) != figures.amount(odd)) {
+                return cell;
             }
         }
         return odd;
@@ -89,26 +116,32 @@ final class Grader {
     private Judgement sums(Instance relation) {
         Judgement found = figuresOf(relation);
         if (relation.hasRest() && (figures.haveNegative(relation.whole) || figures.haveNegative(relation.parts))
-                || found.missing().isEmpty() && printed(relation.whole) + printed(relation.parts) < 2) {
+                || found.complete() && printed(relation.whole) + printed(relation.parts) < 2) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        boolean incomplete = !found.missing().isEmpty() || relation.partsRest == Rest.HOLE;
+        boolean incomplete = !found.complete() || relation.partsRest == Rest.HOLE;
         if (!incomplete && relation.wholeRest == null && isCovered(relation, found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
-        Left left = rest(relation.wholeRest, figures);
-        Left right = rest(relation.partsRest, figures);
-        if (relation.wholeRest != null && relation.partsRest != null && !left.interval.hasUpper() && !right.interval.hasUpper()) {
+        Interval left = rest(relation.wholeRest, figures);
+        Interval right = rest(relation.partsRest, figures);
+        if (relation.wholeRest != null && relation.partsRest != null && !left.hasUpper() && !right.hasUpper()) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        if (!incomplete && right.interval.plus(left.interval.times(-1)).contains(found.difference())) {
+        if (!incomplete && right.plus(left.times(-1)).contains(found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
-        Judgement graded = graded(found, with -> holds(relation, with));
+        Judgement graded = isWithinHalves(relation, found) ? found.with(Outcome.ROUNDED, null)
+                : graded(found, with -> holds(relation, with));
         if (relation.rule == Rule.BRIDGE && graded.outcome() != Outcome.ROUNDED) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : sourced(graded, left, right);
+        return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : graded;
+    }
+
+    /** Whether the half units leave room to spare, so that it does not matter which ends belong to what they allow. */
+    private boolean isWithinHalves(Instance relation, Judgement found) {
+        return isPlain(relation) && Math.abs(found.difference()) < found.allowed();
     }
 
     /** Whether the parts leave nothing over, or no more than what they leave over can be. */
@@ -125,28 +158,10 @@ final class Grader {
         return count;
     }
 
-    private static Judgement sourced(Judgement found, Left left, Left right) {
-        List<Integer> sources = new ArrayList<>(found.sources());
-        sources.addAll(left.sources);
-        sources.addAll(right.sources);
-        return new Judgement(found.outcome(), found.strain(), found.printed(), found.computed(), found.allowed(), found.missing(),
-                sources.stream().distinct().toList());
-    }
-
-    private static IntStream cells(Instance relation) {
-        return IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts));
-    }
-
     private Judgement figuresOf(Instance relation) {
-        long allowed = Math.addExact(allowed(relation.whole), allowed(relation.parts));
-        if (figures.arePrinted(relation.whole) && figures.arePrinted(relation.parts)) {
-            return new Judgement(Outcome.BROKEN, null, figures.sum(relation.whole), figures.sum(relation.parts), allowed,
-                    List.of(), List.of());
-        }
-        List<Integer> missing = cells(relation).filter(cell -> !figures.isKnown(cell)).boxed().toList();
-        List<Integer> sources = cells(relation).filter(cell -> !figures.isPrinted(cell))
-                .flatMap(cell -> IntStream.of(figures.sources(cell))).boxed().toList();
-        return new Judgement(Outcome.BROKEN, null, total(relation.whole), total(relation.parts), allowed, missing, sources);
+        return new Judgement(Outcome.BROKEN, null, total(relation.whole), total(relation.parts),
+                Math.addExact(allowed(relation.whole), allowed(relation.parts)),
+                figures.areKnown(relation.whole) && figures.areKnown(relation.parts));
     }
 
     private long allowed(int[] cells) {
@@ -181,8 +196,8 @@ final class Grader {
         if (with == relaxed.get(Strain.RESUMMED) && !resummed.excuses(relation)) {
             return false;
         }
-        Interval left = sum(relation.whole, with).plus(rest(relation.wholeRest, with).interval);
-        Interval right = sum(relation.parts, with).plus(rest(relation.partsRest, with).interval);
+        Interval left = sum(relation.whole, with).plus(rest(relation.wholeRest, with));
+        Interval right = sum(relation.parts, with).plus(rest(relation.partsRest, with));
         return left.intersects(right);
     }
 
@@ -198,22 +213,8 @@ final class Grader {
         return with == relaxed.get(Strain.RESUMMED) ? resummed.interval(cell) : with.interval(cell);
     }
 
-    private static Left rest(Rest rest, Figures with) {
-        if (rest == null) {
-            return Left.NOTHING;
-        }
-        if (rest.cap == Cap.NONE) {
-            return Left.ANYTHING;
-        }
-        Cap.Limit limit = new Cap.Limit();
-        return rest.cap.limit(with, limit) ? new Left(Figures.rest(limit), IntStream.of(limit.sources()).boxed().toList())
-                : Left.ANYTHING;
-    }
-
-    /** What a rest can be, and the figures that say so. */
-    private record Left(Interval interval, List<Integer> sources) {
-        static final Left NOTHING = new Left(Interval.exactly(0), List.of());
-        static final Left ANYTHING = new Left(Interval.atLeast(0), List.of());
+    private static Interval rest(Rest rest, Figures with) {
+        return rest == null ? NOTHING : rest.cap.interval(with);
     }
 
     private interface Test {

@@ -28,7 +28,7 @@ final class Grouping {
         for (int i = 0; i < plan.instances.size(); i++) {
             Judgement judgement = report.judgement(i);
             if (judgement.outcome() == Outcome.BROKEN || judgement.outcome() == Outcome.STRAINED) {
-                BitSet cells = cells(plan.instances.get(i), judgement);
+                BitSet cells = cells(plan.instances.get(i), report.sources(i));
                 int cause = best(cells, suspects) >= 0 ? best(cells, suspects) : best(cells, involved);
                 if (cause >= 0) {
                     findings.get(cause).add(report.finding(i));
@@ -37,11 +37,11 @@ final class Grouping {
         }
     }
 
-    private static BitSet cells(Instance instance, Judgement judgement) {
+    private static BitSet cells(Instance instance, List<Integer> sources) {
         BitSet cells = new BitSet();
         IntStream.of(instance.whole).forEach(cells::set);
         IntStream.of(instance.parts).forEach(cells::set);
-        judgement.sources().forEach(cells::set);
+        sources.forEach(cells::set);
         return cells;
     }
 

@@ -1,18 +1,23 @@
 package io.gouji.budget.rules;
 
-import java.util.List;
+/**
+ * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
+ * {@link Origins} tells, for the few that are asked about.
+ */
+record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, boolean complete) {
 
-/** What came out of one relation, in grains; the figures named are those that it depends on beyond its own. */
-record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, List<Integer> missing,
-        List<Integer> sources) {
-
-    static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, List.of(), List.of());
+    static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, true);
 
     /** The amounts leave the range of the arithmetic. */
-    static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, List.of(), List.of());
+    static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
 
     Judgement with(Outcome other, Strain allowance) {
-        return new Judgement(other, allowance, printed, computed, allowed, missing, sources);
+        return new Judgement(other, allowance, printed, computed, allowed, complete);
+    }
+
+    /** Whether it has amounts to show: it is known what both sides come to. */
+    boolean isCompared() {
+        return complete && this != EXACT && this != TOO_LARGE;
     }
 
     long difference() {

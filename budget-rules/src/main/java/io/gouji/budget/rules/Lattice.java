@@ -1,12 +1,18 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The regions above regions, up to everything (上级区域). What lies just above one is worked out once, however many are
@@ -14,12 +20,20 @@ import java.util.Map;
  */
 final class Lattice {
 
+    private static final List<Dimension> SUMMED = Stream.of(Dimension.values())
+            .filter(each -> each.isEnumerated() || each.isListed()).toList();
+
     private final Layout layout;
+    private final Set<Node> printed = new HashSet<>();
+    private final Map<Node, Optional<Node>> ups = new HashMap<>();
     private final Map<Region, Spot> spots = new HashMap<>();
     private int searches;
 
     Lattice(Layout layout) {
         this.layout = layout;
+        for (Region region : layout.regions) {
+            SUMMED.forEach(dimension -> region.node(dimension).ifPresent(printed::add));
+        }
     }
 
     /** A region, the index of what prints it or -1, and the regions just above, once they are asked for. */
@@ -61,9 +75,25 @@ final class Lattice {
 
     private Spot[] above(Spot spot) {
         if (spot.above == null) {
-            spot.above = spot.region.above().stream().map(this::spot).toArray(Spot[]::new);
+            List<Spot> above = new ArrayList<>(SUMMED.size());
+            for (Dimension dimension : SUMMED) {
+                spot.region.node(dimension).ifPresent(node -> above.add(spot(ups.computeIfAbsent(node, this::up)
+                        .map(spot.region::with).orElseGet(() -> spot.region.without(dimension)))));
+            }
+            spot.above = above.toArray(Spot[]::new);
         }
         return spot.above;
+    }
+
+    /** The node above; of several in a row that no figure is of, such as the prefixes of a code, the last. */
+    private Optional<Node> up(Node node) {
+        Optional<Node> above = node.parent();
+        Optional<Node> next = above.flatMap(Node::parent);
+        while (next.isPresent() && !printed.contains(above.get()) && !printed.contains(next.get())) {
+            above = next;
+            next = above.flatMap(Node::parent);
+        }
+        return above;
     }
 
     private Spot spot(Region region) {

@@ -7,7 +7,6 @@ import io.gouji.budget.rules.proof.Witness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Grades a printed percentage against the amounts that it is of. Percentages count in grains as amounts do. */
@@ -23,11 +22,10 @@ final class RatioGrader {
     }
 
     Judgement judge(Ratio ratio) {
-        List<Integer> missing = IntStream.concat(IntStream.of(ratio.cell()), IntStream.of(ratio.cells()))
-                .filter(cell -> !figures.isPrinted(cell)).boxed().toList();
-        Judgement found = new Judgement(Outcome.BROKEN, null, figures.amount(ratio.cell()), 0, figures.unit(ratio.cell()) / 2,
-                missing, List.of());
-        if (!missing.isEmpty()) {
+        boolean complete = figures.isPrinted(ratio.cell()) && figures.arePrinted(ratio.cells());
+        Judgement found = new Judgement(Outcome.BROKEN, null, complete ? figures.amount(ratio.cell()) : 0, 0,
+                figures.unit(ratio.cell()) / 2, complete);
+        if (!complete) {
             return found.with(Outcome.INCOMPLETE, null);
         }
         long below = sum(ratio, ratio.below());
@@ -42,8 +40,8 @@ final class RatioGrader {
         long printed = figures.amount(ratio.cell());
         long unit = figures.unit(ratio.cell());
         BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
-        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(), unit / 2, missing,
-                List.of());
+        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(),
+                unit / 2, true);
         long rounded = percent.multiply(GRAINS).divide(BigDecimal.valueOf(below).multiply(BigDecimal.valueOf(unit)), 0,
                 RoundingMode.HALF_UP).longValueExact() * unit;
         return rounded == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);

@@ -24,6 +24,7 @@ public final class Report {
     private final Plan plan;
     private final List<Instance> instances;
     private final List<Judgement> judgements;
+    private final Origins origins;
     private final List<Observation> observations;
     private final List<Finding> across;
     private final Waivers waivers;
@@ -36,6 +37,7 @@ public final class Report {
         this.plan = plan;
         this.instances = plan.instances;
         this.judgements = judgements;
+        this.origins = new Origins(figures);
         this.observations = observations;
         this.across = across;
         this.diagnosis = new Diagnosis(this, plan, figures, judgements);
@@ -184,15 +186,15 @@ public final class Report {
     private Finding relation(int index) {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
-        boolean compared = judgement != Judgement.EXACT && judgement != Judgement.TOO_LARGE && judgement.missing().isEmpty();
+        boolean compared = judgement.isCompared();
         return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
                 .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())
                 .allowed(compared ? Optional.of(Wan.exact(judgement.allowed())) : Optional.empty())
                 .wholes(cells(instance.whole)).parts(cells(instance.parts))
-                .missing(judgement.missing().stream().map(budget.cells()::get).toList())
-                .sources(judgement.sources().stream().map(budget.cells()::get).toList()).build();
+                .missing(cells(origins.missing(instance, judgement)))
+                .sources(cells(sources(index))).build();
     }
 
     String id(Instance instance) {
@@ -201,6 +203,15 @@ public final class Report {
 
     private List<Cell> cells(int[] indices) {
         return IntStream.of(indices).mapToObj(budget.cells()::get).toList();
+    }
+
+    private List<Cell> cells(List<Integer> indices) {
+        return indices.stream().map(budget.cells()::get).toList();
+    }
+
+    /** What the judgement depends on beyond its own figures. */
+    List<Integer> sources(int index) {
+        return origins.sources(instances.get(index), judgements.get(index));
     }
 
     Judgement judgement(int index) {

@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
@@ -57,7 +58,12 @@ final class Shape {
     }
 
     private static boolean isOfAmounts(Panel panel) {
-        return panel.columns().stream().allMatch(column -> column.measure() == Measure.AMOUNT);
+        for (Column column : panel.columns()) {
+            if (column.measure() != Measure.AMOUNT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSame(BudgetRow one, BudgetRow two, BitSet optional) {
