@@ -78,7 +78,8 @@ public final class Catalogue implements Serializable {
 
     /** The functional codes that this edition lists (支出功能分类科目), in order. */
     public List<FunctionCode> functionCodes() {
-        return edition.functions.stream().flatMap(file -> file.names().keySet().stream()).distinct().map(FunctionCode::of)
+        return edition.functions.stream().flatMap(file -> file.names().keySet().stream()).distinct()
+                .map(FunctionCode::of)
             .sorted().collect(Collectors.toUnmodifiableList());
     }
 

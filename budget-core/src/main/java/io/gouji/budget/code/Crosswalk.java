@@ -87,7 +87,8 @@ public final class Crosswalk implements Serializable {
             String[] cells = line.split("\t", -1);
             if (cells.length < 3 || !cells[0].matches("[1-9][0-9]{3}")
                     || !isOneClassification(cells[1] + "+" + cells[2])) {
-                throw new IllegalArgumentException("Step must be a year, old codes and new codes of one classification, "
+                throw new IllegalArgumentException("Step must be a year, old codes and new codes of one "
+                        + "classification, "
                         + "such as '2018\\t30311\\t30113', but was '" + line.replace("\t", "\\t") + "'");
             }
             return new Step(Integer.parseInt(cells[0]), List.of(cells[1].split("\\+")), List.of(cells[2].split("\\+")));

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * The lines of one department's budget (部门预算数据) with the names of its units; what the published tables are made from.
  * <p>
- * Inside it is columns of numbers, so that a million lines take little room and are summed fast: a line is the number of
- * its {@linkplain Places place} and an amount in fen.
+ * Inside it is columns of numbers, so that a million lines take little room and are summed fast: a line is the number
+ * of its {@linkplain Places place} and an amount in fen.
  */
 public final class BudgetLines implements Serializable {
 
@@ -132,7 +132,8 @@ public final class BudgetLines implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof BudgetLines that && Arrays.equals(fen, that.fen)
-                && Arrays.equals(placeOf, that.placeOf) && places.equals(that.places) && unitNames.equals(that.unitNames);
+                && Arrays.equals(placeOf, that.placeOf) && places.equals(that.places)
+                && unitNames.equals(that.unitNames);
     }
 
     @Override

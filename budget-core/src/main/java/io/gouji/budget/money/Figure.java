@@ -26,7 +26,8 @@ public final class Figure implements Serializable {
     private static final Figure BLANK = new Figure(State.BLANK, "", Money.ZERO, 0);
 
     private final State state;
-    private final String printed;       // null if it is the amount in plain digits, as most are: amount and scale tell it
+    // null if it is the amount in plain digits, as most are: amount and scale tell it
+    private final String printed;
     private final Money amount;
     private final int scale;
 
@@ -152,7 +153,8 @@ public final class Figure implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hash(printed, scale) + amount.hashCode();       // an enum's own hash changes from run to run
+        // an enum's own hash changes from run to run
+        return 31 * Objects.hash(printed, scale) + amount.hashCode();
     }
 
     /** One line: the printed text, {@code (blank)}, or {@code (unread: '6 29.7x')}; a line break shows as ⏎. */

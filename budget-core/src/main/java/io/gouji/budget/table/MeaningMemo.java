@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The meanings of rows met before, since documents of one template say the same rows again and again. A row has two places
- * among so many, so that no document makes the memo grow, and long labels are not kept. Threads share it without waiting:
- * what it holds is immutable, and to miss it costs no more than working the meaning out again.
+ * The meanings of rows met before, since documents of one template say the same rows again and again. A row has two
+ * places among so many, so that no document makes the memo grow, and long labels are not kept. Threads share it without
+ * waiting: what it holds is immutable, and to miss it costs no more than working the meaning out again.
  */
 final class MeaningMemo {
 

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rows of one panel may mean by themselves. It follows from the declaration and the row's own words, so it is worked
- * out once for all documents of a template, and a row that was met before has the very same address and region again.
+ * What the rows of one panel may mean by themselves. It follows from the declaration and the row's own words, so it is
+ * worked out once for all documents of a template, and a row that was met before has the very same address and region
+ * again.
  */
 final class PanelMeanings {
 
@@ -70,7 +71,9 @@ final class PanelMeanings {
         return lists.containsKey(RowRule.Kind.PROJECTS);
     }
 
-    /** The meanings that the words of a row may have: one for each label of the form that it may be, or one, or none. */
+    /**
+     * The meanings that the words of a row may have: one for each label of the form that it may be, or one, or none.
+     */
     List<RowMeaning> of(PrintedRow row) {
         List<RowMeaning> known = memo.find(row);
         return known != null ? known : memo.keep(row, workedOut(row));

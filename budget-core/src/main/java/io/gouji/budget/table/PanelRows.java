@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rows of one panel of a table mean, told in the order printed: a label that stands in several groups belongs to
- * the group whose row came last, or else to the first group that has no such row yet.
+ * What the rows of one panel of a table mean, told in the order printed: a label that stands in several groups belongs
+ * to the group whose row came last, or else to the first group that has no such row yet.
  */
 final class PanelRows {
 
@@ -47,7 +47,8 @@ final class PanelRows {
 
     private RowMeaning inGroup(List<RowMeaning> found) {
         return found.stream().filter(each -> each.label().orElseThrow().group().equals(group)).findFirst()
-                .or(() -> found.stream().filter(each -> !seen.contains(each.label().orElseThrow().region())).findFirst())
+                .or(() -> found.stream().filter(each -> !seen.contains(each.label().orElseThrow().region()))
+                .findFirst())
                 .orElse(found.get(0));
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The sums of the rows that one rule prints, a sum a column. A row is told by the region of its member, everything for a
- * row of a fixed label. Which rows a place belongs to depends on its members in one dimension or two, and is kept.
+ * The sums of the rows that one rule prints, a sum a column. A row is told by the region of its member, everything for
+ * a row of a fixed label. Which rows a place belongs to depends on its members in one dimension or two, and is kept.
  */
 final class RowSums {
 

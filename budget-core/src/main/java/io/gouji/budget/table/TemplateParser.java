@@ -69,7 +69,8 @@ final class TemplateParser {
             Node leaf = Node.parse(words[1] + "=" + member);
             if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
                     || !leaf.dimension().isEnumerated()) {
-                throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the other "
+                throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the "
+                        + "other "
                         + "leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
             }
             leaves.add(leaf);

@@ -36,8 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * Grading all relations of a document of a known shape, beside the bare {@code long} additions that they need: for each
  * relation the sum of its parts against that of its wholes, for a copy each printing against the first.
  * <p>
- * {@code sample} is the reference document, a number the lines of a generated one. {@code grade} leaves out what is looked
- * for in words and codes; the look-up of the plan and the report are part of it.
+ * {@code sample} is the reference document, a number the lines of a generated one. {@code grade} leaves out what is
+ * looked for in words and codes; the look-up of the plan and the report are part of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -58,7 +58,8 @@ final class OjAlgo {
 
     private static void within(ModelEntity<?> entity, Interval interval) {
         if (interval.isEmpty()) {
-            throw new IllegalArgumentException("Bounds must leave an amount, such as '[1, 3)', but were '" + interval + "'");
+            throw new IllegalArgumentException("Bounds must leave an amount, such as '[1, 3)', but were '" + interval
+                    + "'");
         }
         if (interval.hasLower()) {
             entity.lower(interval.lower());

@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * Proof and repair of the reference document, and its linear system by the prover and by ojAlgo.
  * <p>
  * A report proves once and remembers, so each invocation makes its own: take {@code check} off {@code checkAndProve},
- * and {@code checkTransposed} off {@code checkAndRepair}. {@code proveSystem} and {@code ojAlgo} get the very same system, that
- * of the certificate, which is larger than the one behind {@link Report#consistent()}.
+ * and {@code checkTransposed} off {@code checkAndRepair}. {@code proveSystem} and {@code ojAlgo} get the very same
+ * system, that of the certificate, which is larger than the one behind {@link Report#consistent()}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

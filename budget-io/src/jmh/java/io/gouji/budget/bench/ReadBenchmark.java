@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, a package of CSV
- * files beside FastCSV's records. The parsers get the files one by one, as the library does.
+ * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, a package
+ * of CSV files beside FastCSV's records. The parsers get the files one by one, as the library does.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -69,7 +69,8 @@ final class Sample {
 
     private static Path path() {
         String given = System.getProperty("sample", "");
-        List<Path> places = given.isEmpty() ? List.of(Path.of("budget-io", FILE), Path.of(FILE)) : List.of(Path.of(given));
+        List<Path> places = given.isEmpty()
+                ? List.of(Path.of("budget-io", FILE), Path.of(FILE)) : List.of(Path.of(given));
         return places.stream().filter(Files::isRegularFile).findFirst().orElseThrow(() -> new IllegalStateException(
                 "Sample must be a file, such as '-Dsample=budget-io/" + FILE + "', but was '" + places + "'"));
     }

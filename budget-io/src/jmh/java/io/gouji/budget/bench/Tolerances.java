@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a fixed tolerance finds and what it cries out about for nothing, beside what this library does, on the same documents
- * and the very same sums, copies and balances: more of them than any checker with a tolerance has.
+ * What a fixed tolerance finds and what it cries out about for nothing, beside what this library does, on the same
+ * documents and the very same sums, copies and balances: more of them than any checker with a tolerance has.
  * <p>
  * Honest documents are rounded from lines that add up; errors are one figure changed by 1,000 元.
  */
@@ -53,7 +53,8 @@ public final class Tolerances {
     }
 
     private static boolean isAmount(Cell cell) {
-        return cell.form().kind() == Form.Kind.MONEY && cell.figure().amount().filter(each -> !each.isZero()).isPresent();
+        return cell.form().kind() == Form.Kind.MONEY
+                && cell.figure().amount().filter(each -> !each.isZero()).isPresent();
     }
 
     private static Money amount(Cell cell) {

@@ -19,8 +19,8 @@ import java.util.Locale;
  * DepartmentBudget budget = Publisher.of(Template.wuchang2024()).publish(loaded.lines(), "示例局", 2024);
  * }</pre>
  *
- * Whatever is wrong with a line is a {@link Problem} with its place, and the rest is read. A file has at most four million
- * lines.
+ * Whatever is wrong with a line is a {@link Problem} with its place, and the rest is read. A file has at most four
+ * million lines.
  */
 public final class BudgetLinesFile {
 
@@ -49,19 +49,21 @@ public final class BudgetLinesFile {
     }
 
     private static LoadedLines failed(String name, String text, String expected) {
-        return new LoadedLines(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0, false);
+        return new LoadedLines(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0,
+                false);
     }
 
     /**
-     * Writes a {@code .csv} in UTF-8 under Chinese headings, amounts in yuan, whole or not at all; {@link #read} gives the
-     * same lines.
+     * Writes a {@code .csv} in UTF-8 under Chinese headings, amounts in yuan, whole or not at all; {@link #read} gives
+     * the same lines.
      *
      * @throws IllegalArgumentException if the file's name does not end in {@code .csv}
      * @throws IOException if the file cannot be written; what was there before stays
      */
     public static void write(BudgetLines lines, Path file) throws IOException {
         if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            throw new IllegalArgumentException("File name must end in .csv, such as 'lines.csv', but was '" + file + "'");
+            throw new IllegalArgumentException("File name must end in .csv, such as 'lines.csv', but was '" + file
+                    + "'");
         }
         WholeFile.write(file, out -> {
             LinesOutput.write(lines, out);

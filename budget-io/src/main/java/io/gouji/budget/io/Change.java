@@ -41,7 +41,8 @@ public final class Change implements Serializable {
     }
 
     static Change figure(CellRef ref, Figure before, Figure after) {
-        return new Change(Kind.FIGURE, ref, before == null ? null : before.printed(), after == null ? null : after.printed(),
+        return new Change(Kind.FIGURE, ref, before == null ? null : before.printed(), after == null
+                ? null : after.printed(),
                 amount(before), amount(after));
     }
 
@@ -78,7 +79,10 @@ public final class Change implements Serializable {
         return areAmounts() ? Optional.of(amountAfter.amount().subtract(amountBefore.amount())) : Optional.empty();
     }
 
-    /** The growth from the first amount to the second (增减率), as a fraction; empty unless both are printed, and from nothing. */
+    /**
+     * The growth from the first amount to the second (增减率), as a fraction; empty unless both are printed, and from
+     * nothing.
+     */
     public Optional<BigDecimal> growth() {
         return areAmounts() ? Growth.rate(amountAfter, amountBefore) : Optional.empty();
     }
@@ -89,7 +93,8 @@ public final class Change implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Change that && kind == that.kind && ref.equals(that.ref) && Objects.equals(before, that.before)
+        return other instanceof Change that && kind == that.kind && ref.equals(that.ref)
+                && Objects.equals(before, that.before)
                 && Objects.equals(after, that.after) && Objects.equals(amountBefore, that.amountBefore)
                 && Objects.equals(amountAfter, that.amountAfter);
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gets the text out of the bytes of a file: UTF-8, or else GB18030 if that makes it Chinese; or says why there is none. */
+/**
+ * Gets the text out of the bytes of a file: UTF-8, or else GB18030 if that makes it Chinese; or says why there is none.
+ */
 public final class DecodedText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -50,7 +52,8 @@ public final class DecodedText {
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());     // reports, not replaces
+            // reports, not replaces
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException ex) {
             return Optional.empty();
         }

@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What differs between two budgets (两份预算的差异), address by address: of one year, what was changed; of two years, what grew.
+ * What differs between two budgets (两份预算的差异), address by address: of one year, what was changed; of two years, what
+ * grew.
  * <p>
- * Figures are compared as amounts, so {@code 704.6} and {@code 704.60} are the same, whatever unit the tables print; rows are
- * told by their codes where they have some, so a row that moved is the same row; a column of last year is that of
- * last year in both.
+ * Figures are compared as amounts, so {@code 704.6} and {@code 704.60} are the same, whatever unit the tables print;
+ * rows are told by their codes where they have some, so a row that moved is the same row; a column of last year is that
+ * of last year in both.
  */
 public final class Diff {
 

@@ -42,7 +42,8 @@ enum Format {
     /** The format of a file that begins so. */
     static Optional<Format> of(Path file, String head) {
         Optional<Format> named = named(file);
-        if (named.filter(format -> format == CSV_PACKAGE).isPresent() || named.filter(format -> format.isStart(head)).isPresent()) {
+        if (named.filter(format -> format == CSV_PACKAGE).isPresent()
+                || named.filter(format -> format.isStart(head)).isPresent()) {
             return named;
         }
         return find(format -> format.isStart(head)).or(() -> named);

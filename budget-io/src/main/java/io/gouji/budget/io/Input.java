@@ -11,7 +11,8 @@ import java.util.List;
 interface Input {
 
     /**
-     * What the file holds; whatever is wrong with it is a problem, and an exception only says that it cannot be read from.
+     * What the file holds; whatever is wrong with it is a problem, and an exception only says that it cannot be read
+     * from.
      *
      * @param source the name that problems give to the file
      * @param template what the file follows if it does not say so itself

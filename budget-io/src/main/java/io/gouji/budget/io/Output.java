@@ -37,7 +37,8 @@ interface Output {
     /** Writes a folder of files. */
     static Output folder(ToFolder codec) {
         return (loaded, file) -> WholeFile.writeFolder(
-                file.endsWith(PackageReader.DESCRIPTOR) ? file.toAbsolutePath().getParent() : file, draft -> codec.write(loaded, draft));
+                file.endsWith(PackageReader.DESCRIPTOR)
+                ? file.toAbsolutePath().getParent() : file, draft -> codec.write(loaded, draft));
     }
 
     /** A format that is only read. */

@@ -48,7 +48,8 @@ public final class Problem implements Serializable {
     /**
      * A problem at that place of a nested source, or of a workbook.
      *
-     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty text
+     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty
+     * text
      */
     public static Problem of(String source, String path, int line, int column, String text, String expected) {
         Objects.requireNonNull(source, "source");

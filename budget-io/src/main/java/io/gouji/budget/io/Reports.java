@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Writes what a check found (写出校验报告), in the format that the file's name tells: {@code .html} for a page with the tables
- * and their marked figures, {@code .xlsx} for the workbook with its cells marked and commented, {@code .json} and
- * {@code .jsonl} for programs.
+ * Writes what a check found (写出校验报告), in the format that the file's name tells: {@code .html} for a page with the
+ * tables and their marked figures, {@code .xlsx} for the workbook with its cells marked and commented, {@code .json}
+ * and {@code .jsonl} for programs.
  *
  * <pre>{@code
  * Reports.write(Reconciliation.standard().check(budget), Path.of("report.html"), Language.ZH);
@@ -32,7 +32,8 @@ public final class Reports {
     private enum Format {
         HTML(".html") {
             @Override
-            void write(String file, Loaded loaded, Report report, Language language, OutputStream out) throws IOException {
+            void write(String file, Loaded loaded, Report report, Language language,
+                    OutputStream out) throws IOException {
                 try (HtmlReport page = HtmlReport.of(out, language)) {
                     page.write(file, loaded, Optional.of(report));
                 }
@@ -40,13 +41,15 @@ public final class Reports {
         },
         XLSX(".xlsx") {
             @Override
-            void write(String file, Loaded loaded, Report report, Language language, OutputStream out) throws IOException {
+            void write(String file, Loaded loaded, Report report, Language language,
+                    OutputStream out) throws IOException {
                 XlsxWriter.write(loaded, Optional.of(report), language, out);
             }
         },
         JSON(".json") {
             @Override
-            void write(String file, Loaded loaded, Report report, Language language, OutputStream out) throws IOException {
+            void write(String file, Loaded loaded, Report report, Language language,
+                    OutputStream out) throws IOException {
                 try (JsonReport json = JsonReport.array(out, language)) {
                     json.write(file, OptionalInt.empty(), loaded, Optional.of(report));
                 }
@@ -54,7 +57,8 @@ public final class Reports {
         },
         JSON_LINES(".jsonl") {
             @Override
-            void write(String file, Loaded loaded, Report report, Language language, OutputStream out) throws IOException {
+            void write(String file, Loaded loaded, Report report, Language language,
+                    OutputStream out) throws IOException {
                 try (JsonReport json = JsonReport.lines(out, language)) {
                     json.write(file, OptionalInt.empty(), loaded, Optional.of(report));
                 }

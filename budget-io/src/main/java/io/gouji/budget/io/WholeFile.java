@@ -34,12 +34,15 @@ public final class WholeFile {
     public static <T> T write(Path file, Body<T> body) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '" + file + "'");
+            throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '"
+                    + file + "'");
         }
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");     // with usual rights
+        // with usual rights
+        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             T result;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 result = body.write(out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -85,14 +88,16 @@ public final class WholeFile {
         try (Stream<Path> files = Files.list(folder)) {
             Optional<Path> other = files.filter(file -> !isData(file)).findFirst();
             if (other.isPresent()) {
-                throw new IOException("Folder must hold a data package only, but had '" + other.get().getFileName() + "'");
+                throw new IOException("Folder must hold a data package only, but had '" + other.get().getFileName()
+                        + "'");
             }
         }
     }
 
     private static boolean isData(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (name.endsWith(".csv") || name.equals("datapackage.json"));
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && (name.endsWith(".csv") || name.equals("datapackage.json"));
     }
 
     private static void delete(Path folder) throws IOException {

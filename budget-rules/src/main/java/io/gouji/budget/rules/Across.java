@@ -66,7 +66,8 @@ final class Across {
                     : ALLOWANCES.stream().filter(allowance -> holds(quotes, allowance)).findFirst();
             Outcome outcome = printed == computed ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
                     : strain.isPresent() ? Outcome.STRAINED : Outcome.BROKEN;
-            return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed)).computed(Wan.exact(computed))
+            return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed))
+                    .computed(Wan.exact(computed))
                     .allowed(Wan.exact(allowed)).build();
         } catch (ArithmeticException ex) {
             return finding(quotes).outcome(Outcome.INCOMPLETE).build();       // too large for the arithmetic

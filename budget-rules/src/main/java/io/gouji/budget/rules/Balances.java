@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Balances: a revenue of all vintages is the expenditure of the same fund, function and unit, of all uses. Where a side prints
- * no total, its printed parts and an unknown rest stand for it.
+ * Balances: a revenue of all vintages is the expenditure of the same fund, function and unit, of all uses. Where a side
+ * prints no total, its printed parts and an unknown rest stand for it.
  */
 final class Balances {
 

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What an unknown amount can be at most, told by printed figures (上限): a figure, a sum of caps, or the least of several. */
+/**
+ * What an unknown amount can be at most, told by printed figures (上限): a figure, a sum of caps, or the least of
+ * several.
+ */
 abstract class Cap {
 
     /** Nothing is known. */
@@ -28,8 +31,8 @@ abstract class Cap {
     static final long UNBOUNDED = Long.MAX_VALUE;
 
     /**
-     * The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. A bound
-     * that is enough need not be worked out to its end.
+     * The most that it says, twice, and one more where that itself can be: ordered as bounds are, and no object. A
+     * bound that is enough need not be worked out to its end.
      */
     abstract long bound(Figures figures, long enough);
 
@@ -219,7 +222,8 @@ abstract class Cap {
         }
 
         boolean isBelow(Limit other) {
-            return value < other.value || value == other.value && (open && !other.open || open == other.open && size < other.size);
+            return value < other.value || value == other.value
+                    && (open && !other.open || open == other.open && size < other.size);
         }
 
         boolean isZero() {

@@ -52,8 +52,10 @@ public final class Clearance implements Serializable {
     private static void addResidue(BudgetTable table, List<Obstacle> obstacles) {
         for (String remark : table.remarks()) {
             if (Wording.hasResidue(remark) || remark.indexOf('{') >= 0) {
-                obstacles.add(Obstacle.of(Obstacle.Kind.RESIDUE, table.form().name(), "“" + table.form().title() + "”的说明留有模板的内容："
-                        + remark, "the remark of '" + table.form().title() + "' has something left of the blank form: " + remark));
+                obstacles.add(Obstacle.of(Obstacle.Kind.RESIDUE, table.form().name(), "“" + table.form().title()
+                        + "”的说明留有模板的内容："
+                        + remark, "the remark of '" + table.form().title() + "' has something left of the blank form: "
+                        + remark));
             }
         }
     }

@@ -41,10 +41,14 @@ final class CodeRules {
 
     /** The edition for a document of that year. */
     static Catalogue catalogue(OptionalInt year) {
-        return year.isPresent() && year.getAsInt() >= FIRST_YEAR ? Catalogue.ofYear(year.getAsInt()) : Catalogue.standard();
+        return year.isPresent() && year.getAsInt() >= FIRST_YEAR
+                ? Catalogue.ofYear(year.getAsInt()) : Catalogue.standard();
     }
 
-    /** Whether the catalogue has the names of functions of that very year; names drift, and a guess would be a false finding. */
+    /**
+     * Whether the catalogue has the names of functions of that very year; names drift, and a guess would be a false
+     * finding.
+     */
     static boolean knowsFunctionNames(OptionalInt year) {
         return year.isPresent() && (year.getAsInt() >= FIRST_NEW_YEAR
                 || year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_OLD_YEAR);

@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether parts make up their whole. Along funds, vintages, uses and natures the template's leaves tell; along codes, units
- * and projects the printed list is complete by convention.
+ * Whether parts make up their whole. Along funds, vintages, uses and natures the template's leaves tell; along codes,
+ * units and projects the printed list is complete by convention.
  */
 final class Cover {
 
     enum Result { WHOLE, PARTLY, OVERLAPPING }
 
-    private static final List<Dimension> ENUMERATED = Arrays.stream(Dimension.values()).filter(Dimension::isEnumerated).toList();
+    private static final List<Dimension> ENUMERATED = Arrays.stream(Dimension.values()).filter(Dimension::isEnumerated)
+            .toList();
 
     private final Map<Dimension, List<Node>> leaves = new EnumMap<>(Dimension.class);
 
@@ -46,7 +47,8 @@ final class Cover {
                 }
             }
         }
-        boolean full = distinct.stream().mapToLong(Cover::volume).sum() == volume(box(whole)) && coversUnion(whole, parts);
+        boolean full = distinct.stream().mapToLong(Cover::volume).sum() == volume(box(whole))
+                && coversUnion(whole, parts);
         return full ? Result.WHOLE : Result.PARTLY;
     }
 
@@ -57,7 +59,8 @@ final class Cover {
     }
 
     private static boolean coversUnion(Region whole, List<Region> parts) {
-        Stream<Node> members = whole.node(Dimension.ECONOMIC).filter(Node::isUnion).map(union -> union.members().stream())
+        Stream<Node> members = whole.node(Dimension.ECONOMIC).filter(Node::isUnion)
+                .map(union -> union.members().stream())
                 .orElse(Stream.of());
         return members.allMatch(member -> parts.stream()
                 .anyMatch(part -> part.node(Dimension.ECONOMIC).filter(node -> node.contains(member)).isPresent()));

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Derives every relation between the figures of a layout from what they measure; nothing else says what must add up. */
+/**
+ * Derives every relation between the figures of a layout from what they measure; nothing else says what must add up.
+ */
 final class Derivation {
 
     private final Template template;
@@ -69,16 +71,19 @@ final class Derivation {
         }
         nested.clear();
         for (int row : allRows) {
-            List<Integer> columns = allColumns.stream().filter(column -> layout.isAmount(grid.cell(row, column))).toList();
+            List<Integer> columns = allColumns.stream().filter(column -> layout.isAmount(grid.cell(row, column)))
+                    .toList();
             List<Region> regions = columns.stream().map(grid.columns::get).toList();
             List<List<Integer>> inside = nested.computeIfAbsent(columns, key -> Nesting.children(regions));
             for (int whole = 0; whole < inside.size(); whole++) {
-                sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, each -> grid.cell(row, columns.get(each)), grid);
+                sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, each -> grid.cell(row, columns.get(each)),
+                        grid);
             }
         }
     }
 
-    private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell, Grid grid) {
+    private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell,
+            Grid grid) {
         if (parts.isEmpty()) {
             return;
         }
@@ -98,9 +103,12 @@ final class Derivation {
         instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, rest));
     }
 
-    /** Parts that divide the whole in two ways, such as by fund and by item, each by itself; none if they do so in one. */
+    /**
+     * Parts that divide the whole in two ways, such as by fund and by item, each by itself; none if they do so in one.
+     */
     private static Collection<List<Integer>> apart(Region whole, List<Integer> parts, List<Region> regions) {
-        Map<Boolean, List<Integer>> ways = parts.stream().collect(Collectors.groupingBy(part -> Stream.of(Dimension.values())
+        Map<Boolean,
+                List<Integer>> ways = parts.stream().collect(Collectors.groupingBy(part -> Stream.of(Dimension.values())
                 .anyMatch(each -> each.isListed() && !regions.get(part).node(each).equals(whole.node(each)))));
         return ways.size() > 1 ? ways.values() : List.of();
     }
@@ -108,12 +116,14 @@ final class Derivation {
     /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
     private boolean isList(int whole, int[] parts) {
         return IntStream.of(parts).anyMatch(part -> Stream.of(Dimension.values()).filter(Dimension::isListed)
-                .anyMatch(dimension -> !layout.region(part).node(dimension).equals(layout.region(whole).node(dimension))));
+                .anyMatch(dimension -> !layout.region(part).node(dimension)
+                .equals(layout.region(whole).node(dimension))));
     }
 
     /** A list without a total of its own adds up to the total that another form prints. */
     private void total(Grid grid, List<List<Integer>> below, List<Region> regions, IntUnaryOperator cell) {
-        if (grid.kind != Form.Kind.MONEY || regions.isEmpty() || regions.stream().anyMatch(region -> !isListed(region))) {
+        if (grid.kind != Form.Kind.MONEY || regions.isEmpty()
+                || regions.stream().anyMatch(region -> !isListed(region))) {
             return;
         }
         Set<Integer> inner = new HashSet<>();
@@ -139,7 +149,8 @@ final class Derivation {
         List<Region> regions = IntStream.of(parts).mapToObj(layout::region).toList();
         Set<Dimension> differing = new HashSet<>();
         for (Dimension dimension : Dimension.values()) {
-            if (dimension.isEnumerated() && regions.stream().anyMatch(part -> !part.node(dimension).equals(region.node(dimension)))) {
+            if (dimension.isEnumerated()
+                    && regions.stream().anyMatch(part -> !part.node(dimension).equals(region.node(dimension)))) {
                 differing.add(dimension);
             }
         }
@@ -180,7 +191,9 @@ final class Derivation {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
                     instances.add(new Instance(Rule.CONTAINMENT,
-                            String.valueOf(layout.place(layout.printing(inner)).ref()), new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)}, Rest.ANYTHING));
+                            String.valueOf(layout.place(layout.printing(inner)).ref()),
+                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)},
+                            Rest.ANYTHING));
                 }
             }
         }
@@ -197,7 +210,8 @@ final class Derivation {
         for (Instance instance : instances) {
             if (instance.rule.kind() == Kind.SUM) {
                 int whole = layout.id(layout.region(instance.whole[0]));
-                IntStream.of(instance.parts).map(part -> layout.id(layout.region(part))).forEach(part -> wholes.get(part).add(whole));
+                IntStream.of(instance.parts).map(part -> layout.id(layout.region(part)))
+                        .forEach(part -> wholes.get(part).add(whole));
             }
         }
         return wholes;
@@ -214,7 +228,8 @@ final class Derivation {
     private int[] cells(List<Region> regions) {
         Region base = template.region();
         Region dated = layout.year.isPresent() ? base.withYear(layout.year.getAsInt()) : base;
-        return regions.stream().mapToInt(region -> layout.id(dated.and(region))).filter(id -> id >= 0).map(layout::printing).toArray();
+        return regions.stream().mapToInt(region -> layout.id(dated.and(region))).filter(id -> id >= 0)
+                .map(layout::printing).toArray();
     }
 
     static int[] ints(List<Integer> values) {

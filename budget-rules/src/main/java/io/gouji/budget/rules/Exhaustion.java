@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
- * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out, and
- * what comes in for it (a fund without revenue spends nothing).
+ * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out,
+ * and what comes in for it (a fund without revenue spends nothing).
  */
 final class Exhaustion {
 
@@ -83,7 +83,8 @@ final class Exhaustion {
             List<Node> vintages = cover.leaves(income, Dimension.VINTAGE);
             if (id >= 0) {
                 result.add(Cap.cells(layout.printing(id)));
-            } else if (!vintages.isEmpty() && vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
+            } else if (!vintages.isEmpty()
+                    && vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
                 result.add(Cap.sum(vintages.stream().map(vintage -> direct(income.with(vintage))).toList()));
             }
         }
@@ -169,7 +170,9 @@ final class Exhaustion {
             return Optional.empty();
         }
 
-        /** The regions of this grid's columns, without a row, that contain the region apart from the listed dimension. */
+        /**
+         * The regions of this grid's columns, without a row, that contain the region apart from the listed dimension.
+         */
         private List<Region> columnsAround(Layout layout, Region region) {
             if (grid.rows.isEmpty()) {
                 return List.of();

@@ -188,7 +188,8 @@ final class Figures {
 
     /** The true amounts that are cut off to this one. */
     static Interval cut(long amount, long unit) {
-        return amount > 0 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
+        return amount > 0
+                ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
     }
 
     /** The true amounts that print as this one, given half of its unit. */

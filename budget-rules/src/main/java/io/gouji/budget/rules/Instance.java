@@ -1,8 +1,8 @@
 package io.gouji.budget.rules;
 
 /**
- * One relation between the figures of a layout: whole + wholeRest = parts + partsRest, figures by their index. A rest is an
- * unknown of at least zero, or null where there is none. In a copy every member is a part and all are equal.
+ * One relation between the figures of a layout: whole + wholeRest = parts + partsRest, figures by their index. A rest
+ * is an unknown of at least zero, or null where there is none. In a copy every member is a part and all are equal.
  */
 final class Instance {
 

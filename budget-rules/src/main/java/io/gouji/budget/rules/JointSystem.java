@@ -164,7 +164,9 @@ final class JointSystem {
         add(terms, openAbove ? Interval.atLeast(0) : openBelow ? Interval.atMost(0) : Interval.exactly(0), index);
     }
 
-    /** A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure. */
+    /**
+     * A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure.
+     */
     private void relate(int index, Ratio ratio) {
         if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0) {
             return;

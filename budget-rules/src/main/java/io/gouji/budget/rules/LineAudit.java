@@ -45,7 +45,8 @@ final class LineAudit {
                 add(region, Money.ofFen(sums[place]));
             }
         }
-        return any ? found() : List.of(Obstacle.of(Obstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
+        return any
+                ? found() : List.of(Obstacle.of(Obstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
                 "no line is of " + base));
     }
 
@@ -64,7 +65,8 @@ final class LineAudit {
 
     private boolean isDecided(Optional<Node> node, Dimension dimension) {
         List<Node> leaves = template.leaves(dimension);
-        return leaves.isEmpty() || node.filter(each -> leaves.stream().anyMatch(leaf -> leaf.contains(each))).isPresent();
+        return leaves.isEmpty()
+                || node.filter(each -> leaves.stream().anyMatch(leaf -> leaf.contains(each))).isPresent();
     }
 
     private void balance(Region region, Dimension dimension, Money amount) {
@@ -74,14 +76,16 @@ final class LineAudit {
 
     private List<Obstacle> found() {
         List<Obstacle> found = new ArrayList<>();
-        undecided.forEach((dimension, amount) -> found.add(Obstacle.of(Obstacle.Kind.UNDECIDED_LINES, dimension.toString(),
+        undecided.forEach((dimension, amount) ->
+                found.add(Obstacle.of(Obstacle.Kind.UNDECIDED_LINES, dimension.toString(),
                 "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension) + "。",
                 "lines of " + amount + " wan yuan do not say their " + dimension + ", which the tables distinguish: "
                         + template.leaves(dimension))));
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
                 String where = part.equals(Region.everything()) ? "-" : part.toString();
-                found.add(Obstacle.of(Obstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount + "万元。",
+                found.add(Obstacle.of(Obstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount
+                        + "万元。",
                         "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
             }
         });

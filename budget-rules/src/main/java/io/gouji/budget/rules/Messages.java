@@ -19,7 +19,8 @@ final class Messages {
 
     String of(Finding finding) {
         if (finding.kind() == Kind.RATIO) {
-            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language) + strain(finding)
+            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language)
+                    + strain(finding)
                     + missing(finding);
         }
         String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);

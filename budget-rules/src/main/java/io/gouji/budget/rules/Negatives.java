@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a form prints a negative line (负数): there amounts may be less than zero, so that a part can exceed its whole. What
- * has no money in common with the line keeps its bounds, and a negative total is no line if the form prints what it is made of. A change since
- * last year has no sign of its own.
+ * Where a form prints a negative line (负数): there amounts may be less than zero, so that a part can exceed its whole.
+ * What has no money in common with the line keeps its bounds, and a negative total is no line if the form prints what
+ * it is made of. A change since last year has no sign of its own.
  */
 final class Negatives {
 
@@ -32,7 +32,8 @@ final class Negatives {
 
     private static boolean isLine(Layout layout, boolean[] printed, int cell) {
         for (int other = 0; other < printed.length; other++) {
-            if (printed[other] && layout.formOf[other] == layout.formOf[cell] && layout.region(cell).contains(layout.region(other))
+            if (printed[other] && layout.formOf[other] == layout.formOf[cell]
+                    && layout.region(cell).contains(layout.region(other))
                     && !layout.region(other).equals(layout.region(cell))) {
                 return false;
             }
@@ -42,7 +43,8 @@ final class Negatives {
 
     private static void mark(Layout layout, int line, boolean[] marked) {
         for (int cell = 0; cell < marked.length; cell++) {
-            marked[cell] |= layout.formOf[cell] == layout.formOf[line] && !layout.region(cell).isDisjointFrom(layout.region(line));
+            marked[cell] |= layout.formOf[cell] == layout.formOf[line]
+                    && !layout.region(cell).isDisjointFrom(layout.region(line));
         }
     }
 }

@@ -42,7 +42,9 @@ final class Nesting {
         }
     }
 
-    /** For each region the indices of those just below it, in order; of a region that comes again only the first counts. */
+    /**
+     * For each region the indices of those just below it, in order; of a region that comes again only the first counts.
+     */
     static List<List<Integer>> children(List<Region> regions) {
         Nesting nesting = new Nesting(regions);
         List<List<Integer>> children = new ArrayList<>();
@@ -68,8 +70,10 @@ final class Nesting {
                 }
             }
         }
-        unions.stream().filter(union -> !union.equals(region) && union.contains(region) && !found.contains(union)).forEach(found::add);
-        return found.stream().filter(one -> found.stream().noneMatch(two -> !two.equals(one) && one.contains(two))).toList();
+        unions.stream().filter(union -> !union.equals(region) && union.contains(region) && !found.contains(union))
+                .forEach(found::add);
+        return found.stream().filter(one -> found.stream().noneMatch(two -> !two.equals(one) && one.contains(two)))
+                .toList();
     }
 
     private List<Region> above(Region region) {

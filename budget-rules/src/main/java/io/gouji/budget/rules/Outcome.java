@@ -1,8 +1,8 @@
 package io.gouji.budget.rules;
 
 /**
- * How far the printed figures satisfy a relation (勾稽结果); graded, so that the caller chooses what to accept. A rule about words
- * is met ({@code EXACT}), surely not met ({@code BROKEN}), or questionably not met ({@code STRAINED}).
+ * How far the printed figures satisfy a relation (勾稽结果); graded, so that the caller chooses what to accept. A rule
+ * about words is met ({@code EXACT}), surely not met ({@code BROKEN}), or questionably not met ({@code STRAINED}).
  */
 public enum Outcome {
     /** 完全相符: as printed. */

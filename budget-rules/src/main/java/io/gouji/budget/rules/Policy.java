@@ -49,8 +49,8 @@ public final class Policy implements Serializable {
     }
 
     /**
-     * Whether a check with that many findings of each outcome passes (是否通过): something held or was waived, and nothing came
-     * out as is not accepted. A document of which nothing could be judged does not pass.
+     * Whether a check with that many findings of each outcome passes (是否通过): something held or was waived, and nothing
+     * came out as is not accepted. A document of which nothing could be judged does not pass.
      */
     public boolean passes(Map<Outcome, Integer> outcomes, int waived) {
         int held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived;

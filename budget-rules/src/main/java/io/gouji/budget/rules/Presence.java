@@ -65,14 +65,16 @@ final class Presence {
     private void fund(Form form, String remark, Span span) {
         Optional<Node> own = form.panels().get(0).region().node(Dimension.FUND);
         List<Fund> named = FUNDS.stream().filter(fund -> names(remark, fund)).toList();
-        boolean right = named.isEmpty() || own.isEmpty() || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
+        boolean right = named.isEmpty() || own.isEmpty()
+                || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
         String wrong = named.isEmpty() ? "" : named.get(0).chinese();
         add(right, Rule.REMARK_RIGHT, form, span, "“" + form.title() + "”的说明写的是“" + wrong + "”。",
                 "the remark of '" + form.title() + "' speaks of '" + wrong + "'");
     }
 
     private void add(boolean met, Rule rule, Form form, Span span, String chinese, String english) {
-        seen.add(met ? Observation.met(rule, form.name()) : Observation.notMet(rule, form.name(), span, chinese, english));
+        seen.add(met
+                ? Observation.met(rule, form.name()) : Observation.notMet(rule, form.name(), span, chinese, english));
     }
 
     private static boolean names(String remark, Fund fund) {
@@ -84,7 +86,8 @@ final class Presence {
     }
 
     private static boolean hasMoney(BudgetTable table) {
-        return figures(table).map(Figure::amount).anyMatch(amount -> amount.filter(money -> !money.isZero()).isPresent());
+        return figures(table).map(Figure::amount)
+                .anyMatch(amount -> amount.filter(money -> !money.isZero()).isPresent());
     }
 
     private static Stream<Figure> figures(BudgetTable table) {

@@ -101,7 +101,8 @@ public final class PriorYear implements Counterpart {
         String names = String.join(", ", documents.stream().map(Printings::document).toList());
         return ImmutableFinding.builder().id(Rule.RESTATED.id()).rule(Rule.RESTATED).outcome(Outcome.INCOMPLETE)
                 .chinese(thisYear.department() + "：所说的上年数在“" + names + "”中均无可核对的数")
-                .english(thisYear.department() + ": nothing that it tells of the year before is printed in '" + names + "'")
+                .english(thisYear.department() + ": nothing that it tells of the year before is printed in '" + names
+                + "'")
                 .build();
     }
 

@@ -34,7 +34,8 @@ final class RatioGrader {
         }
         if (below == 0) {       // from nothing to nothing may say 0 %; any other rate from nothing is wrong
             boolean nothing = sum(ratio, ratio.above()) == 0 && figures.amount(ratio.cell()) == 0;
-            return nothing ? found.with(Outcome.EXACT, null) : graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+            return nothing ? found.with(Outcome.EXACT, null)
+                    : graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
         }
         BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
         long printed = figures.amount(ratio.cell());

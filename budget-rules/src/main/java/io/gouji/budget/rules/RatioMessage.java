@@ -25,7 +25,8 @@ final class RatioMessage {
             return finding.wholes().get(0).figure().toString();
         }
         String printed = percent(finding.printed().get());
-        String relation = finding.outcome() == Outcome.BROKEN ? " ≠ " : finding.outcome() == Outcome.EXACT ? " = " : " ≈ ";
+        String relation = finding.outcome() == Outcome.BROKEN ? " ≠ " : finding.outcome() == Outcome.EXACT
+                ? " = " : " ≈ ";
         if (below().isZero()) {
             return printed + relation + fraction() + text("；分母为零，没有比例", "; there is no rate from zero");
         }
@@ -69,7 +70,8 @@ final class RatioMessage {
     /** At least two decimals; what was computed is shown as exactly as what was printed. */
     private String percent(BigDecimal value) {
         int scale = Math.max(DECIMALS, finding.printed().orElseThrow().stripTrailingZeros().scale());
-        boolean fine = value.stripTrailingZeros().scale() > scale && value.abs().compareTo(BigDecimal.valueOf(5, scale + 1)) <= 0;
+        boolean fine = value.stripTrailingZeros().scale() > scale
+                && value.abs().compareTo(BigDecimal.valueOf(5, scale + 1)) <= 0;
         BigDecimal shown = fine ? value.stripTrailingZeros() : value.setScale(scale, RoundingMode.HALF_UP);
         return shown.toPlainString() + "%";
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The relations of printed percentages: a share is of the outermost total around its row, a rate is of last year's amount. */
+/**
+ * The relations of printed percentages: a share is of the outermost total around its row, a rate is of last year's
+ * amount.
+ */
 final class Ratios {
 
     private final Layout layout;
@@ -43,7 +46,8 @@ final class Ratios {
             int whole = grid.cell(outermost(grid, row, amount), amount);
             instances.add(new Instance(Rule.SHARE, Ratio.share(cell, grid.cell(row, amount), whole)));
         } else if (measure == Measure.RATE) {
-            rate(grid, row, cell, grid.cell(row, amount)).ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
+            rate(grid, row, cell, grid.cell(row, amount))
+                    .ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
         }
     }
 
@@ -51,7 +55,8 @@ final class Ratios {
     private int outermost(Grid grid, int row, int amount) {
         int outer = row;
         for (int other = 0; other < grid.rows.size(); other++) {
-            boolean around = grid.rows.get(other).contains(grid.rows.get(outer)) && !grid.rows.get(other).equals(grid.rows.get(outer));
+            boolean around = grid.rows.get(other).contains(grid.rows.get(outer))
+                    && !grid.rows.get(other).equals(grid.rows.get(outer));
             outer = around && layout.isAmount(grid.cell(other, amount)) ? other : outer;
         }
         return outer;

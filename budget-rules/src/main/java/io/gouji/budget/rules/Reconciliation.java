@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The check of a department's budget (勾稽校验): every relation that follows from what its figures measure, and what its words,
- * codes and tables must be. Immutable.
+ * The check of a department's budget (勾稽校验): every relation that follows from what its figures measure, and what its
+ * words, codes and tables must be. Immutable.
  * <pre>{@code
  * Report report = Reconciliation.standard().check(budget);
  * Report relaxed = Reconciliation.standard().without("class-named").waiving(List.of(waiver)).check(budget);
@@ -37,8 +37,8 @@ public final class Reconciliation {
     }
 
     /**
-     * All rules, as they stand in {@link Rule}. It remembers the relations of the last kinds of documents that it saw: whoever
-     * checks many documents checks them by one and the same.
+     * All rules, as they stand in {@link Rule}. It remembers the relations of the last kinds of documents that it saw:
+     * whoever checks many documents checks them by one and the same.
      */
     public static Reconciliation standard() {
         return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of());

@@ -108,7 +108,8 @@ final class Repairer {
     private Set<Figure> printable(int cell, Range range, Map<Integer, Figure> chosen) {
         Figure printed = figure(cell);
         Set<Figure> result = new LinkedHashSet<>();
-        if (range.status() != Range.Status.KNOWN || !plan.layout.isAmount(cell)) {      // a percentage is no amount to suggest
+        // a percentage is no amount to suggest
+        if (range.status() != Range.Status.KNOWN || !plan.layout.isAmount(cell)) {
             return result;
         }
         BigInteger unit = BigInteger.valueOf(unit(printed));

@@ -31,7 +31,8 @@ public final class Report {
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements, List<Observation> observations,
+    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements,
+            List<Observation> observations,
             List<Finding> across, Waivers waivers) {
         this.budget = budget;
         this.plan = plan;
@@ -101,13 +102,15 @@ public final class Report {
 
     /** What is worth showing, worst first: all but what holds as printed, does not apply, or is waived. */
     public List<Finding> findings() {
-        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i)).mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i))
+                .mapToObj(this::finding)
                 .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
     }
 
     /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i)).mapToObj(this::finding)
+        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i))
+                .mapToObj(this::finding)
                 .toList();
     }
 
@@ -187,7 +190,8 @@ public final class Report {
         Instance instance = instances.get(index);
         Judgement judgement = judgements.get(index);
         boolean compared = judgement.isCompared();
-        return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule).outcome(judgement.outcome())
+        return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule)
+                .outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
                 .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())

@@ -3,7 +3,9 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Region;
 import java.util.List;
 
-/** What the printed parts of a whole leave over (其余): an unknown amount of at least zero, with what it can be at most. */
+/**
+ * What the printed parts of a whole leave over (其余): an unknown amount of at least zero, with what it can be at most.
+ */
 final class Rest {
 
     /** Of what it consists nothing is known. */

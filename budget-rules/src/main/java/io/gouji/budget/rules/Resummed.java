@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Totals that were added up from their printed parts: what they can stand for is what the parts can. A table adds up a row of
- * totals or does not: where one of them is not the sum of the rows below it, none of that row is excused as added up.
+ * Totals that were added up from their printed parts: what they can stand for is what the parts can. A table adds up a
+ * row of totals or does not: where one of them is not the sum of the rows below it, none of that row is excused as
+ * added up.
  */
 final class Resummed {
 
@@ -50,7 +51,8 @@ final class Resummed {
     private Map<Integer, Interval> totals() {
         if (totals == null) {
             totals = new HashMap<>();
-            instances.stream().filter(Resummed::isInOneForm).filter(relation -> !relation.hasRest()).forEach(this::note);
+            instances.stream().filter(Resummed::isInOneForm).filter(relation -> !relation.hasRest())
+                    .forEach(this::note);
         }
         return totals;
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rules (勾稽规则), each with its id, kind, severity, what it says and when it is judged, in both languages: the one catalogue
- * that the command line and the documentation print. Ids are stable and never used again.
+ * The rules (勾稽规则), each with its id, kind, severity, what it says and when it is judged, in both languages: the one
+ * catalogue that the command line and the documentation print. Ids are stable and never used again.
  */
 public enum Rule {
     /** Row partition. */
@@ -182,7 +182,8 @@ public enum Rule {
     /** Indicators in two tables. */
     INDICATOR_AGREEMENT("indicator-agreement", Kind.TEXT, Severity.WARNING,
             "整体与项目绩效目标表中的同一指标应一致。",
-            "An indicator of the whole department and of its project aims at the same and tells the same of past years.",
+            "An indicator of the whole department and of its project aims at the same and tells the same of past "
+                    + "years.",
             "该指标在整体表中与仅一个项目的表中都有。",
             "The indicator stands in the table of the department and in that of a single project."),
     /** Ancestor present. */

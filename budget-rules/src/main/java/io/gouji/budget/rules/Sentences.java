@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sentences of a document's prose, compared as labels are: without blanks and quotes, half-width. A line that starts with an
- * ordinal starts a sentence; a cell of a table that no form declares is one by itself.
+ * The sentences of a document's prose, compared as labels are: without blanks and quotes, half-width. A line that
+ * starts with an ordinal starts a sentence; a cell of a table that no form declares is one by itself.
  */
 final class Sentences {
 

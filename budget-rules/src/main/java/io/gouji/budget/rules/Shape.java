@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * All of a document that its relations depend on, and nothing that they do not: two documents of one shape share a plan.
- * The rows tell it, by what they mean and by what they are called; of figures no more than what is blank where it may be.
+ * All of a document that its relations depend on, and nothing that they do not: two documents of one shape share a
+ * plan. The rows tell it, by what they mean and by what they are called; of figures no more than what is blank where it
+ * may be.
  */
 final class Shape {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed parts, and
- * of the finest, and of one unknown rest for the leaves that nothing prints.
+ * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed
+ * parts, and of the finest, and of one unknown rest for the leaves that nothing prints.
  */
 final class Splits {
 
@@ -28,7 +28,8 @@ final class Splits {
     List<Instance> derive() {
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isEnumerated()) {
-                groups(dimension).values().stream().filter(group -> group.size() > 1).forEach(group -> split(dimension, group));
+                groups(dimension).values().stream().filter(group -> group.size() > 1)
+                        .forEach(group -> split(dimension, group));
             }
         }
         return instances;
@@ -49,8 +50,10 @@ final class Splits {
             if (below.isEmpty()) {
                 continue;
             }
-            List<Integer> nearest = below.stream().filter(each -> below.stream().noneMatch(other -> isBelow(each, other))).toList();
-            List<Integer> finest = below.stream().filter(each -> below.stream().noneMatch(other -> isBelow(other, each))).toList();
+            List<Integer> nearest = below.stream()
+                    .filter(each -> below.stream().noneMatch(other -> isBelow(each, other))).toList();
+            List<Integer> finest = below.stream()
+                    .filter(each -> below.stream().noneMatch(other -> isBelow(other, each))).toList();
             add(dimension, whole, nearest, "");
             if (!finest.equals(nearest)) {
                 add(dimension, whole, finest, "leaves");
@@ -59,7 +62,8 @@ final class Splits {
     }
 
     private boolean isBelow(int inner, int outer) {
-        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC) && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
+        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC)
+                && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
         return inner != outer && !everyTopic && layout.regions.get(outer).contains(layout.regions.get(inner));
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Waiver.of("class-named:471:一般公共服务支出", "财政局模板固定列示")
  * }</pre>
- * Made of an id it holds whatever is printed; made of a finding it holds as long as the same figures or words are printed.
+ * Made of an id it holds whatever is printed; made of a finding it holds as long as the same figures or words are
+ * printed.
  */
 public final class Waiver implements Serializable {
 
@@ -82,7 +83,8 @@ public final class Waiver implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Waiver waiver && id.equals(waiver.id) && reason.equals(waiver.reason) && prints.equals(waiver.prints);
+        return other instanceof Waiver waiver && id.equals(waiver.id) && reason.equals(waiver.reason)
+                && prints.equals(waiver.prints);
     }
 
     @Override

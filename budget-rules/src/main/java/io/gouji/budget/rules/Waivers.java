@@ -28,7 +28,8 @@ final class Waivers {
     }
 
     void offer(int index, Finding finding) {
-        List<Waiver> matching = byId.getOrDefault(finding.id(), List.of()).stream().filter(each -> each.covers(finding)).toList();
+        List<Waiver> matching = byId.getOrDefault(finding.id(), List.of()).stream().filter(each -> each.covers(finding))
+                .toList();
         unused.removeAll(matching);
         Optional<Waiver> first = matching.stream().findFirst();
         first.ifPresent(waiver -> {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The wording of the prose, sentence by sentence: what cannot be meant. Plain searches only, and one observation a rule and
- * sentence, so that any text takes linear time.
+ * The wording of the prose, sentence by sentence: what cannot be meant. Plain searches only, and one observation a rule
+ * and sentence, so that any text takes linear time.
  */
 final class Wording {
 
@@ -41,7 +41,8 @@ final class Wording {
             wording.literal(sentence, Rule.TITLE_TYPO, TYPOS, "有错字", "has a typing error");
             wording.literal(sentence, Rule.TEMPLATE_RESIDUE, BLANKS, "留有模板的内容", "has something left of the blank form");
             if (!sentence.isCell()) {
-                wording.literal(sentence, Rule.TEMPLATE_RESIDUE, CHOICES, "留有模板的内容", "has something left of the blank form");
+                wording.literal(sentence, Rule.TEMPLATE_RESIDUE, CHOICES, "留有模板的内容",
+                        "has something left of the blank form");
                 wording.percent(sentence);
                 wording.units(sentence);
                 wording.baseYear(sentence);
@@ -136,7 +137,8 @@ final class Wording {
             boolean against = named > 0 && i >= 5 && isComparison(text, i - 5);
             if (against && named >= year.getAsInt() && spoken <= named) {
                 String words = text.substring(i - 5, Math.min(text.length(), i + 5));
-                add(Rule.BASE_YEAR, sentence, words, "“" + words + "”应与上年相比。", "'" + words + "' is not against the year before");
+                add(Rule.BASE_YEAR, sentence, words, "“" + words + "”应与上年相比。", "'" + words
+                        + "' is not against the year before");
                 return;
             }
             compared |= against;

@@ -10,7 +10,10 @@ import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Converts a budget to JSON in a folder, reads it back, checks it and writes the report; ends with 1 if something is broken. */
+/**
+ * Converts a budget to JSON in a folder, reads it back, checks it and writes the report; ends with 1 if something is
+ * broken.
+ */
 final class OnTheModulePath {
 
     private OnTheModulePath() {

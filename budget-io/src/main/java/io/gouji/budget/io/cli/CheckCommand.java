@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing broken",
-                "1:something broken, or figures that cannot all be true (--strict: also strained, or without a judgement)",
+                "1:something broken, or figures that cannot all be true (--strict: also strained, or without a "
+                        + "judgement)",
                 "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 

@@ -18,10 +18,12 @@ import picocli.CommandLine.ParentCommand;
                 "2:unreadable input, output not writable, or wrong usage"})
 final class ConvertCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "IN", description = "a file (.txt, .json, .jsonl …) or a folder with a data package")
+    @Parameters(index = "0", paramLabel = "IN",
+            description = "a file (.txt, .json, .jsonl …) or a folder with a data package")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "a file (.json, .jsonl …) or a folder for a data package")
+    @Parameters(index = "1", paramLabel = "OUT",
+            description = "a file (.json, .jsonl …) or a folder for a data package")
     private Path out;
 
     @ParentCommand

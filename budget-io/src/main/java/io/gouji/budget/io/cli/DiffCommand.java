@@ -50,7 +50,8 @@ final class DiffCommand implements Callable<Integer> {
         table.row(List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%"));
         for (Change change : changes) {
             table.row(List.of(change.ref().form(), change.ref().row(), column(change), change.before().orElse("–"),
-                    change.after().orElse("–"), change.difference().map(BigDecimal::toPlainString).orElse(""), rate(change)));
+                    change.after().orElse("–"), change.difference().map(BigDecimal::toPlainString).orElse(""),
+                    rate(change)));
         }
         table.print(main.out());
     }
@@ -64,6 +65,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String rate(Change change) {
-        return change.growth().map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse("");
+        return change.growth().map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString())
+                .orElse("");
     }
 }

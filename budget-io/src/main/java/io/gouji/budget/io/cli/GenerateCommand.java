@@ -24,16 +24,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, description = "any whole number")
     private long seed;
 
-    @Option(names = "--lines", required = true, description = "how many lines of expenditure; those of revenue come beside")
+    @Option(names = "--lines", required = true,
+            description = "how many lines of expenditure; those of revenue come beside")
     private int lines;
 
-    @Option(names = "--units", defaultValue = "3", description = "units below the department, 1 to 999 (default: ${DEFAULT-VALUE})")
+    @Option(names = "--units", defaultValue = "3",
+            description = "units below the department, 1 to 999 (default: ${DEFAULT-VALUE})")
     private int units;
 
     @Option(names = "--year", defaultValue = "2024", description = "the year (default: ${DEFAULT-VALUE})")
     private int year;
 
-    @Option(names = "--template", paramLabel = "T", description = "a file with the declaration of a template (default: wuchang-2024)")
+    @Option(names = "--template", paramLabel = "T",
+            description = "a file with the declaration of a template (default: wuchang-2024)")
     private Path template;
 
     @Parameters(index = "0", paramLabel = "OUT", description = "a file (.csv)")

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** The command line: {@code java -jar budget.jar check FILE…}. */
 @Command(name = "budget", mixinStandardHelpOptions = true, version = "budget 0.1.0",
         description = "Chinese department budgets: read and reconcile. 部门预算公开：读取与勾稽。",
-        subcommands = {CheckCommand.class, ConvertCommand.class, DiffCommand.class, VerifyCommand.class, RulesCommand.class,
+        subcommands =
+                {CheckCommand.class, ConvertCommand.class, DiffCommand.class, VerifyCommand.class, RulesCommand.class,
                 PublishCommand.class, RoundCommand.class, NoteCommand.class, GenerateCommand.class})
 public final class Main {
 

@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "publish", mixinStandardHelpOptions = true,
         description = "Makes the published tables from budget lines. 由预算数据生成公开表。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:written", "1:refused, and nothing written; the reasons are told", "2:unreadable input or wrong usage"})
+        exitCodeList =
+                {"0:written", "1:refused, and nothing written; the reasons are told",
+                "2:unreadable input or wrong usage"})
 final class PublishCommand implements Callable<Integer> {
 
     enum Unit { WAN, YUAN }
@@ -47,16 +49,19 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "a file (.json, .xlsx …) or a folder for a data package")
     private Path out;
 
-    @Option(names = "--template", paramLabel = "T", description = "a file with the declaration of a template (default: wuchang-2024)")
+    @Option(names = "--template", paramLabel = "T",
+            description = "a file with the declaration of a template (default: wuchang-2024)")
     private Path template;
 
-    @Option(names = "--department", paramLabel = "NAME", description = "the department (default: the unit with the shortest code)")
+    @Option(names = "--department", paramLabel = "NAME",
+            description = "the department (default: the unit with the shortest code)")
     private String department;
 
     @Option(names = "--year", paramLabel = "Y", description = "the year (default: the one that the lines tell)")
     private Integer year;
 
-    @Option(names = "--unit", defaultValue = "wan", description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
+    @Option(names = "--unit", defaultValue = "wan",
+            description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
     private Unit unit;
 
     @Option(names = "--together", description = "round all figures together, so that every printed sum adds up (舍位平衡)")
@@ -136,7 +141,8 @@ final class PublishCommand implements Callable<Integer> {
     private int year(BudgetLines lines) {
         List<Node> years = lines.places().nodes(Dimension.YEAR);
         if (years.size() != 1) {
-            throw usage("--year must be told where the lines are not of one year, such as '--year 2024', but they were of " + years);
+            throw usage("--year must be told where the lines are not of one year, such as '--year 2024', but they were "
+                    + "of " + years);
         }
         return Integer.parseInt(years.get(0).label());
     }

@@ -102,7 +102,8 @@ final class TextReport {
             boolean first = change == repair.changes().get(0);
             table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()),
                     change.printed(),
-                    "→ " + change.suggested().map(Figure::toString).orElseGet(() -> isAmount(change.cell()) ? change.range().toString() : "?"),
+                    "→ " + change.suggested().map(Figure::toString)
+                    .orElseGet(() -> isAmount(change.cell()) ? change.range().toString() : "?"),
                     text(change.error().chinese(), change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
     }
@@ -142,7 +143,8 @@ final class TextReport {
     }
 
     private void waived(Report report) {
-        report.waived().forEach(each -> out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
+        report.waived().forEach(each ->
+                out.println(text("已豁免：", "waived: ") + name(each.finding().outcome()) + " " + each.waiver()));
         report.unusedWaivers().forEach(each -> out.println(text("未用到的豁免：", "waiver that covers nothing: ") + each));
     }
 

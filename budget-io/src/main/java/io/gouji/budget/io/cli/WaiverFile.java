@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file of waivers in UTF-8: a line each, the id of a finding, a tab, the reason. Empty lines and lines with # are left out. */
+/**
+ * A file of waivers in UTF-8: a line each, the id of a finding, a tab, the reason. Empty lines and lines with # are
+ * left out.
+ */
 final class WaiverFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,7 +42,8 @@ final class WaiverFile {
 
     private static String text(Path file) throws IOException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
             return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
         } catch (NoSuchFileException ex) {
             throw new IllegalArgumentException(file + ": waivers must be a file, but there is none", ex);
@@ -54,7 +58,8 @@ final class WaiverFile {
             return Waiver.of(tab < 0 ? "" : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
         } catch (IllegalArgumentException ex) {
             String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
-            throw new IllegalArgumentException(file + " line " + number + ": waiver must be the id of a finding, a tab and a reason, "
+            throw new IllegalArgumentException(file + " line " + number
+                    + ": waiver must be the id of a finding, a tab and a reason, "
                     + "such as 'class-named:471:其他支出\\t固定列示', but was '" + shown.replace('\t', '⇥') + "'", ex);
         }
     }

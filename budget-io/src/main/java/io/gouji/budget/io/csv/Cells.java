@@ -3,9 +3,10 @@ package io.gouji.budget.io.csv;
 import java.util.regex.Pattern;
 
 /**
- * Texts as cells. A spreadsheet runs a cell that begins with one of {@code = + - @}, a tab or a line break as a formula: such a
- * text gets an apostrophe in front, and so does one that begins with an apostrophe before one of these. A plain number, be it
- * negative, and a lone dash are no formulas and stay as they are. Reading takes that apostrophe away again.
+ * Texts as cells. A spreadsheet runs a cell that begins with one of {@code = + - @}, a tab or a line break as a
+ * formula: such a text gets an apostrophe in front, and so does one that begins with an apostrophe before one of these.
+ * A plain number, be it negative, and a lone dash are no formulas and stay as they are. Reading takes that apostrophe
+ * away again.
  */
 public final class Cells {
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A file being read: its columns are found by name, in any order, and its records come one after the other. Of a record only
- * the cells of those columns are kept, as characters, and made a text when one is wanted.
+ * A file being read: its columns are found by name, in any order, and its records come one after the other. Of a record
+ * only the cells of those columns are kept, as characters, and made a text when one is wanted.
  */
 final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
 
@@ -66,7 +66,8 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
         text.problems().forEach(problems::add);
         if (text.text().isPresent()) {
             String plain = text.text().get();
-            new CsvInput(source, columns, problems, texts).read(plain.startsWith("\uFEFF") ? plain.substring(1) : plain, action);
+            new CsvInput(source, columns, problems, texts)
+                    .read(plain.startsWith("\uFEFF") ? plain.substring(1) : plain, action);
         }
     }
 
@@ -124,7 +125,8 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
 
     private void broken(CsvParseException cause) {
         String what = cause.getCause() == null ? cause.getMessage() : cause.getCause().getMessage();
-        problems.add(Problem.of(source, line + 1, 0, String.valueOf(what), "file must be whole and well-formed CSV to be read on"));
+        problems.add(Problem.of(source, line + 1, 0, String.valueOf(what),
+                "file must be whole and well-formed CSV to be read on"));
     }
 
     private void head() {
@@ -153,7 +155,8 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
 
     private void checkSize() {
         if (getFieldCount() <= last) {
-            problems.add(Problem.of(source, line(), 0, getFieldCount() + " cells", "record must have a cell for each column"));
+            problems.add(Problem.of(source, line(), 0, getFieldCount() + " cells",
+                    "record must have a cell for each column"));
         }
     }
 

@@ -23,7 +23,8 @@ final class Figures {
 
     static final int NO_COLUMN = -1;
 
-    private static final Pattern PLAIN = Pattern.compile("-?(?:[0-9]{1,16}|[0-9]{1,3}(?:,[0-9]{3}){1,5})(?:\\.[0-9]{1,6})?");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?(?:[0-9]{1,16}|[0-9]{1,3}(?:,[0-9]{3}){1,5})(?:\\.[0-9]{1,6})?");
     private static final int MAX_SCALE = 6;
     private static final List<String> COLUMNS = Sheet.FIGURES.columns();
     private static final int FORM = COLUMNS.indexOf("form");
@@ -78,7 +79,8 @@ final class Figures {
         } catch (IllegalArgumentException ex) {
             // told below
         }
-        in.problem(amount, "figure must have a text, an amount in plain digits, such as '704.60', and a scale from 0 to 6");
+        in.problem(amount,
+                "figure must have a text, an amount in plain digits, such as '704.60', and a scale from 0 to 6");
         return Figure.unread(in.text(printed));
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns of a table's file: panel, code, name, owner and line, then the headings. Panels stand below each other and are
- * told by a column; a heading that two panels have is one column, and a row leaves blank what its panel does not have.
+ * The columns of a table's file: panel, code, name, owner and line, then the headings. Panels stand below each other
+ * and are told by a column; a heading that two panels have is one column, and a row leaves blank what its panel does
+ * not have.
  */
 final class FormColumns {
 

@@ -22,7 +22,10 @@ final class FormFigures {
         places.putIfAbsent(column.heading(year), places.size());
     }
 
-    /** Takes what is told of a figure and says whether nothing was before; of a heading that is none of the form's nothing is. */
+    /**
+     * Takes what is told of a figure and says whether nothing was before; of a heading that is none of the form's
+     * nothing is.
+     */
     boolean add(int rowNumber, String heading, Figures.Told told) {
         Integer place = places.get(heading);
         if (place == null) {

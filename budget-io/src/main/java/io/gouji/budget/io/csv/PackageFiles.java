@@ -49,7 +49,8 @@ final class PackageFiles {
 
     private Optional<Path> inside(String path) {
         try {
-            boolean plain = !path.contains("..") && !path.contains(":") && !path.contains("\\") && !Path.of(path).isAbsolute();
+            boolean plain = !path.contains("..") && !path.contains(":") && !path.contains("\\")
+                    && !Path.of(path).isAbsolute();
             Path file = folder.resolve(path).normalize();
             return plain && file.startsWith(folder) && !file.equals(folder) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException ex) {

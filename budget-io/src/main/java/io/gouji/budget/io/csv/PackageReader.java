@@ -49,7 +49,8 @@ public final class PackageReader {
         Path descriptor = Files.isDirectory(file) ? file.resolve(DESCRIPTOR) : file;
         if (!Files.isRegularFile(descriptor)) {
             return Loaded.unreadable(List.of(
-                    Problem.of(source, 0, 0, source, "folder must be a data package, with a file '" + DESCRIPTOR + "' in it")));
+                    Problem.of(source, 0, 0, source, "folder must be a data package, with a file '" + DESCRIPTOR
+                    + "' in it")));
         }
         ProblemLog problems = ProblemLog.empty();
         Descriptor known = PackageJson.read(DESCRIPTOR, descriptor, template, problems);
@@ -88,11 +89,13 @@ public final class PackageReader {
             return;
         }
         String unit = in.text(3);
-        Optional<MoneyUnit> known = List.of(MoneyUnit.values()).stream().filter(each -> each.chinese().equals(unit)).findFirst();
+        Optional<MoneyUnit> known = List.of(MoneyUnit.values()).stream().filter(each -> each.chinese().equals(unit))
+                .findFirst();
         if (known.isEmpty() && !unit.isEmpty()) {
             in.problem(3, "unit must be 万元, 元 or empty");
         }
-        if (heads.putIfAbsent(form.get().name(), new Head(form.get(), known, in.integer(4, 0, 0), in.text(5))) != null) {
+        if (heads.putIfAbsent(form.get().name(),
+                new Head(form.get(), known, in.integer(4, 0, 0), in.text(5))) != null) {
             in.problem(0, "form must have one table");
         }
     }

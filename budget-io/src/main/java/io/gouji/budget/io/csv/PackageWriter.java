@@ -47,7 +47,8 @@ public final class PackageWriter {
         sheet(Sheet.UNREAD, this::writeUnread);
         sheet(Sheet.REMARKS, this::writeRemarks);
         KindWriter.write(loaded, folder, resources);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(PackageReader.DESCRIPTOR)))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(PackageReader.DESCRIPTOR)))) {
             PackageJson.write(budget, resources, out);
         }
     }
@@ -72,7 +73,8 @@ public final class PackageWriter {
         BudgetTable table = budget.tables().get(index);
         FormColumns columns = new FormColumns(table.form());
         String name = name(index);
-        resources.add(new Resource("table-" + name.toLowerCase(Locale.ROOT), name + ".csv", table.form().title(), columns.fields()));
+        resources.add(new Resource("table-" + name.toLowerCase(Locale.ROOT), name + ".csv", table.form().title(),
+                columns.fields()));
         try (CsvOutput out = new CsvOutput(folder.resolve(name + ".csv"), columns.all())) {
             for (BudgetRow row : table.rows()) {
                 writeRow(out, columns, row.printed());

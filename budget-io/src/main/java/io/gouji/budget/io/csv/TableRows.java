@@ -22,7 +22,8 @@ final class TableRows {
     private final List<PrintedRow> rows = new ArrayList<>();
     private final List<Figure> row = new ArrayList<>();
     private final List<Integer> cells = new ArrayList<>();
-    private List<Integer> cellsBefore = List.of();      // rows below each other mostly have their figures in the same cells
+    // rows below each other mostly have their figures in the same cells
+    private List<Integer> cellsBefore = List.of();
     private int number;
 
     TableRows(PackageReader.Head head, FormFigures figures, OptionalInt year) {

@@ -199,7 +199,8 @@ final class JsonInput {
     }
 
     private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("").replaceFirst(" \\((?:start marker|code) .*", "");
+        return message == null
+                ? "" : message.lines().findFirst().orElse("").replaceFirst(" \\((?:start marker|code) .*", "");
     }
 
     /** Passes over the current value, which the reader does not need. */
@@ -225,7 +226,8 @@ final class JsonInput {
 
     /** A problem in the whole document. */
     void add(String path, String text, String expected) {
-        problems.add(Problem.of(source, path, line(), Math.max(0, parser.currentTokenLocation().getColumnNr()), text, expected));
+        problems.add(Problem.of(source, path, line(), Math.max(0, parser.currentTokenLocation().getColumnNr()), text,
+                expected));
     }
 
     int line() {
@@ -246,6 +248,7 @@ final class JsonInput {
 
     private static String step(String name) {
         boolean plain = name.length() <= 40 && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-        return plain && !name.isEmpty() ? "." + name : "['" + (name.length() <= 40 ? name : name.substring(0, 40) + "…") + "']";
+        return plain && !name.isEmpty()
+                ? "." + name : "['" + (name.length() <= 40 ? name : name.substring(0, 40) + "…") + "']";
     }
 }

@@ -33,7 +33,8 @@ import java.util.stream.StreamSupport;
 public final class JsonLines implements Iterator<JsonLines.Line> {
 
     private static final int BUFFER = 1 << 16;
-    private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
     private static final long LINE_FEEDS = '\n' * ONES;
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";       // as bytes
@@ -190,7 +191,10 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         return (rest - ONES & ~rest & ONES << 7) != 0;
     }
 
-    /** Reads on behind the bytes of the line, which go to the buffer's start; a line that is too long needs none of them. */
+    /**
+     * Reads on behind the bytes of the line, which go to the buffer's start; a line that is too long needs none of
+     * them.
+     */
     private boolean fill() throws IOException {
         tooLong |= end - start > Budgets.MAX_BYTES;
         int kept = tooLong ? 0 : end - start;

@@ -65,7 +65,8 @@ public final class PackageJson {
 
     /** Reads a descriptor, as far as it is needed. */
     public static Descriptor read(String source, Path file, Template template, ProblemLog problems) throws IOException {
-        try (InputStream stream = Files.newInputStream(file); JsonParser parser = JsonFormat.FACTORY.createParser(stream)) {
+        try (InputStream stream = Files.newInputStream(file);
+                JsonParser parser = JsonFormat.FACTORY.createParser(stream)) {
             JsonInput in = new JsonInput(parser, source, 0, problems, Texts.empty());
             PackageJson read = new PackageJson();
             try {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows as objects, read one after the other. What a row means is made out anew; key and reason are only there to be read. */
+/**
+ * Rows as objects, read one after the other. What a row means is made out anew; key and reason are only there to be
+ * read.
+ */
 final class RowJson {
 
     private static final Shape SHAPE =
@@ -24,7 +27,8 @@ final class RowJson {
     private String name = "";
     private String owner = "";
     private int line;
-    private List<Integer> placesBefore = List.of();      // rows below each other mostly have their figures in the same cells
+    // rows below each other mostly have their figures in the same cells
+    private List<Integer> placesBefore = List.of();
 
     RowJson(JsonInput in) {
         this.in = in;
@@ -41,7 +45,8 @@ final class RowJson {
         json.writeNumberField("line", row.line());
         json.writeArrayFieldStart("figures");
         for (int i = 0; i < row.figures().size(); i++) {
-            FigureJson.write(json, row.figures().get(i), row.columns().isEmpty() ? FigureJson.NO_COLUMN : row.columns().get(i));
+            FigureJson.write(json, row.figures().get(i), row.columns().isEmpty()
+                    ? FigureJson.NO_COLUMN : row.columns().get(i));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The fields of one kind of object. Jackson interns the names of fields, and objects are written in one order, so a name is
- * nearly always found by identity at the first try.
+ * The fields of one kind of object. Jackson interns the names of fields, and objects are written in one order, so a
+ * name is nearly always found by identity at the first try.
  */
 final class Shape {
 
@@ -24,7 +24,9 @@ final class Shape {
         this.required = required;
     }
 
-    /** An object of those fields in the order written, of which the required ones are marked by a bang: {@code "name!"}. */
+    /**
+     * An object of those fields in the order written, of which the required ones are marked by a bang: {@code "name!"}.
+     */
     static Shape of(String... marked) {
         return of(Arrays.asList(marked));
     }

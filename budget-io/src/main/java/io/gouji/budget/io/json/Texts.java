@@ -3,8 +3,9 @@ package io.gouji.budget.io.json;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Short texts met before: documents say the same labels again and again, and each is made a string once. A text has one place
- * among so many, so that no document makes the pool grow; threads share it without waiting, for strings are immutable.
+ * Short texts met before: documents say the same labels again and again, and each is made a string once. A text has one
+ * place among so many, so that no document makes the pool grow; threads share it without waiting, for strings are
+ * immutable.
  */
 public final class Texts {
 

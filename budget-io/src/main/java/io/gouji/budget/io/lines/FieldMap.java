@@ -57,7 +57,8 @@ final class FieldMap {
 
     static FieldMap parse(String declaration) {
         FieldMap map = new FieldMap();
-        declaration.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.strip().split("\\s+", 5))
+        declaration.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.strip().split("\\s+", 5))
                 .forEach(map::add);
         return map;
     }

@@ -53,7 +53,8 @@ final class LineReader {
             } else if (column.isPresent() && places.putIfAbsent(column.get().part(), i) == null) {
                 implied.put(column.get().part(), column.get().implied());
             } else if (column.isPresent()) {
-                problem(line, i, cells.get(i), "column must not tell again what '" + fields.heading(column.get().part()) + "' tells");
+                problem(line, i, cells.get(i), "column must not tell again what '" + fields.heading(column.get().part())
+                        + "' tells");
             }
         }
         return !amounts.isEmpty() && !places.isEmpty();
@@ -92,7 +93,8 @@ final class LineReader {
             }
         }
         if (!any) {
-            throw new BadCell(amounts.keySet().iterator().next() < cells.size() ? amounts.keySet().iterator().next() : 0,
+            throw new BadCell(amounts.keySet().iterator().next() < cells.size()
+                    ? amounts.keySet().iterator().next() : 0,
                     "line must have an amount");
         }
         read++;
@@ -146,7 +148,8 @@ final class LineReader {
     /** What is told by names: projects, and a unit without a code. */
     private Region names(List<String> cells) {
         Region region = Region.everything();
-        String project = text(cells, Part.PROJECT).isEmpty() ? text(cells, Part.PROJECT_CODE) : text(cells, Part.PROJECT);
+        String project = text(cells, Part.PROJECT).isEmpty()
+                ? text(cells, Part.PROJECT_CODE) : text(cells, Part.PROJECT);
         String category = text(cells, Part.CATEGORY);
         if (!project.isEmpty() || !category.isEmpty()) {
             List<String> path = new ArrayList<>(category.isEmpty() ? List.of() : Arrays.asList(category.split("/")));
@@ -156,7 +159,8 @@ final class LineReader {
             region = region.withProject(path);
         }
         String unit = text(cells, Part.UNIT_NAME);
-        return text(cells, Part.UNIT).isEmpty() && !unit.isEmpty() ? region.withUnitNames(Arrays.asList(unit.split("/"))) : region;
+        return text(cells, Part.UNIT).isEmpty() && !unit.isEmpty()
+                ? region.withUnitNames(Arrays.asList(unit.split("/"))) : region;
     }
 
     private Region member(Part part, String text) throws BadCell {
@@ -179,8 +183,10 @@ final class LineReader {
             case UNIT -> Region.everything().with(UnitCode.of(code));
             case FUNCTION -> Region.everything().with(FunctionCode.of(code));
             case ECONOMIC -> Region.everything().with(EconomicCode.of(code));
-            case CATEGORY -> fields.member(Part.NATURE, text, text).map(Region.everything()::with).orElse(Region.everything());
-            default -> Region.everything().with(fields.member(part, text, code).orElseThrow(IllegalArgumentException::new));
+            case CATEGORY -> fields.member(Part.NATURE, text, text).map(Region.everything()::with)
+                    .orElse(Region.everything());
+            default -> Region.everything()
+                    .with(fields.member(part, text, code).orElseThrow(IllegalArgumentException::new));
         };
     }
 

@@ -65,7 +65,8 @@ public final class LinesInput {
     private Result csv(Path file, Charset charset) throws IOException {
         try (Reader text = text(file, charset);
                 CsvReader<CsvRecord> records = CsvReader.builder().allowUnclosedQuote(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(MAX_FIELD).ofCsvRecord(text)) {
             for (CsvRecord each : records) {
                 List<String> cells = each.getFields().stream().map(CellTexts::read).toList();
@@ -79,7 +80,8 @@ public final class LinesInput {
                     throw encoding;
                 }
             }
-            problems.add(Problem.of(source, rows + 1, 0, String.valueOf(ex.getMessage()), "file must be well-formed CSV to be read on"));
+            problems.add(Problem.of(source, rows + 1, 0, String.valueOf(ex.getMessage()),
+                    "file must be well-formed CSV to be read on"));
             headed = false;
         }
         return result();
@@ -88,7 +90,8 @@ public final class LinesInput {
     private static Reader text(Path file, Charset charset) throws IOException {
         PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 3);
         byte[] start = in.readNBytes(3);
-        boolean marked = start.length == 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF;
+        boolean marked = start.length == 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB
+                && (start[2] & 0xFF) == 0xBF;
         if (!marked) {
             in.unread(start);
         }
@@ -105,7 +108,8 @@ public final class LinesInput {
             reader = headed ? reader : new LineReader(source, problems);
         }
         if (reader.isFull()) {
-            problems.add(Problem.of(source, line, 0, "more", "file must have at most " + LineReader.MAX_LINES + " lines"));
+            problems.add(Problem.of(source, line, 0, "more", "file must have at most " + LineReader.MAX_LINES
+                    + " lines"));
             headed = false;
         }
         return !reader.isFull() && (headed || line < HEAD_ROWS);

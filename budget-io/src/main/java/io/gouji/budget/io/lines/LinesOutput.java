@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** Writes budget lines as comma-separated values under Chinese headings (写出预算数据), amounts in yuan. */
 public final class LinesOutput {
 
-    private static final List<Part> PARTS = List.of(Part.YEAR, Part.PHASE, Part.SIDE, Part.UNIT, Part.UNIT_NAME, Part.FUND,
+    private static final List<Part> PARTS =
+            List.of(Part.YEAR, Part.PHASE, Part.SIDE, Part.UNIT, Part.UNIT_NAME, Part.FUND,
             Part.VINTAGE, Part.USE, Part.NATURE, Part.FUNCTION, Part.ECONOMIC, Part.CATEGORY, Part.PROJECT, Part.TOPIC);
     private static final Set<Part> IMPLIED = Set.of(Part.USE, Part.NATURE);
 
@@ -48,7 +49,8 @@ public final class LinesOutput {
     }
 
     private void write(CsvWriter writer) {
-        writer.writeRecord(Stream.concat(PARTS.stream().map(FieldMap.standard()::heading), Stream.of("金额(元)")).toList());
+        writer.writeRecord(Stream.concat(PARTS.stream().map(FieldMap.standard()::heading), Stream.of("金额(元)"))
+                .toList());
         List<List<String>> texts = new ArrayList<>(Collections.nCopies(places.size(), List.of()));
         for (int line = 0; line < lines.size(); line++) {
             int place = lines.place(line);
@@ -65,7 +67,8 @@ public final class LinesOutput {
 
     /** A record that only names a unit. */
     private static List<String> name(Map.Entry<UnitCode, String> unit) {
-        return Stream.concat(PARTS.stream(), Stream.of(Part.PROJECT_CODE)).map(part -> part == Part.UNIT ? unit.getKey().toString()
+        return Stream.concat(PARTS.stream(), Stream.of(Part.PROJECT_CODE))
+                .map(part -> part == Part.UNIT ? unit.getKey().toString()
                 : part == Part.UNIT_NAME ? CellTexts.safe(unit.getValue()) : "").toList();
     }
 

@@ -11,7 +11,8 @@ import java.io.OutputStream;
 /** The catalogue of rules as JSON (规则目录): an array of objects, each with both languages. */
 public final class JsonRules {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private JsonRules() {
     }

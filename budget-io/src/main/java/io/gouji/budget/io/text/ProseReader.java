@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads the prose of a document (情况说明) into its declared form: each panel is the section of its title, each row is what a
- * sentence speaks of. Prose drops trailing zeros, so the finest amount of the whole text tells the precision of all.
+ * Reads the prose of a document (情况说明) into its declared form: each panel is the section of its title, each row is what
+ * a sentence speaks of. Prose drops trailing zeros, so the finest amount of the whole text tells the precision of all.
  */
 final class ProseReader {
 
@@ -50,10 +50,12 @@ final class ProseReader {
         Map<String, Integer> sections = sections();
         List<List<Spoken>> spoken = new ArrayList<>();
         for (Panel panel : form.panels()) {
-            Optional<Integer> title = panel.names().stream().map(Labels::key).map(sections::get).filter(found -> found != null).findFirst();
+            Optional<Integer> title = panel.names().stream().map(Labels::key).map(sections::get)
+                    .filter(found -> found != null).findFirst();
             spoken.add(title.map(line -> read(panel, line, others)).orElse(List.of()));
         }
-        int finest = spoken.stream().flatMap(List::stream).filter(ProseReader::isMoney).mapToInt(ProseReader::scale).max().orElse(0);
+        int finest = spoken.stream().flatMap(List::stream).filter(ProseReader::isMoney).mapToInt(ProseReader::scale)
+                .max().orElse(0);
         List<PrintedRow> rows = new ArrayList<>();
         for (int panel = 0; panel < spoken.size(); panel++) {
             rows.addAll(rows(panel, spoken.get(panel), Math.min(finest, EXACT)));
@@ -65,7 +67,8 @@ final class ProseReader {
 
     /** Where each section starts; a list of contents comes before the sections, so the last line counts. */
     private Map<String, Integer> sections() {
-        Set<String> titles = form.panels().stream().flatMap(panel -> panel.names().stream()).map(Labels::key).collect(Collectors.toSet());
+        Set<String> titles = form.panels().stream().flatMap(panel -> panel.names().stream()).map(Labels::key)
+                .collect(Collectors.toSet());
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < lines.count(); i++) {
             if (!tables.get(i) && !lines.isLong(i) && lines.text(i).length() < 80 && !lines.isTabbed(i)) {
@@ -80,7 +83,8 @@ final class ProseReader {
 
     private List<Spoken> read(Panel panel, int title, List<BudgetTable> others) {
         int end = title + 1;
-        while (end < lines.count() && !tables.get(end) && !lines.isTabbed(end) && !lines.isLong(end) && !endsSection(end)) {
+        while (end < lines.count() && !tables.get(end) && !lines.isTabbed(end) && !lines.isLong(end)
+                && !endsSection(end)) {
             end++;
         }
         return new SectionReader(new ProseTerms(panel, others), year, new ProseText(lines, title + 1, end)).read();
@@ -92,7 +96,8 @@ final class ProseReader {
             return true;
         }
         String title = text.length() < 80 ? Labels.withoutOrdinal(Labels.key(text)) : "";
-        return form.panels().stream().flatMap(panel -> panel.names().stream()).anyMatch(name -> Labels.key(name).equals(title));
+        return form.panels().stream().flatMap(panel -> panel.names().stream())
+                .anyMatch(name -> Labels.key(name).equals(title));
     }
 
     private static boolean isMoney(Spoken number) {
@@ -118,7 +123,8 @@ final class ProseReader {
                 draft(drafts, number, column, columns.size()).figures.set(column, figure(number, finest));
             }
         }
-        return drafts.stream().map(draft -> PrintedRow.of(panel, draft.term.code(), draft.term.name(), "", draft.figures, draft.line))
+        return drafts.stream()
+                .map(draft -> PrintedRow.of(panel, draft.term.code(), draft.term.name(), "", draft.figures, draft.line))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The prose of one section, as labels are compared: without blanks and quotes, half-width. Lines that a page broke are joined;
- * a line that starts with an ordinal starts a sentence.
+ * The prose of one section, as labels are compared: without blanks and quotes, half-width. Lines that a page broke are
+ * joined; a line that starts with an ordinal starts a sentence.
  */
 final class ProseText {
 

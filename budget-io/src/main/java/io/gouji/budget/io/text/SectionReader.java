@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the numbers of one section, sentence by sentence: an amount belongs to the term that it follows; a change, a rate and a
- * share belong to what the sentence spoke of last. A number that follows no known term says nothing here.
+ * Reads the numbers of one section, sentence by sentence: an amount belongs to the term that it follows; a change, a
+ * rate and a share belong to what the sentence spoke of last. A number that follows no known term says nothing here.
  */
 final class SectionReader {
 
@@ -67,7 +67,8 @@ final class SectionReader {
 
     private int number(int start) {
         int end = start;
-        while (Chars.isDigit(text.at(end)) || (text.at(end) == '.' || text.at(end) == ',') && Chars.isDigit(text.at(end + 1))) {
+        while (Chars.isDigit(text.at(end)) || (text.at(end) == '.' || text.at(end) == ',')
+                && Chars.isDigit(text.at(end + 1))) {
             end++;
         }
         NumberText number = NumberText.of(text.between(start, Math.min(end, start + MAX_NUMBER)));
@@ -92,7 +93,8 @@ final class SectionReader {
         String lead = text.between(last, start);
         switch (unit) {
             case "%" -> percent(number, lead, start);
-            case "辆" -> terms.endOf(lead).ifPresent(term -> say(term, Sense.COUNT, number.value(), unit, number.printed(), start));
+            case "辆" -> terms.endOf(lead)
+                    .ifPresent(term -> say(term, Sense.COUNT, number.value(), unit, number.printed(), start));
             case "个" -> terms.startOf(text.between(end + 1, end + 30))
                     .ifPresent(term -> say(term, Sense.COUNT, number.value(), unit, number.printed(), start));
             default -> money(number, unit, lead, start);
@@ -159,7 +161,8 @@ final class SectionReader {
 
     private boolean isOtherYear(String lead) {
         int named = namedYear(lead);
-        return named != 0 && year.isPresent() && named != year.getAsInt() || lead.contains("上年预算") || lead.contains("去年");
+        return named != 0 && year.isPresent() && named != year.getAsInt() || lead.contains("上年预算")
+                || lead.contains("去年");
     }
 
     /** The last year that the words name, or 0. */

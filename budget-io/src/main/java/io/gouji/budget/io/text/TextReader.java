@@ -61,7 +61,8 @@ public final class TextReader {
             new ProseReader(form, lines, own, title.year()).read(tables).ifPresent(all::add);
         }
         return budget.department(title.department()).year(title.year()).template(titles.template())
-                .tables(all).sections(Sections.of(lines, own)).unitsInScope(ScopeReader.read(lines)).glossary(GlossaryReader.read(lines))
+                .tables(all).sections(Sections.of(lines, own)).unitsInScope(ScopeReader.read(lines))
+                .glossary(GlossaryReader.read(lines))
                 .build();
     }
 }

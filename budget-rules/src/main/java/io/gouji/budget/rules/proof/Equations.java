@@ -1,7 +1,8 @@
 package io.gouji.budget.rules.proof;
 
 /**
- * The equations of a system, solved before any bound is looked at; whatever has the same equations may start from there.
+ * The equations of a system, solved before any bound is looked at; whatever has the same equations may start from
+ * there.
  */
 final class Equations {
 

@@ -43,7 +43,10 @@ public final class Prover implements Serializable {
         return new Prover(pivots, last);
     }
 
-    /** The same prover, which remembers the equations it solved last, if they are few: for systems that differ in bounds. */
+    /**
+     * The same prover, which remembers the equations it solved last, if they are few: for systems that differ in
+     * bounds.
+     */
     public Prover remembering() {
         return new Prover(pivotLimit, new AtomicReference<>());
     }
