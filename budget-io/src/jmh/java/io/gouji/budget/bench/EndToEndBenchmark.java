@@ -7,49 +7,53 @@ import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * From the bytes of a JSON file to the report, in documents a second of one thread; beside it the bare tokens of the
- * same bytes. The file lies in the cache of the system, and all its documents are of one shape.
+ * From the bytes of JSON Lines to the reports, in documents a second of one thread; beside it the bare tokens of the same
+ * bytes. The file lies in the cache of the system, and all its documents are of one shape: another shape costs the
+ * derivation of its relations once.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@OperationsPerInvocation(EndToEndBenchmark.DOCUMENTS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EndToEndBenchmark {
 
+    static final int DOCUMENTS = 100;
     private static final JsonFactory TOKENS = new JsonFactory();
 
     private final Reconciliation reconciliation = Reconciliation.standard();
     private Path file;
 
-    /** Writes the reference document as JSON. */
+    /** Writes the reference document, again and again. */
     @Setup(Level.Trial)
     public void write() throws IOException {
-        file = Files.createTempFile("sample", ".json");
-        Budgets.write(Sample.budget(), file);
+        file = Sample.lines(Collections.nCopies(DOCUMENTS, Sample.budget()), Files.createTempFile("sample", ".jsonl"));
     }
 
     /** Takes the file away. */
@@ -60,41 +64,41 @@ public class EndToEndBenchmark {
 
     /** The peer: every token, and nothing made of it. */
     @Benchmark
-    public long tokens() throws IOException {
-        long count = 0;
+    public void tokens(Blackhole hole) throws IOException {
         try (JsonParser parser = TOKENS.createParser(file.toFile())) {
             while (parser.nextToken() != null) {
-                count++;
+                hole.consume(parser.currentToken());
             }
         }
-        return count;
     }
 
-    /** The document. */
+    /** The documents. */
     @Benchmark
-    public Loaded read() {
-        return Budgets.read(file);
+    public void read(Blackhole hole) throws IOException {
+        Budgets.forEach(file, hole::consume);
     }
 
-    /** Its report: every relation with its outcome. */
+    /** Their reports: every relation with its outcome. */
     @Benchmark
-    public Report report() {
-        return reconciliation.check(Budgets.read(file).orThrow());
+    public void report(Blackhole hole) throws IOException {
+        Budgets.forEach(file, loaded -> hole.consume(reconciliation.check(loaded.orThrow())));
     }
 
-    /** The report with the proof that all figures can be true at once. */
+    /** The reports with the proof that all figures can be true at once. */
     @Benchmark
-    public Optional<Boolean> proof() {
-        return reconciliation.check(Budgets.read(file).orThrow()).consistent();
+    public void proof(Blackhole hole) throws IOException {
+        Budgets.forEach(file, loaded -> hole.consume(reconciliation.check(loaded.orThrow()).consistent()));
     }
 
-    /** The report, proof included, written as a line of JSON. */
+    /** The reports, proof included, written as JSON Lines. */
     @Benchmark
     public int written() throws IOException {
-        Loaded loaded = Budgets.read(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonReport lines = JsonReport.lines(out, Language.ZH)) {
-            lines.write("sample", OptionalInt.empty(), loaded, loaded.budget().map(reconciliation::check));
+        try (JsonReport lines = JsonReport.lines(out, Language.ZH);
+                Stream<Loaded> documents = Budgets.stream(file)) {
+            for (Loaded loaded : (Iterable<Loaded>) documents::iterator) {
+                lines.write("sample", OptionalInt.empty(), loaded, loaded.budget().map(reconciliation::check));
+            }
         }
         return out.size();
     }

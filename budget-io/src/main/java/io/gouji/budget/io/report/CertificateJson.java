@@ -97,11 +97,8 @@ public record CertificateJson(String name, String sha256, Certificate certificat
                 CellRef cell = certificate.cells().get(s);
                 json.writeStartObject();
                 number("variable", certificate.system().variableOf(s));
-                json.writeObjectFieldStart("cell");
-                text("form", cell.form());
-                text("row", cell.row());
-                text("column", cell.column());
-                json.writeEndObject();
+                json.writeFieldName("cell");
+                ConflictJson.cell(json, cell);
                 text("printed", certificate.printed().get(s));
                 interval("interval", certificate.system().bound(s));
                 json.writeEndObject();

@@ -14,10 +14,7 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Span;
 import io.gouji.budget.rules.Waived;
 import io.gouji.budget.rules.Waiver;
-import io.gouji.budget.rules.repair.Change;
-import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
-import io.gouji.budget.table.CellRef;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,11 +35,13 @@ public final class JsonReport implements Closeable {
     private final JsonGenerator json;
     private final Language language;
     private final boolean lines;
+    private final ConflictJson conflicts;
 
     private JsonReport(JsonGenerator json, Language language, boolean lines) throws IOException {
         this.json = json;
         this.language = language;
         this.lines = lines;
+        this.conflicts = new ConflictJson(json, language);
         if (!lines) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
@@ -83,7 +82,7 @@ public final class JsonReport implements Closeable {
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
         for (Contradiction contradiction : report.map(Report::contradictions).orElse(List.of())) {
-            conflict(contradiction);
+            conflicts.write(contradiction);
         }
         json.writeEndArray();
         if (report.isPresent()) {
@@ -151,7 +150,7 @@ public final class JsonReport implements Closeable {
         amount("allowed", finding.allowed());
         json.writeArrayFieldStart("cells");
         for (Cell cell : finding.cells()) {
-            cell(cell.ref());
+            ConflictJson.cell(json, cell.ref());
         }
         json.writeEndArray();
         quotes(finding.quotes());
@@ -172,7 +171,7 @@ public final class JsonReport implements Closeable {
             json.writeStartObject();
             json.writeStringField("document", quote.document());
             json.writeFieldName("cell");
-            cell(quote.cell().ref());
+            ConflictJson.cell(json, quote.cell().ref());
             json.writeStringField("printed", quote.cell().figure().printed());
             json.writeEndObject();
         }
@@ -194,55 +193,6 @@ public final class JsonReport implements Closeable {
         }
     }
 
-    private void conflict(Contradiction contradiction) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("cells");
-        for (Cell cell : contradiction.cells()) {
-            cell(cell.ref());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("relations");
-        for (String relation : contradiction.relations()) {
-            json.writeString(relation);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : contradiction.findings()) {
-            json.writeString(finding.id());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("repairs");
-        for (Repair repair : contradiction.repairs()) {
-            repair(repair);
-        }
-        json.writeEndArray();
-        json.writeBooleanField("minimal", contradiction.isProvenMinimal());
-        json.writeStringField("message", contradiction.message(language));
-        json.writeEndObject();
-    }
-
-    private void repair(Repair repair) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("rank", repair.rank());
-        json.writeArrayFieldStart("changes");
-        for (Change change : repair.changes()) {
-            json.writeStartObject();
-            json.writeFieldName("cell");
-            cell(change.cell().ref());
-            json.writeStringField("printed", change.printed());
-            if (change.suggested().isPresent()) {
-                json.writeStringField("suggested", change.suggested().get().printed());
-            } else {
-                json.writeNullField("suggested");
-            }
-            json.writeStringField("error", change.error().name());
-            json.writeStringField("range", change.range().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
     private void amount(String name, Optional<BigDecimal> amount) throws IOException {
         if (amount.isPresent()) {
             BigDecimal plain = amount.get().stripTrailingZeros();
@@ -250,14 +200,6 @@ public final class JsonReport implements Closeable {
         } else {
             json.writeNullField(name);
         }
-    }
-
-    private void cell(CellRef ref) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("form", ref.form());
-        json.writeStringField("row", ref.row());
-        json.writeStringField("column", ref.column());
-        json.writeEndObject();
     }
 
     private void problem(Problem problem) throws IOException {
