@@ -97,8 +97,11 @@ public record CertificateJson(String name, String sha256, Certificate certificat
                 CellRef cell = certificate.cells().get(s);
                 json.writeStartObject();
                 number("variable", certificate.system().variableOf(s));
-                json.writeFieldName("cell");
-                ConflictJson.cell(json, cell);
+                json.writeObjectFieldStart("cell");
+                text("form", cell.form());
+                text("row", cell.row());
+                text("column", cell.column());
+                json.writeEndObject();
                 text("printed", certificate.printed().get(s));
                 interval("interval", certificate.system().bound(s));
                 json.writeEndObject();
