@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.Crosswalk;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.cube.BudgetLines;
@@ -89,7 +90,7 @@ class SerializationTest {
         BudgetLinesFile.write(generated, lines);
         ConsistentRounding rounding = ConsistentRounding.standard();
         List<Object> values = new ArrayList<>(List.of(Samples.wuchang(), Budgets.readText(GoalSamples.text()),
-                BudgetLinesFile.read(lines), List.copyOf(generated.lines()), Catalogue.standard(),
+                BudgetLinesFile.read(lines), List.copyOf(generated.lines()), Catalogue.standard(), Crosswalk.standard(),
                 Diff.of(budget, wrong), rounding, rounding.nearest(budget), new Obstacle(Obstacle.Kind.CONFLICT, List.of(), List.of("a")),
                 Aggregation.of(List.of(budget)).check(wrong)));
         values.addAll(List.of(FunctionCode.of("2060702"), EconomicCode.of("30101")));
