@@ -31,8 +31,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Loaded loaded = Budgets.read(in);
-        loaded.problems().forEach(problem -> main.err().println(problem));
+        Loaded loaded = main.read(in);
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }

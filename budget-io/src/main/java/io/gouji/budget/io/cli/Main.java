@@ -1,10 +1,13 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Loaded;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,6 +60,13 @@ public final class Main {
             return UNREADABLE;
         });
         return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
+    }
+
+    /** Reads a document and says what in it could not be read. */
+    Loaded read(Path file) {
+        Loaded loaded = Budgets.read(file);
+        loaded.problems().forEach(err::println);
+        return loaded;
     }
 
     PrintStream out() {

@@ -1,6 +1,5 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
@@ -29,8 +28,7 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = Budgets.read(file);
-        loaded.problems().forEach(problem -> main.err().println(problem));
+        Loaded loaded = main.read(file);
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }

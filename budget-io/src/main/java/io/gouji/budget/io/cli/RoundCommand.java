@@ -44,8 +44,7 @@ final class RoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Loaded loaded = Budgets.read(in);
-        loaded.problems().forEach(problem -> main.err().println(problem));
+        Loaded loaded = main.read(in);
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }

@@ -3,7 +3,6 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.TableText;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.BudgetTable;
@@ -13,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
@@ -93,12 +91,8 @@ public final class Shell {
 
     private static void print(String file, Loaded loaded, Report report) {
         PrintStream out = out();
-        new TextReport(out, language(), Ansi.OFF).print(file, loaded, Optional.of(report));
+        new TextReport(out, CheckCommand.byLocale(), Ansi.OFF).print(file, loaded, Optional.of(report));
         out.flush();
-    }
-
-    private static Language language() {
-        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
     }
 
     /** JShell redirects the standard output, and may do so at any time; the bytes it passes on as they are. */
