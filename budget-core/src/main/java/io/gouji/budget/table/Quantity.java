@@ -15,7 +15,7 @@ public final class Quantity implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MAX_LENGTH = 40;
     private static final Pattern PRINTED = Pattern.compile(
-            "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,10})?)(\\D{0,20})");
+            "(-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?)(\\D{0,20})");
 
     private final BigDecimal number;
     private final String unit;
