@@ -23,18 +23,18 @@ public final class Figure implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Figure BLANK = new Figure(State.BLANK, "", Money.ZERO, 0);
+    private static final Figure BLANK = new Figure(State.BLANK, "", 0, 0);
 
     private final State state;
     // null if it is the amount in plain digits, as most are: amount and scale tell it
     private final String printed;
-    private final Money amount;
+    private final long fen;             // no object of its own: a document has very many figures
     private final int scale;
 
-    private Figure(State state, String printed, Money amount, int scale) {
+    private Figure(State state, String printed, long fen, int scale) {
         this.state = state;
         this.printed = printed;
-        this.amount = amount;
+        this.fen = fen;
         this.scale = scale;
     }
 
@@ -56,7 +56,7 @@ public final class Figure implements Serializable {
                 + " decimal places must not be finer than them, but was '" + amount + "'");
         }
         String other = Decimals.isPlain(printed, amount.fen(), scale) ? null : printed.toString();
-        return new Figure(State.PRINTED, other, amount, scale);
+        return new Figure(State.PRINTED, other, amount.fen(), scale);
     }
 
     /** A figure printed in 万元 in plain digits, its scale taken from its decimals: {@code 704.60} has 2. */
@@ -69,7 +69,7 @@ public final class Figure implements Serializable {
     /** A figure as a table in 万元 prints the amount: rounded half up to so many decimal places, in plain digits. */
     public static Figure print(Money amount, int scale) {
         Objects.requireNonNull(amount, "amount");
-        return new Figure(State.PRINTED, null, amount.rounded(scale, RoundingMode.HALF_UP), scale);
+        return new Figure(State.PRINTED, null, amount.rounded(scale, RoundingMode.HALF_UP).fen(), scale);
     }
 
     /** A cell that prints nothing (未填). */
@@ -80,7 +80,7 @@ public final class Figure implements Serializable {
     /** A cell whose text could not be read as an amount (读不出). */
     public static Figure unread(String printed) {
         Objects.requireNonNull(printed, "printed");
-        return new Figure(State.UNREAD, printed, Money.ZERO, 0);
+        return new Figure(State.UNREAD, printed, 0, 0);
     }
 
     /** Whether the cell prints an amount. */
@@ -100,17 +100,17 @@ public final class Figure implements Serializable {
 
     /** The text of the cell, empty for a blank. */
     public String printed() {
-        return printed == null ? Decimals.plain(amount.fen(), scale) : printed;
+        return printed == null ? Decimals.plain(fen, scale) : printed;
     }
 
     /** Whether that is the text of the cell; a plain number is compared without making a text of it. */
     public boolean prints(CharSequence text) {
-        return printed == null ? Decimals.isPlain(text, amount.fen(), scale) : printed.contentEquals(text);
+        return printed == null ? Decimals.isPlain(text, fen, scale) : printed.contentEquals(text);
     }
 
     /** The printed amount (金额), empty unless {@link #isPrinted()}. */
     public Optional<Money> amount() {
-        return isPrinted() ? Optional.of(amount) : Optional.empty();
+        return isPrinted() ? Optional.of(Money.ofFen(fen)) : Optional.empty();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Figure implements Serializable {
 
     /** Whether both are printed and say the same amount, be it in other words or with another precision. */
     public boolean sameAmount(Figure other) {
-        return isPrinted() && other.isPrinted() && amount.equals(other.amount);
+        return isPrinted() && other.isPrinted() && fen == other.fen;
     }
 
     /** Equal by state, amount, precision and printed text. */
@@ -147,14 +147,14 @@ public final class Figure implements Serializable {
             return false;
         }
         Figure that = (Figure) other;
-        return state == that.state && scale == that.scale && amount.equals(that.amount)
+        return state == that.state && scale == that.scale && fen == that.fen
             && Objects.equals(printed, that.printed);
     }
 
     @Override
     public int hashCode() {
         // an enum's own hash changes from run to run
-        return 31 * Objects.hash(printed, scale) + amount.hashCode();
+        return 31 * Objects.hash(printed, scale) + Long.hashCode(fen);
     }
 
     /** One line: the printed text, {@code (blank)}, or {@code (unread: '6 29.7x')}; a line break shows as ⏎. */
