@@ -134,7 +134,7 @@ abstract class Cap {
             long bound(Figures figures, long enough) {
                 long sum = 1;
                 for (int i = 0; i < terms.length && sum < enough; i++) {
-                    sum = plus(sum, terms[i].bound(figures, UNBOUNDED));
+                    sum = plus(sum, terms[i].bound(figures, enough));
                 }
                 return sum;
             }

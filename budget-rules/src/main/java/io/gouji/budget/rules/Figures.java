@@ -28,14 +28,16 @@ final class Figures {
     private final boolean[] negatives;
     private final long[] bounds;
     private final Interval[] unknowns;
+    private boolean areAllPrinted;
 
     Figures(Plan plan, DepartmentBudget budget) {
         this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new long[plan.layout.size()]);
         int cell = 0;
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
-                for (Figure figure : row.printed().figures()) {
-                    take(cell++, figure);
+                List<Figure> figures = row.printed().figures();
+                for (int i = 0; i < figures.size(); i++) {
+                    take(cell++, figures.get(i));
                 }
             }
         }
@@ -55,9 +57,11 @@ final class Figures {
 
     private void markNegatives() {
         Negatives.mark(plan.layout, amounts, printed, negatives);
+        areAllPrinted = true;
         for (int cell = 0; cell < bounds.length; cell++) {
             long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
             bounds[cell] = most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
+            areAllPrinted &= printed[cell];
         }
     }
 
@@ -95,6 +99,9 @@ final class Figures {
 
     /** Whether all of them are printed. */
     boolean arePrinted(int[] cells) {
+        if (areAllPrinted) {
+            return true;
+        }
         for (int cell : cells) {
             if (!printed[cell]) {
                 return false;
@@ -204,6 +211,9 @@ final class Figures {
     }
 
     boolean areKnown(int[] cells) {
+        if (areAllPrinted) {
+            return true;
+        }
         for (int cell : cells) {
             if (!isKnown(cell)) {
                 return false;
