@@ -15,7 +15,7 @@ final class FigureJson {
     private static final int ABSENT = -1;
 
     private final JsonInput in;
-    private final JsonInput.Field field = this::field;
+    private final Fields fields;
     private final Chars printed = new Chars();      // no string yet: most are told by amount and scale
     private final Chars unread = new Chars();
     private boolean isPrinted;
@@ -27,6 +27,7 @@ final class FigureJson {
 
     FigureJson(JsonInput in) {
         this.in = in;
+        this.fields = in.fields(SHAPE);
     }
 
     static void write(JsonGenerator json, Figure figure, int column) throws IOException {
@@ -54,7 +55,13 @@ final class FigureJson {
         fen = Amount.NONE;
         scale = ABSENT;
         column = NO_COLUMN;
-        return in.object(SHAPE, field) ? figure() : Figure.unread("");
+        if (!fields.begin()) {
+            return Figure.unread("");
+        }
+        for (int field = fields.next(); field != Shape.END; field = fields.next()) {
+            field(field);
+        }
+        return figure();
     }
 
     /** The column that the last figure told; {@link #NO_COLUMN} if it told none. */

@@ -44,104 +44,84 @@ final class JsonInput {
         this.texts = texts;
     }
 
+    /** The fields of objects of that shape, for whoever reads many of them. */
+    Fields fields(Shape shape) {
+        return new Fields(this, parser, shape, false);
+    }
+
     /** Reads the current value as an object and says whether it was one. */
-    boolean object(Shape shape, Field fields) throws IOException {
-        return object(shape, fields, false);
+    boolean object(Shape shape, Field field) throws IOException {
+        return object(fields(shape), field);
     }
 
     /** Reads the current value as an object that may have fields of other people's, and says whether it was one. */
-    boolean openObject(Shape shape, Field fields) throws IOException {
-        return object(shape, fields, true);
+    boolean openObject(Shape shape, Field field) throws IOException {
+        return object(new Fields(this, parser, shape, true), field);
     }
 
-    private boolean object(Shape shape, Field fields, boolean open) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrong("value must be an object");
-            return false;
+    private static boolean object(Fields fields, Field field) throws IOException {
+        boolean is = fields.begin();
+        for (int found = is ? fields.next() : Shape.END; found != Shape.END; found = fields.next()) {
+            field.read(found);
         }
-        int seen = 0;
-        int last = Shape.UNKNOWN;
-        for (int found = next(shape, last); found != Shape.END; found = next(shape, last)) {
-            parser.nextToken();
-            if (found == Shape.UNKNOWN) {
-                unknown(open);
-            } else if ((seen >> found & 1) == 1) {
-                refuse("field must come once");
-            } else {
-                last = found;
-                seen |= 1 << found;
-                fields.read(found);
-            }
-        }
-        missing(shape, shape.missing(seen));
-        return true;
-    }
-
-    /** Goes to the next name; one that comes where it mostly does is told without being looked up. */
-    private int next(Shape shape, int before) throws IOException {
-        int mostly = shape.after(before);
-        if (parser.nextFieldName(shape.bytes(mostly))) {
-            return mostly;
-        }
-        return parser.currentToken() == JsonToken.FIELD_NAME ? shape.find(parser.currentName(), before) : Shape.END;
-    }
-
-    private void unknown(boolean open) throws IOException {
-        if (open) {
-            parser.skipChildren();
-        } else {
-            refuse("field must be one of the format's");
-        }
-    }
-
-    /** Reports the current field by its name and passes over it. */
-    private void refuse(String expected) throws IOException {
-        problem(parser.currentName(), expected);
-        parser.skipChildren();
-    }
-
-    private void missing(Shape shape, int missing) {
-        for (int rest = missing; rest != 0; rest &= rest - 1) {
-            String name = shape.name(Integer.numberOfTrailingZeros(rest));
-            problem("", "object must have the field '" + name + "'");
-        }
+        return is;
     }
 
     /** Reads the current value as an array. */
     void array(Element element) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            wrong("value must be an array");
-            return;
-        }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (boolean more = isArray() && hasElement(); more; more = hasElement()) {
             element.read();
         }
     }
 
+    /** Whether the current value is an array; it must be. */
+    boolean isArray() throws IOException {
+        boolean is = parser.currentToken() == JsonToken.START_ARRAY;
+        if (!is) {
+            wrong("value must be an array");
+        }
+        return is;
+    }
+
+    /** Goes to the next element of an array, and says whether there is one. */
+    boolean hasElement() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
     /** Reads the current value as a text of at most so many characters; an empty one if it is none. */
     String text(int max) throws IOException {
-        boolean some = isText(max) && parser.getTextLength() > 0;
-        return some ? texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()) : "";
+        if (!isText()) {
+            return "";
+        }
+        char[] text = parser.getTextCharacters();
+        int length = parser.getTextLength();
+        boolean some = length > 0 && isShort(length, max);
+        return some ? texts.of(text, parser.getTextOffset(), length) : "";
     }
 
     /** Reads the current value as such a text into what is given for it; nothing if it is none. */
     void text(int max, Chars into) throws IOException {
         into.clear();
-        if (isText(max)) {
-            into.set(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (isText()) {
+            char[] text = parser.getTextCharacters();
+            int length = parser.getTextLength();
+            into.set(text, parser.getTextOffset(), isShort(length, max) ? length : 0);
         }
     }
 
-    private boolean isText(int max) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    private boolean isText() throws IOException {
+        boolean is = parser.currentToken() == JsonToken.VALUE_STRING;
+        if (!is) {
             wrong("value must be a text");
-            return false;
         }
-        if (parser.getTextLength() > max) {
+        return is;
+    }
+
+    private boolean isShort(int length, int max) throws IOException {
+        if (length > max) {
             problem(parser.getText(), "text must have at most " + max + " characters");
-            return false;
         }
-        return true;
+        return length <= max;
     }
 
     /** Reads the current value as a whole number; the smallest if it is none. */

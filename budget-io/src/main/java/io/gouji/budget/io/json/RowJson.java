@@ -17,8 +17,7 @@ final class RowJson {
             Shape.of("key", "panel", "code", "name!", "owner", "line", "figures!", "unread");
 
     private final JsonInput in;
-    private final JsonInput.Field field = this::field;
-    private final JsonInput.Element figure = this::figure;
+    private final Fields fields;
     private final FigureJson figureReader;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Integer> columns = new ArrayList<>();
@@ -32,6 +31,7 @@ final class RowJson {
 
     RowJson(JsonInput in) {
         this.in = in;
+        this.fields = in.fields(SHAPE);
         this.figureReader = new FigureJson(in);
     }
 
@@ -60,7 +60,10 @@ final class RowJson {
         name = "";
         owner = "";
         line = 0;
-        if (in.object(SHAPE, field)) {
+        if (fields.begin()) {
+            for (int field = fields.next(); field != Shape.END; field = fields.next()) {
+                field(field);
+            }
             PrintedRow row = PrintedRow.of(panel, code, name, owner, figures, line);
             rows.add(columns.isEmpty() ? row : placed(row));
         }
@@ -82,15 +85,17 @@ final class RowJson {
             case 3 -> name = in.text(JsonFormat.MAX_TEXT);
             case 4 -> owner = in.text(JsonFormat.MAX_TEXT);
             case 5 -> line = in.integer(0, Integer.MAX_VALUE);
-            case 6 -> in.array(figure);
+            case 6 -> figures();
             default -> in.skip();
         }
     }
 
-    private void figure() throws IOException {
-        figures.add(figureReader.read());
-        if (figureReader.column() != FigureJson.NO_COLUMN) {
-            columns.add(figureReader.column());
+    private void figures() throws IOException {
+        for (boolean more = in.isArray() && in.hasElement(); more; more = in.hasElement()) {
+            figures.add(figureReader.read());
+            if (figureReader.column() != FigureJson.NO_COLUMN) {
+                columns.add(figureReader.column());
+            }
         }
     }
 }
