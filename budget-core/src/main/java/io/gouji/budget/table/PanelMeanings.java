@@ -79,12 +79,6 @@ final class PanelMeanings {
         return known != null ? known : memo.keep(row, workedOut(row));
     }
 
-    /** Whether the form knows the row by its label. */
-    boolean isLabelled(PrintedRow row) {
-        List<RowMeaning> found = of(row);
-        return !found.isEmpty() && found.get(0).label().isPresent();
-    }
-
     /** What every row of projects measures, if there are any. */
     Region projects() {
         return lists.get(RowRule.Kind.PROJECTS);

@@ -3,7 +3,6 @@ package io.gouji.budget.table;
 import io.gouji.budget.cube.Region;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,16 +12,15 @@ import java.util.Set;
 final class PanelRows {
 
     private final PanelMeanings meanings;
-    private final RowMeaning[] projects;        // by place; null where the place is not certain
+    private final RowMeaning[] projects;        // by position; null where a row is none, or its place not certain
     private final Set<Region> seen;
     private String group = "";
 
     /** The rows of that panel among all rows of a table. */
     PanelRows(PanelMeanings meanings, int panel, List<PrintedRow> printed) {
         this.meanings = meanings;
-        this.seen = new HashSet<>(printed.size() * 2);
-        this.projects = meanings.hasProjects() ? ProjectRows.meanings(meanings, panel, printed)
-                : new RowMeaning[printed.size()];
+        this.seen = new HashSet<>(printed.size() * 3 / 2);
+        this.projects = meanings.hasProjects() ? ProjectRows.meanings(meanings, panel, printed) : null;
     }
 
     PanelMeanings meanings() {
@@ -34,15 +32,17 @@ final class PanelRows {
         return seen.add(region) || meanings.mayRepeat();
     }
 
-    /** What the row in that place means; empty if the form declares no meaning. */
-    Optional<RowMeaning> resolve(PrintedRow row, int position) {
-        List<RowMeaning> found = meanings.of(row);
-        if (found.isEmpty()) {
-            return Optional.ofNullable(projects[position]);
+    /** What the row in that position means; null if the form declares no meaning. */
+    RowMeaning resolve(PrintedRow row, int position) {
+        if (projects != null && projects[position] != null) {
+            return projects[position];
         }
-        RowMeaning meaning = found.size() == 1 ? found.get(0) : inGroup(found);
-        meaning.label().flatMap(RowMeaning.Label::begins).ifPresent(path -> group = path);
-        return Optional.of(meaning);
+        List<RowMeaning> found = meanings.of(row);
+        RowMeaning meaning = found.isEmpty() ? null : found.size() == 1 ? found.get(0) : inGroup(found);
+        if (meaning != null) {
+            meaning.label().flatMap(RowMeaning.Label::begins).ifPresent(path -> group = path);
+        }
+        return meaning;
     }
 
     private RowMeaning inGroup(List<RowMeaning> found) {

@@ -27,20 +27,22 @@ public abstract class PrintedRow implements Serializable {
      * @param line where it stands in the source, from 1; 0 where it has no line
      */
     public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line) {
-        return ImmutablePrintedRow.of(panel, code, name, owner, figures, line, List.of());
+        return of(panel, code, name, owner, figures, line, List.of());
     }
 
     /**
-     * This row with the place of each figure in its line.
+     * A printed row with the place of each figure in its line.
      *
-     * @param columns for each figure the cell of the line that prints it, from 1; 0 for one that no cell prints
+     * @param columns for each figure the cell of the line that prints it, from 1, and 0 for one that no cell prints;
+     *     empty where the source has no cells
      */
-    public PrintedRow at(List<Integer> columns) {
-        if (columns.size() != figures().size()) {
-            throw new IllegalArgumentException("Columns must be one for each of " + figures().size()
+    public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line,
+            List<Integer> columns) {
+        if (!columns.isEmpty() && columns.size() != figures.size()) {
+            throw new IllegalArgumentException("Columns must be one for each of " + figures.size()
                     + " figures, such as '3', but were '" + columns + "'");
         }
-        return ImmutablePrintedRow.of(panel(), code(), name(), owner(), figures(), line(), columns);
+        return ImmutablePrintedRow.of(panel, code, name, owner, figures, line, columns);
     }
 
     PrintedRow printing(List<Figure> figures) {

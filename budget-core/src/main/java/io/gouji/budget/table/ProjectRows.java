@@ -49,14 +49,14 @@ final class ProjectRows {
     }
 
     /**
-     * What the rows of that panel mean, without those that the form knows by their label, by their places in the table;
-     * null for a row of no certain place.
+     * What the rows of that panel mean, without those that the form knows by themselves, by their positions in the
+     * table; null for a row of no certain place.
      */
     static RowMeaning[] meanings(PanelMeanings panel, int index, List<PrintedRow> printed) {
         List<Line> lines = new ArrayList<>(printed.size());
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow row = printed.get(i);
-            if (row.panel() == index && !panel.isLabelled(row)) {
+            if (row.panel() == index && panel.of(row).isEmpty()) {
                 lines.add(new Line(i, Labels.key(row.name()), Labels.key(row.owner())));
             }
         }

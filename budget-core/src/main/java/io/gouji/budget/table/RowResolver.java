@@ -3,7 +3,6 @@ package io.gouji.budget.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ final class RowResolver {
 
     RowResolver(Form form, List<PrintedRow> printed) {
         rows = new ArrayList<>(printed.size());
-        keys = new HashSet<>(printed.size() * 2);
+        keys = new HashSet<>(printed.size() * 3 / 2);
         PanelRows[] panels = new PanelRows[form.panels().size()];
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow row = printed.get(i);
@@ -39,13 +38,13 @@ final class RowResolver {
             refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
             return;
         }
-        Optional<RowMeaning> found = panel.resolve(row, position);
-        if (found.isEmpty()) {
+        RowMeaning found = panel.resolve(row, position);
+        if (found == null) {
             String printed = (row.code() + " " + row.name()).strip();
             refuse(row, "Row must be " + panel.meanings().expected() + ", but was '" + printed + "'");
             return;
         }
-        RowMeaning meaning = panel.meanings().isProse() ? apart(found.get()) : found.get();
+        RowMeaning meaning = panel.meanings().isProse() ? apart(found) : found;
         if (!panel.isFirst(meaning.region())) {
             refuse(row, "Row must not repeat '" + meaning.key() + "', but came a second time");
         } else if (!keys.add(meaning.compared())) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Small values of a document: how they look, and what tells them apart. */
 class ValuesTest {
 
-    private static final PrintedRow ROW =
-            PrintedRow.of(0, "206", "科学技术支出", "", List.of(Figure.parse("1.00"), Figure.blank()), 12);
+    private static final List<Figure> FIGURES = List.of(Figure.parse("1.00"), Figure.blank());
+    private static final PrintedRow ROW = PrintedRow.of(0, "206", "科学技术支出", "", FIGURES, 12);
 
     @Test
     void aRowPrintsItsCodeLabelAndFigures() {
@@ -33,15 +33,18 @@ class ValuesTest {
 
     @Test
     void aRowMayTellWhichCellPrintsEachFigure() {
-        PrintedRow placed = ROW.at(List.of(3, 5));
+        PrintedRow placed = placed(3, 5);
         assertEquals(List.of(3, 5), placed.columns());
-        assertEquals(12, placed.line());
-        assertEquals("206", placed.code());
+        assertEquals(ROW, placed());
         assertEquals(0, ROW.column(1));
         assertEquals(5, placed.column(1));
         assertEquals(placed.columns(), placed.printing(List.of(Figure.blank(), Figure.blank())).columns());
         assertEquals("Columns must be one for each of 2 figures, such as '3', but were '[3]'",
-                assertThrows(IllegalArgumentException.class, () -> ROW.at(List.of(3))).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> placed(3)).getMessage());
+    }
+
+    private static PrintedRow placed(Integer... columns) {
+        return PrintedRow.of(0, "206", "科学技术支出", "", FIGURES, 12, List.of(columns));
     }
 
     @ParameterizedTest

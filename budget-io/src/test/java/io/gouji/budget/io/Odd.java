@@ -100,9 +100,10 @@ final class Odd {
         boolean renamed = random.nextInt(3) == 0;
         int kept = random.nextInt(12) == 0 ? random.nextInt(row.figures().size() + 1) : row.figures().size();
         List<Figure> figures = row.figures().stream().limit(kept).map(this::figure).toList();
-        PrintedRow odd = PrintedRow.of(row.panel(), random.nextInt(20) == 0 ? text() : row.code(), renamed ? text() : row.name(),
-                random.nextInt(20) == 0 ? text() : row.owner(), figures, random.nextInt(50));
-        return random.nextBoolean() ? odd : odd.at(figures.stream().map(figure -> random.nextInt(20)).toList());
+        int cells = random.nextBoolean() ? 0 : figures.size();
+        return PrintedRow.of(row.panel(), random.nextInt(20) == 0 ? text() : row.code(),
+                renamed ? text() : row.name(), random.nextInt(20) == 0 ? text() : row.owner(), figures,
+                random.nextInt(50), random.ints(cells, 0, 20).boxed().toList());
     }
 
     private Figure figure(Figure figure) {

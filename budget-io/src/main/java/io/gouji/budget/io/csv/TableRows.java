@@ -56,13 +56,13 @@ final class TableRows {
             return;
         }
         readFigures(in, places.get(panel));
-        PrintedRow printed = PrintedRow.of(panel, in.text(1), in.text(2), in.text(3), row, in.integer(4, 0, 0));
-        rows.add(cells.size() == row.size() ? placed(printed) : printed);
+        rows.add(PrintedRow.of(panel, in.text(1), in.text(2), in.text(3), row, in.integer(4, 0, 0), cells()));
     }
 
-    private PrintedRow placed(PrintedRow printed) {
-        cellsBefore = cells.equals(cellsBefore) ? cellsBefore : List.copyOf(cells);
-        return printed.at(cellsBefore);
+    private List<Integer> cells() {
+        List<Integer> told = cells.size() == row.size() ? cells : List.of();
+        cellsBefore = cellsBefore.equals(told) ? cellsBefore : List.copyOf(told);
+        return cellsBefore;
     }
 
     private void readFigures(CsvInput in, Places own) {

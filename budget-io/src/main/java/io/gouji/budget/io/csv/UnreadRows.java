@@ -32,8 +32,8 @@ final class UnreadRows {
         }
 
         PrintedRow printed() {
-            PrintedRow printed = PrintedRow.of(panel, code, name, owner, figures, line);
-            return columns.size() == figures.size() ? printed.at(columns) : printed;
+            return PrintedRow.of(panel, code, name, owner, figures, line,
+                    columns.size() == figures.size() ? columns : List.of());
         }
     }
 

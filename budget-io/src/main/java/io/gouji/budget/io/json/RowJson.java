@@ -64,18 +64,17 @@ final class RowJson {
             for (int field = fields.next(); field != Shape.END; field = fields.next()) {
                 field(field);
             }
-            PrintedRow row = PrintedRow.of(panel, code, name, owner, figures, line);
-            rows.add(columns.isEmpty() ? row : placed(row));
+            rows.add(PrintedRow.of(panel, code, name, owner, figures, line, places()));
         }
     }
 
-    private PrintedRow placed(PrintedRow row) {
-        if (columns.size() == figures.size()) {
-            placesBefore = columns.equals(placesBefore) ? placesBefore : List.copyOf(columns);
-            return row.at(placesBefore);
+    private List<Integer> places() throws IOException {
+        if (!columns.isEmpty() && columns.size() != figures.size()) {
+            in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
+            return List.of();
         }
-        in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
-        return row;
+        placesBefore = placesBefore.equals(columns) ? placesBefore : List.copyOf(columns);
+        return placesBefore;
     }
 
     private void field(int field) throws IOException {

@@ -28,8 +28,8 @@ final class FigureMaker {
         for (int i = 0; i < draft.numbers().size(); i++) {
             figures.add(figure(draft.numbers().get(i), draft.line(), draft.places()[i] + 1));
         }
-        return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures, draft.line())
-                .at(draft.columns());
+        return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures, draft.line(),
+                draft.columns());
     }
 
     private Figure figure(NumberText number, int line, int column) {

@@ -25,7 +25,7 @@ record GoalDraft(int panel, String name, String owner, GoalFigure[] figures, int
             printed.add(figures[i].figure(declared.columns().get(i).measure(), unit, precision));
             places.add(figures[i].place());
         }
-        return PrintedRow.of(panel, "", name, owner, printed, line).at(places);
+        return PrintedRow.of(panel, "", name, owner, printed, line, places);
     }
 
     /** Whether the other row belongs to the same printed table. */
