@@ -35,14 +35,14 @@ final class Members {
 
     /** The path of what is known by names: each as labels are compared, and without the signs that join members. */
     static String path(List<String> names) {
-        StringBuilder path = new StringBuilder();
+        String path = "";       // of very few names, mostly Chinese: a builder would begin with narrower signs
         for (String name : names) {
             String key = Labels.key(name);
             check(!key.isEmpty(), names);
-            path.append(key.replace('/', '／').replace('+', '＋')).append('/');
+            path = path + key.replace('/', '／').replace('+', '＋') + '/';
         }
-        check(path.length() > 0, names);
-        return path.toString();
+        check(!path.isEmpty(), names);
+        return path;
     }
 
     private static void check(boolean named, List<String> names) {

@@ -68,12 +68,14 @@ final class ProjectRows {
 
     private void collectNames() {
         Set<String> names = new HashSet<>();
+        String owner = "";
         for (Line line : lines) {
             if (!names.add(line.name)) {
                 repeated.add(line.name);
             }
-            if (line.hasOwner()) {
-                owners.add(line.owner);
+            if (line.hasOwner() && !line.owner.equals(owner)) {     // mostly that of the row above
+                owner = line.owner;
+                owners.add(owner);
             }
         }
     }
@@ -133,10 +135,9 @@ final class ProjectRows {
         return owners.contains(lines.get(index + 1).name) ? Level.DEPARTMENT : Level.UNKNOWN;
     }
 
-    private static List<String> with(List<String> path, String name) {
-        List<String> longer = new ArrayList<>(path);
-        longer.add(name);
-        return longer;
+    /** Below the one above, which may be told by nothing. */
+    private static List<String> with(List<String> above, String name) {
+        return above.isEmpty() ? List.of(name) : List.of(above.get(0), name);
     }
 
     /** The row's address is its name, and all that stands above it where another row bears the same name. */
