@@ -75,8 +75,17 @@ final class PanelMeanings {
      * The meanings that the words of a row may have: one for each label of the form that it may be, or one, or none.
      */
     List<RowMeaning> of(PrintedRow row) {
+        if (isNothing(row)) {
+            return List.of();
+        }
         List<RowMeaning> known = memo.find(row);
         return known != null ? known : memo.keep(row, workedOut(row));
+    }
+
+    /** A project names its owner and has no code: by itself it means nothing, and there are many of them. */
+    private boolean isNothing(PrintedRow row) {
+        return hasProjects() && row.code().isEmpty() && !row.owner().isEmpty()
+                && !lists.containsKey(RowRule.Kind.NAMES) && !lists.containsKey(RowRule.Kind.CLASSES);
     }
 
     /** What every row of projects measures, if there are any. */
