@@ -21,7 +21,7 @@ Joda-Money in the time of ours | Money.sumJoda | Money.sumMoney | > 1
 Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | > 1
 Moneta (Money) in the time of ours | Money.sumMoneta | Money.sumMoney | > 1
 grading the reference document, in bare additions of long | Grading.grade(sample) | Grading.bare(sample) | ≤ 20
-grading 41 times the figures (33,956), in the time of 831 | Grading.grade(8000) | Grading.grade(80) | ≤ 53
+grading 100 times the figures (35,580), in the time of 357 | Grading.grade(8500) | Grading.grade(12) | ≤ 130
 JSON bytes to report, documents a second | EndToEnd.report | 1 | ≥ 2000
 the same with the proof that all figures can be true | EndToEnd.proof | 1 |
 the same written as JSON Lines | EndToEnd.written | 1 |

@@ -71,7 +71,12 @@ public abstract class Template implements Serializable {
 
     /** The form of that name. */
     public Optional<Form> form(String name) {
-        return forms().stream().filter(form -> form.name().equals(name)).findFirst();
+        for (Form form : forms()) {
+            if (form.name().equals(name)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The leaves that the template distinguishes in that dimension. */

@@ -24,14 +24,13 @@ final class Figures {
     private final Strain strain;
     private final boolean[] printed;
     private final long[] amounts;
-    private final long[] halves;
+    private final byte[] scales;
     private final boolean[] negatives;
-    private final long[] bounds;
-    private final Interval[] unknowns;
     private boolean areAllPrinted;
+    private Interval[] unknowns;        // none as long as nobody asks: most documents print all
 
     Figures(Plan plan, DepartmentBudget budget) {
-        this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new long[plan.layout.size()]);
+        this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new byte[plan.layout.size()]);
         int cell = 0;
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
@@ -44,23 +43,19 @@ final class Figures {
         markNegatives();
     }
 
-    private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, long[] halves) {
+    private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, byte[] scales) {
         this.plan = plan;
         this.strain = strain;
         this.printed = printed;
         this.amounts = amounts;
-        this.halves = halves;
+        this.scales = scales;
         this.negatives = new boolean[amounts.length];
-        this.bounds = new long[amounts.length];
-        this.unknowns = new Interval[amounts.length];
     }
 
     private void markNegatives() {
         Negatives.mark(plan.layout, amounts, printed, negatives);
         areAllPrinted = true;
-        for (int cell = 0; cell < bounds.length; cell++) {
-            long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
-            bounds[cell] = most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
+        for (int cell = 0; cell < printed.length; cell++) {
             areAllPrinted &= printed[cell];
         }
     }
@@ -69,7 +64,7 @@ final class Figures {
         printed[cell] = figure.isPrinted();
         if (figure.isPrinted()) {
             amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
-            halves[cell] = halfOf(figure.scale());
+            scales[cell] = (byte) figure.scale();
         }
     }
 
@@ -80,14 +75,14 @@ final class Figures {
 
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
-        Figures read = new Figures(plan, allowance, printed, amounts, halves);
+        Figures read = new Figures(plan, allowance, printed, amounts, scales);
         read.markNegatives();
         return read;
     }
 
     /** What the document would print with those figures changed. */
     Figures with(Map<Integer, Figure> changes) {
-        Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), halves.clone());
+        Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), scales.clone());
         changes.forEach(changed::take);
         changed.markNegatives();
         return changed;
@@ -146,12 +141,12 @@ final class Figures {
 
     /** Half of the printed unit; none for a zero, which means zero. */
     long half(int cell) {
-        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halves[cell];
+        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : HALVES[scales[cell]];
     }
 
     /** The printed unit, whatever the amount. */
     long unit(int cell) {
-        return 2 * halves[cell];
+        return 2 * HALVES[scales[cell]];
     }
 
     /** Whether the figure is negative, or shares money with a negative line of its form. */
@@ -171,7 +166,8 @@ final class Figures {
 
     /** The most that the figure says of what lies inside it, as {@link Cap#bound} tells it. */
     long bound(int cell) {
-        return bounds[cell];
+        long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
+        return most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
     }
 
     long hi(int cell) {
@@ -243,12 +239,18 @@ final class Figures {
         return -1;
     }
 
+    /** Kept once told: a benign race, since it is the same whoever tells it. */
     private Interval unknown(int cell) {
-        if (unknowns[cell] == null) {
-            unknowns[cell] = copy(cell) < 0 ? exhausted(cell)
+        Interval[] seen = unknowns;
+        Interval[] kept = seen == null ? new Interval[printed.length] : seen;
+        Interval known = kept[cell];
+        if (known == null) {
+            known = copy(cell) < 0 ? exhausted(cell)
                     : copies(cell).map(this::interval).reduce(Interval.everything(), Interval::intersect);
+            kept[cell] = known;
+            unknowns = kept;
         }
-        return unknowns[cell];
+        return known;
     }
 
     private Interval exhausted(int cell) {

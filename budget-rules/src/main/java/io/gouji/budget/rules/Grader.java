@@ -1,6 +1,8 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.rules.proof.Interval;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class Grader {
         for (int i = 0; i < judgements.length; i++) {
             judgements[i] = judge(instances.get(i));
         }
-        return List.of(judgements);
+        return Collections.unmodifiableList(Arrays.asList(judgements));
     }
 
     Judgement judge(Instance relation) {

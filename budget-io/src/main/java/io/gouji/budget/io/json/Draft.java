@@ -20,6 +20,7 @@ final class Draft {
     private String template = "";
     private String declaration = "";
     private final Set<String> forms = new HashSet<>();
+    private RowJson rowReader;
     private int tables;
     private int rows;
 
@@ -47,6 +48,12 @@ final class Draft {
     /** What stands beside the tables. */
     Words words() {
         return words;
+    }
+
+    /** Reads the rows of all its tables. */
+    RowJson rowReader(JsonInput in) {
+        rowReader = rowReader == null ? new RowJson(in) : rowReader;
+        return rowReader;
     }
 
     /** Counts a row and says how many there are. */

@@ -24,15 +24,13 @@ final class TableJson {
             Shape.of("form!", "number", "title", "unit", "line", "remarks", "panels", "rows!");
 
     private final int index;
-    private final RowJson rowReader;
     private final List<PrintedRow> rows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private String form = "";
     private Optional<MoneyUnit> unit = Optional.empty();
     private int line;
 
-    private TableJson(JsonInput in, int index) {
-        this.rowReader = new RowJson(in);
+    private TableJson(int index) {
         this.index = index;
     }
 
@@ -92,7 +90,7 @@ final class TableJson {
     }
 
     static void read(JsonInput in, Draft draft) throws IOException {
-        TableJson table = new TableJson(in, draft.countTable());
+        TableJson table = new TableJson(draft.countTable());
         draft.add((builder, template) -> table.build(in, builder, template));
         in.object(SHAPE, field -> table.field(in, draft, field));
     }
@@ -132,7 +130,7 @@ final class TableJson {
     private void row(JsonInput in, Draft draft) throws IOException {
         int count = draft.countRow();
         if (count <= JsonFormat.MAX_ROWS) {
-            rowReader.read(rows);
+            draft.rowReader(in).read(rows);
             return;
         }
         if (count == JsonFormat.MAX_ROWS + 1) {
