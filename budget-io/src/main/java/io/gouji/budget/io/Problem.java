@@ -59,8 +59,8 @@ public final class Problem implements Serializable {
             throw new IllegalArgumentException(
                     "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
         }
-        String shown = shortened(text);
-        return new Problem(source, path, line, column, shown, expected + ", but was '" + shown + "'");
+        String shown = shortened(Characters.whole(text));
+        return new Problem(source, Characters.whole(path), line, column, shown, expected + ", but was '" + shown + "'");
     }
 
     private static String shortened(String text) {

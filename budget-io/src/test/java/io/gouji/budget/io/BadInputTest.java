@@ -74,6 +74,25 @@ class BadInputTest {
         return regex.startsWith("\"figures") ? String.join("\n", found) : found.get(0);
     }
 
+    /** Halves of characters, escaped in JSON or as bytes that are damaged: no file could hold them. */
+    @Test
+    void mendsHalvesOfCharactersAndSaysSo() throws IOException {
+        assertEquals("a.json line 4, $.department: text must have whole characters, no halves of them, but was '半�个'",
+                problem("\"department\":\"[^\"]*\"", "\"department\":\"半\\\\uD83D个\""));
+        assertEquals("a.json line 20, $.tables[0].rows[0].figures[0].printed: "
+                + "text must have whole characters, no halves of them, but was '704.60�'",
+                problem("\"printed\":\"704.60\"", "\"printed\":\"704.60\\\\uDE00\""));
+        for (String bytes : List.of("\u00ED\u00A0\u0080", "\u00F5\u00AE\u008C\u0090")) {
+            String damaged = Files.readString(json, StandardCharsets.ISO_8859_1)
+                    .replaceFirst("\"name\":\"", "\"" + bytes + "\":\"a\",\"name\":\"" + bytes);
+            Files.writeString(json, damaged, StandardCharsets.ISO_8859_1);
+            Loaded read = Budgets.read(json);
+            assertTrue(read.isReadable());
+            Budgets.write(read, folder.resolve("b.json"));
+            assertEquals(read, Budgets.read(folder.resolve("b.json")));
+        }
+    }
+
     @Test
     void survivesDeepAndHugeJson() throws IOException {
         for (String bad : List.of("{\"format\":" + "[".repeat(100_000), "{\"version\":" + "9".repeat(100_000) + "}", "{", "{}", "{\"a\"",

@@ -4,6 +4,7 @@ package io.gouji.budget.io.json;
 final class Chars implements CharSequence {
 
     private static final int USUAL = 32;
+    private static final int ASCII = 0x80;
 
     private char[] text = new char[USUAL];
     private int length;
@@ -12,13 +13,22 @@ final class Chars implements CharSequence {
         length = 0;
     }
 
-    /** Takes so many characters instead of what was there. */
-    void set(char[] from, int offset, int count) {
+    /** Takes so many characters instead of what was there, and says whether all of them are ASCII, as mostly. */
+    boolean set(char[] from, int offset, int count) {
         if (count > text.length) {
             text = new char[count];
         }
-        System.arraycopy(from, offset, text, 0, count);
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            text[i] = from[offset + i];
+            all |= text[i];
+        }
         length = count;
+        return all < ASCII;
+    }
+
+    void set(String from) {
+        set(from.toCharArray(), 0, from.length());
     }
 
     @Override

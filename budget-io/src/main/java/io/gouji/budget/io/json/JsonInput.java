@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gouji.budget.io.Characters;
 import io.gouji.budget.io.Problem;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /** The tokens of one document, read field by field; what is not as it must be is a problem and is skipped. */
 final class JsonInput {
@@ -30,6 +32,7 @@ final class JsonInput {
     private final int linesBefore;
     private final ProblemLog problems;
     private final Texts texts;
+    private final UnaryOperator<String> mend = this::whole;
 
     /**
      * The document that the parser will read.
@@ -96,7 +99,7 @@ final class JsonInput {
         char[] text = parser.getTextCharacters();
         int length = parser.getTextLength();
         boolean some = length > 0 && isShort(length, max);
-        return some ? texts.of(text, parser.getTextOffset(), length) : "";
+        return some ? texts.of(text, parser.getTextOffset(), length, mend) : "";
     }
 
     /** Reads the current value as such a text into what is given for it; nothing if it is none. */
@@ -105,8 +108,19 @@ final class JsonInput {
         if (isText()) {
             char[] text = parser.getTextCharacters();
             int length = parser.getTextLength();
-            into.set(text, parser.getTextOffset(), isShort(length, max) ? length : 0);
+            boolean plain = into.set(text, parser.getTextOffset(), isShort(length, max) ? length : 0);
+            if (!plain && !Characters.areWhole(into)) {
+                into.set(whole(into.toString()));
+            }
         }
+    }
+
+    /** The text with whole characters; it must have no others. */
+    private String whole(String text) {
+        if (!Characters.areWhole(text)) {
+            problem(text, "text must have whole characters, no halves of them");
+        }
+        return Characters.whole(text);
     }
 
     private boolean isText() throws IOException {

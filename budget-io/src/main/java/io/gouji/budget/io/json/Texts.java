@@ -1,6 +1,7 @@
 package io.gouji.budget.io.json;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.UnaryOperator;
 
 /**
  * Short texts met before: documents say the same labels again and again, and each is made a string once. A text has one
@@ -24,8 +25,13 @@ public final class Texts {
 
     /** Those characters as a string: the one met before, if it is still known. */
     public String of(char[] text, int offset, int length) {
+        return of(text, offset, length, UnaryOperator.identity());
+    }
+
+    /** The same, where what was not met before is mended first. */
+    String of(char[] text, int offset, int length, UnaryOperator<String> mend) {
         if (length > LONGEST) {
-            return new String(text, offset, length);
+            return mend.apply(new String(text, offset, length));
         }
         int hash = 0;
         for (int i = 0; i < length; i++) {
@@ -36,7 +42,7 @@ public final class Texts {
         if (met != null && is(met, text, offset, length)) {
             return met;
         }
-        String made = new String(text, offset, length);
+        String made = mend.apply(new String(text, offset, length));
         places.setRelease(place, made);
         return made;
     }
