@@ -85,6 +85,8 @@ class RepairingTest {
         List<Cause> causes = foundWith(11).causes();
         assertEquals(List.of(List.of(0), List.of(1)), cells(causes.get(0)));
         assertEquals(List.of(List.of(2), List.of(3)), cells(causes.get(1)));
+        assertEquals("[[[2, 2]], [[1, 1]]]", ranges(causes.get(0)));
+        assertEquals("[[[4, 4]], [[3, 3]]]", ranges(causes.get(1)));
     }
 
     @Test
@@ -100,6 +102,18 @@ class RepairingTest {
             repairs.causes().stream().map(RepairingTest::cells).toList());
         assertEquals(List.of(false, true, false), repairs.causes().stream().map(Cause::isBeyondRepair).toList());
         assertEquals("[1 × SOURCE 2 <= 3, 1 × SOURCE 3 >= 4]", repairs.causes().get(1).conflict().bounds().toString());
+    }
+
+    /** The first amount contradicts one of them only: without these two it stands alone. */
+    @Test
+    void conflictsWithTrustedCellsThatAreGivenUpCountNoMore() {
+        system.relation(new int[] {amount(1, 2), amount(3)}, new long[] {1, -1}, Interval.exactly(0));
+        BitSet trusted = new BitSet();
+        trusted.set(1, 3);
+        Repairs repairs = RepairSearch.standard().search(system.build(), trusted);
+        assertTrue(repairs.complete());
+        assertEquals(1, repairs.causes().size());
+        assertEquals("[[1, 2]]", conflicts(repairs.causes().get(0)));
     }
 
     @Test
