@@ -114,6 +114,12 @@ class PanelMeaningsTest {
     }
 
     @Test
+    void aCodeThatAListAlwaysPrintsIsNoLabel() {
+        PanelMeanings panel = panel(Form.Kind.MONEY, RowRule.of(Kind.FUNCTIONS, List.of("206"), Region.everything()));
+        assertEquals(List.of(), of(panel, row("206")));
+    }
+
+    @Test
     void classesAreKnownByTheirNames() {
         PanelMeanings panel = panel(Form.Kind.MONEY, list(Kind.CLASSES, "use=SPENT"), list(Kind.NAMES, ""));
         assertEquals(List.of("支出/科学技术支出: side=EXPENDITURE use=SPENT function=206"), of(panel, row("六、科学技术支出")));
