@@ -26,7 +26,7 @@ class ObstacleTest {
     private static DepartmentBudget document(String... amounts) {
         DepartmentBudget budget = Vectors.publish(Publisher.of(Vectors.TEMPLATE), List.of(Money.parse("1"),
             Money.parse("1"), Money.parse("1"), Money.parse("1")));
-        return budget.withFigures(Stream.of(amounts).map(Figure::parse).toList());
+        return budget.withFigures(Stream.of(amounts).map(text -> text.isEmpty() ? Figure.blank() : Figure.parse(text)).toList());
     }
 
     private static Obstacle obstacle(String... amounts) {
@@ -100,12 +100,36 @@ class ObstacleTest {
     }
 
     @Test
+    void aBlankFigureMakesUpForWhatIsMissingButNotForTooMuch() {
+        DepartmentBudget less = document("", "4.52", "0.23", "0.56", "6.66");
+        assertEquals(less, STANDARD.nearest(less).orThrow());
+        Obstacle more = obstacle("", "4.52", "0.23", "0.56", "5.00");
+        assertEquals(Obstacle.Kind.CONFLICT, more.kind());
+        assertEquals(List.of("LIST:乙:金额 4.52", "LIST:丙:金额 0.23", "LIST:丁:金额 0.56", "LIST:合计:金额 5.00"),
+            more.cells().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aFigureToldWithFewerDigitsFollows() {
+        Rounding rounding = STANDARD.round(document("1.35", "2.00", "0.00", "0.00", "3.60"),
+            document("1.35", "2", "0.00", "0.00", "3.60"));
+        assertEquals(List.of("LIST:乙:金额 2.00 → 2.25"), rounding.moves().stream().map(Move::toString).toList());
+        assertEquals(Money.ZERO, rounding.totalMovement());
+        Obstacle far = STANDARD.round(document("1.35", "2.00", "0.00", "0.00", "3.90"),
+            document("1.35", "2", "0.00", "0.00", "3.90")).obstacle().orElseThrow();
+        assertEquals(Obstacle.Kind.CONFLICT, far.kind());
+        assertEquals(5, far.cells().size());
+    }
+
+    @Test
     void roundingsAreValues() {
         Rounding rounding = STANDARD.nearest(document("1.35", "4.52", "0.23", "0.56", "6.67"));
         assertEquals(rounding, Copies.serialized(rounding));
         assertEquals(rounding.hashCode(), Copies.serialized(rounding).hashCode());
         assertNotEquals(rounding, STANDARD.nearest(document("1.35", "4.52", "0.23", "0.56", "6.66")));
         assertNotEquals(rounding, STANDARD.nearest(document("1.35", "4.52", "0.23", "0.56", "6.76")));
+        assertNotEquals(rounding.hashCode(),
+            STANDARD.nearest(document("1.35", "4.52", "0.23", "0.56", "6.66")).hashCode());
         assertNotEquals(rounding, (Object) "1 figures moved");
     }
 
