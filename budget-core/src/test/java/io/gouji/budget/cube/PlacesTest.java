@@ -72,7 +72,8 @@ class PlacesTest {
         Places places = lines(List.of(place(1), place(2))).places();
         assertEquals(places, Serialized.copy(places));
         assertEquals(places.hashCode(), lines(List.of(place(1), place(2))).places().hashCode());
-        for (List<Region> other : List.of(List.of(place(1)), List.of(place(2), place(1)), List.of(place(1), place(4)))) {
+        for (List<Region> other : List.of(List.of(place(1)), List.of(place(2), place(1)),
+                List.of(place(1), place(4)))) {
             assertNotEquals(places, lines(other).places());
             assertNotEquals(places.hashCode(), lines(other).places().hashCode());
         }

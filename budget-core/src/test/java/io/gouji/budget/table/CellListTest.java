@@ -12,11 +12,32 @@ import org.junit.jupiter.api.Test;
 /** Where units and projects lie that one table tells by name and another by code or category. */
 class CellListTest {
 
-    private static final Template TEMPLATE = Template.parse(String.join("\n", "template places phase=BUDGET",
-            "leaves fund GENERAL_PUBLIC", "", "form 1 UNITS 单位表", "  panel side=REVENUE", "    column 合计", "    units", "",
-            "form 2 PROJECTS 项目表", "  panel side=EXPENDITURE", "    column 合计", "    row 合计", "    projects", "",
-            "performance 3 GOALS 目标表", "  panel side=EXPENDITURE", "    column 本年", "    column 上年 year=-1", "    names",
-            "", "form 4 SPENT 支出表", "  panel side=EXPENDITURE", "    column 合计", "    units", ""));
+    private static final Template TEMPLATE = Template.parse("""
+            template places phase=BUDGET
+            leaves fund GENERAL_PUBLIC
+
+            form 1 UNITS 单位表
+              panel side=REVENUE
+                column 合计
+                units
+
+            form 2 PROJECTS 项目表
+              panel side=EXPENDITURE
+                column 合计
+                row 合计
+                projects
+
+            performance 3 GOALS 目标表
+              panel side=EXPENDITURE
+                column 本年
+                column 上年 year=-1
+                names
+
+            form 4 SPENT 支出表
+              panel side=EXPENDITURE
+                column 合计
+                units
+            """);
 
     private static PrintedRow row(String code, String name, String owner) {
         return PrintedRow.of(0, code, name, owner, List.of(Figure.blank()), 0);

@@ -155,7 +155,7 @@ class ProverTest {
         assertFalse(Verifier.holds(system, NONE, new Witness(witness.values().subList(0, 4))));
     }
 
-    /** What is off by rounding only is mended without a pivot, in however many cells: 50,000 have been tried as well. */
+    /** What is off by rounding only is mended without a pivot; 50,000 cells have been tried as well. */
     @Test
     void thousandsOfRoundedCellsTakeNoPivot() {
         LinearSystem system = new CubeSystems(Integer.getInteger("cube.units", 5), 8, 3, 3, 0.3, 1).system;
