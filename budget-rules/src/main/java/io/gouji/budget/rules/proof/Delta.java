@@ -37,10 +37,6 @@ final class Delta implements Comparable<Delta> {
         return real.plus(tiny.times(delta));
     }
 
-    int signum() {
-        return real.signum() != 0 ? real.signum() : tiny.signum();
-    }
-
     @Override
     public int compareTo(Delta other) {
         int first = real.compareTo(other.real);

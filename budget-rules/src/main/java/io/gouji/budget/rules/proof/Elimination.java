@@ -26,7 +26,7 @@ final class Elimination {
         this.owner = new int[system.relations()];
         this.history = new Row[system.variables() + system.relations()];
         for (int r = 0; r < system.relations(); r++) {
-            equation[r] = system.size(r) > 0 && system.range(r).isPoint();
+            equation[r] = system.range(r).isPoint();
             owner[r] = equation[r] ? owner(r) : -1;
         }
         for (int r : order()) {

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.proof;
 
 import java.io.Serializable;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * An exact fraction of grains (精确分数) in lowest terms with a positive denominator.
@@ -50,14 +51,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
         BigInteger top = numerator.divide(divisor);
         BigInteger bottom = denominator.divide(divisor);
-        if (top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE && !isMin(top)) {
+        if (top.abs().bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE) {     // not the least long either
             return small(top.longValue(), bottom.longValue());
         }
         return new Fraction(0, 0, top, bottom);
-    }
-
-    private static boolean isMin(BigInteger value) {
-        return value.bitLength() == Long.SIZE - 1 && value.signum() < 0 && value.longValue() == Long.MIN_VALUE;
     }
 
     private static Fraction small(long num, long den) {
@@ -126,7 +123,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (bigNum == null && other.bigNum == null) {
             if (den == 1 && other.den == 1) {
                 long sum = num + other.num;
-                if (((num ^ sum) & (other.num ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                if (((num ^ sum) & (other.num ^ sum)) >= 0) {
                     return of(sum);
                 }
             } else if (isShort(num) && isShort(den) && isShort(other.num) && isShort(other.den)) {
@@ -175,7 +172,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public int compareTo(Fraction other) {
-        if (bigNum == null && other.bigNum == null && den == 1 && other.den == 1) {
+        if (den == 1 && other.den == 1) {
             return Long.compare(num, other.num);
         }
         return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
@@ -188,7 +185,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public int hashCode() {
-        return numerator().hashCode() * 31 + denominator().hashCode();
+        return Objects.hash(numerator(), denominator());
     }
 
     /** The whole number, or the fraction with a bar. */

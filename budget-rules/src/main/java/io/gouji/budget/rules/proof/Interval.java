@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.proof;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * The amounts that a printed figure can stand for (区间), in grains, with each end closed, open or infinite.
@@ -173,7 +174,7 @@ public final class Interval implements Serializable {
 
     @Override
     public int hashCode() {
-        return (Long.hashCode(lower) * 31 + Long.hashCode(upper)) * 31 + lowerEnd * 3 + upperEnd;
+        return Objects.hash(lower, lowerEnd, upper, upperEnd);
     }
 
     /** The interval in the usual notation, such as {@code [1, 3)}, {@code (-∞, 0]} or {@code ∅}. */

@@ -33,9 +33,8 @@ final class Repairing {
             afresh = false;
             groups.clear();
             separate();
-            boolean open = !afresh;
-            while (open) {
-                open = solveAll() && clash();
+            for (boolean open = !afresh; open; open = clash() && !afresh) {
+                groups.stream().filter(group -> !group.solved).forEach(this::solve);
             }
         } while (afresh && !hopeless);
         if (!hopeless) {
@@ -43,15 +42,6 @@ final class Repairing {
         }
         causes.sort(Comparator.comparingInt(cause -> cause.conflict().sources().nextSetBit(0)));
         return new Repairs(causes, complete);
-    }
-
-    private boolean solveAll() {
-        for (ConflictGroup group : new ArrayList<>(groups)) {
-            if (!group.solved && !afresh) {
-                solve(group);
-            }
-        }
-        return !afresh;
     }
 
     private Proof ask(BitSet released) {
@@ -116,7 +106,7 @@ final class Repairing {
 
     private void solve(ConflictGroup group) {
         group.least = 1;
-        while (group.least <= limits.maximumCells && group.repairs.isEmpty() && !group.cut && !afresh) {
+        while (group.least <= limits.maximumCells && group.repairs.isEmpty() && !group.cut) {
             descend(group, new BitSet(), new BitSet(), group.least);
             group.least += group.repairs.isEmpty() && !group.cut ? 1 : 0;
         }
@@ -125,13 +115,13 @@ final class Repairing {
 
     private void descend(ConflictGroup group, BitSet released, BitSet excluded, int size) {
         BitSet open = group.unmet(released, excluded);
-        while (open == null && !afresh) {
+        while (open == null) {
             if (!question(group, released)) {
                 return;
             }
             open = group.unmet(released, excluded);
         }
-        if (afresh || group.cut || released.cardinality() == size) {
+        if (group.cut || released.cardinality() == size) {
             return;
         }
         BitSet before = (BitSet) excluded.clone();
@@ -149,12 +139,7 @@ final class Repairing {
         all.or(released);
         Proof proof = ask(all);
         if (proof instanceof Conflict conflict) {
-            BitSet releasable = releasable(conflict);
-            if (releasable.isEmpty()) {
-                beyondRepair(conflict);
-            } else {
-                group.learn(conflict, releasable);
-            }
+            group.learn(conflict, releasable(conflict));
             return true;
         }
         if (proof instanceof Witness) {
@@ -207,13 +192,10 @@ final class Repairing {
         groups.stream().filter(g -> g != group).forEach(g -> context.or(g.representative()));
         List<Conflict> own = new ArrayList<>(group.conflicts);
         own.removeIf(c -> c.sources().intersects(rest));
-        if (own.isEmpty() && ask(context) instanceof Conflict conflict) {
-            own.add(conflict);
-        }
         own.sort(SHORTEST);
         List<Release> releases = group.repairs.stream().map(r -> ConflictGroup.and(r, part)).distinct()
             .map(r -> release(r, context)).toList();
-        causes.add(cause(own.isEmpty() ? group.conflicts : own, releases, releases.get(0).sources().size(), proven));
+        causes.add(cause(own, releases, releases.get(0).sources().size(), proven));
     }
 
     private Cause cause(List<Conflict> found, List<Release> releases, int least, boolean proven) {

@@ -100,9 +100,7 @@ final class Simplex {
     void move(int column, Delta target) {
         Delta step = target.minus(value[column]);
         value[column] = target;
-        if (step.signum() != 0 && tableau.count(column) > 0) {
-            shift(column, step, -1);
-        }
+        shift(column, step, -1);
     }
 
     private void shift(int column, Delta step, int except) {

@@ -101,12 +101,11 @@ final class DualSimplex {
         List<Integer> found = new ArrayList<>();
         for (int c = 0; c < n + count; c++) {
             double coef = rise ? line[c] : -line[c];
-            if (Math.abs(coef) > TINY && low[c] < high[c] && (coef > 0 ? value[c] < high[c] : value[c] > low[c])) {
+            if (Math.abs(coef) > TINY && (coef > 0 ? value[c] < high[c] : value[c] > low[c])) {
                 found.add(c);
             }
         }
-        found.sort(Comparator.comparingDouble((Integer c) -> Math.abs(nudged[c]) / Math.abs(line[c]))
-                .thenComparingDouble(c -> -Math.abs(line[c])));
+        found.sort(Comparator.comparingDouble(c -> Math.abs(nudged[c]) / Math.abs(line[c])));
         return found;
     }
 

@@ -20,7 +20,6 @@ class FractionTest {
         assertEquals("-1/3", third.toString());
         assertEquals(BigInteger.valueOf(-1), third.floor());
         assertEquals(BigInteger.ZERO, third.ceiling());
-        assertThrows(IllegalArgumentException.class, () -> Fraction.of(BigInteger.ONE, BigInteger.ZERO));
     }
 
     @Test
@@ -87,6 +86,30 @@ class FractionTest {
         assertEquals(BigInteger.ONE.shiftLeft(63), least.negate().numerator());
         assertEquals(least, Fraction.of(Long.MAX_VALUE).negate().minus(Fraction.ONE));
         assertEquals(Fraction.ONE, least.times(least.inverse()));
+    }
+
+    @Test
+    void wholeNumbersAtTheEndsOfLongAddUpAndCompare() {
+        long[] ends = {Long.MIN_VALUE, Long.MIN_VALUE + 1, -(1L << 62), -1, 0, 1, 1L << 62, Long.MAX_VALUE};
+        for (long one : ends) {
+            for (long other : ends) {
+                BigInteger sum = BigInteger.valueOf(one).add(BigInteger.valueOf(other));
+                assertEquals(sum, Fraction.of(one).plus(Fraction.of(other)).numerator(), one + " + " + other);
+                assertEquals(Long.compare(one, other), Fraction.of(one).compareTo(Fraction.of(other)));
+            }
+        }
+    }
+
+    @Test
+    void aProductAtTheEndOfLongCanBeNegated() {
+        Fraction product = of(-(1L << 62), 3).times(Fraction.of(2));
+        assertEquals(BigInteger.ONE.shiftLeft(63) + "/3", product.negate().toString());
+    }
+
+    @Test
+    void theDenominatorIsNotZero() {
+        assertEquals("Denominator must not be zero, such as '1', but was '0'", assertThrows(
+            IllegalArgumentException.class, () -> Fraction.of(BigInteger.ONE, BigInteger.ZERO)).getMessage());
     }
 
     private static Fraction of(long top, long bottom) {

@@ -58,6 +58,18 @@ class AmountRangeTest {
     }
 
     @Test
+    void beyondALimitNothingIsKnown() {
+        LinearSystem.Builder system = LinearSystem.builder();
+        int[] both = {system.variable(Interval.of(0, true, 10, true)), system.variable(Interval.of(0, true, 10, true))};
+        system.relation(both, new long[] {1, 1}, Interval.of(14, true, 20, true));
+        AmountRange open = AmountRange.ofGrains(
+            Prover.standard().withPivotLimit(0).range(system.build(), 0, new BitSet()));
+        assertEquals("?", open.toString());
+        assertFalse(open.isKnown() || open.isEmpty());
+        assertEquals("UNKNOWN", open.grains().toString());
+    }
+
+    @Test
     void isAValue() {
         AmountRange range = of(Interval.of(0, true, 2, false));
         assertEquals(range, Copies.serialized(range));

@@ -95,6 +95,13 @@ class ConsistentRoundingTest {
         assertEquals("-0.57", print("-0.56", "-0.56", 2, "-0.57"));
         assertEquals("0.09", print("0.10", "0.10", 2, "0.09"));
         assertEquals("1,000.00", print("9,99.99", "999.99", 2, "1000.00"));
+        assertEquals("-999.99", print("-1,000.00", "-1000.00", 2, "-999.99"));
+        assertEquals("-1,000,000.00", print("-999,999.99", "-999999.99", 2, "-1000000.00"));
+        assertEquals("1,000", print("999,", "999", 0, "1000"));
+        assertEquals("-0.01", print("0.01", "0.01", 2, "-0.01"));
+        assertEquals("１．３６", print("１．３５", "1.35", 2, "1.36"));
+        assertEquals("10", print(" 9", "9", 0, "10"));
+        assertEquals("1.350", print("1.350", "1.35", 3, "1.350"));
     }
 
     private static String print(String text, String amount, int scale, String wanted) {

@@ -1,12 +1,15 @@
 package io.gouji.budget.rules.rounding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Publisher;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,5 +36,33 @@ class RoundingNoteTest {
     void saysSoWhereEverythingAddsUp() {
         assertEquals("尾差说明：各合计数与所列分项之和一致。", note("1.00", "2.00").text(Language.ZH));
         assertEquals("Rounding note: every total is the sum of its parts as printed.", note("1.00", "2.00").text(Language.EN));
+    }
+
+    @Test
+    void aTotalMayBeMoreThanItsPartsToo() {
+        RoundingNote.Item item = note("1.3449", "4.5149", "0.2249").items().get(0);
+        assertEquals("sum-rows:LIST:合计:金额", item.relation());
+        assertEquals(new BigDecimal("0.01"), item.difference().stripTrailingZeros());
+        assertEquals("表1《明细表》 合计 金额：列示 6.08，分项之和 6.07，尾差 +0.01。", item.text(Language.ZH));
+        assertEquals("table 1 合计 金额: printed 6.08, sum of parts 6.07, difference +0.01", item.text(Language.EN));
+    }
+
+    @Test
+    void notesAreValues() {
+        RoundingNote note = note("1.3451", "4.515", "0.225");
+        assertEquals("1 totals differ from the sum of their printed parts", note.toString());
+        assertEquals("0 totals differ from the sum of their printed parts", note("1").toString());
+        assertEquals(note, note("1.3451", "4.515", "0.225"));
+        assertEquals(note.hashCode(), note("1.3451", "4.515", "0.225").hashCode());
+        assertNotEquals(note, note("1"));
+        assertNotEquals(note.hashCode(), note("1").hashCode());
+        assertNotEquals(note, new Object());
+    }
+
+    @Test
+    void whatIsWrongBeyondRoundingIsNoRounding() {
+        DepartmentBudget budget = Vectors.publish(Publisher.of(Vectors.TEMPLATE), List.of(Money.parse("1.00")));
+        assertEquals(List.of(), RoundingNote.of(Reconciliation.standard()
+            .check(budget.withFigure(Vectors.TOTAL, Figure.parse("2.00")))).items());
     }
 }
