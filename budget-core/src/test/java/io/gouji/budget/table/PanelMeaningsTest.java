@@ -61,14 +61,6 @@ class PanelMeaningsTest {
     }
 
     @Test
-    void onlyALabelIsOne() {
-        PanelMeanings panel = panel(Form.Kind.MONEY, label("", "合计"), list(Kind.FUNCTIONS, "nature=BASIC"));
-        assertTrue(panel.isLabelled(row("合计")));
-        assertFalse(panel.isLabelled(row("206", "合计", "")));
-        assertFalse(panel.isLabelled(row("不在表上")));
-    }
-
-    @Test
     void inATableOfOneProjectALabelIsThatProjects() {
         PanelMeanings panel = panel(Form.Kind.PERFORMANCE, label("", "合计"), list(Kind.NAMES, "nature=PROJECT"));
         assertEquals(List.of("修缮/支出/合计: side=EXPENDITURE project=修缮"), of(panel, row("", "合计", "修缮")));

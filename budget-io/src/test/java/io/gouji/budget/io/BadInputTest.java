@@ -105,6 +105,25 @@ class BadInputTest {
         assertFalse(Budgets.read(json).isReadable());
     }
 
+    /** To open a parser fails on them already. */
+    @Test
+    void tellsOfBytesThatBeginAsNoEncodingDoes() throws IOException {
+        byte[] odd = {0, 0, '}', 0, 0, 0};
+        String expected = " line 1: document must be whole and well-formed JSON to be read on, "
+                + "but was 'Unsupported UCS-4 endianness (2143) detected'";
+        Path lines = folder.resolve("a.jsonl");
+        Path descriptor = folder.resolve("data").resolve("datapackage.json");
+        Budgets.write(sample, descriptor.getParent());
+        for (Path file : List.of(json, lines, descriptor)) {
+            Files.write(file, odd);
+        }
+        assertEquals("a.json" + expected, Budgets.read(json).problems().get(0).toString());
+        assertEquals("datapackage.json" + expected, Budgets.read(descriptor.getParent()).problems().get(0).toString());
+        try (Stream<Loaded> documents = Budgets.stream(lines)) {
+            assertEquals("a.jsonl" + expected, documents.findFirst().orElseThrow().problems().get(0).toString());
+        }
+    }
+
     @Test
     void goesOnAfterABrokenLine() throws IOException {
         Path lines = folder.resolve("many.jsonl");

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -56,6 +57,21 @@ class BudgetLinesFileTest {
         LoadedLines loaded = read("EXP_FUNC_CODE,FUND_TYPE_CODE,REPLY_AMT,CUR_AMT\n2060702,121,1,2\n2060702,121,,3\n");
         assertEquals(3, loaded.lines().size());
         assertTrue(loaded.lines().lines().get(1).region().toString().contains("phase=ADJUSTED"), loaded.toString());
+    }
+
+    @Test
+    void aRecordMayEndBeforeTheHead() throws IOException {
+        List<String> cells = List.of("1.00", "999", "支出", "2060702");
+        List<String> said = new ArrayList<>();
+        for (int kept = 1; kept <= cells.size(); kept++) {
+            LoadedLines loaded = read("金额(元),资金性质,收支,功能分类科目\n" + String.join(",", cells.subList(0, kept)) + "\n");
+            said.add(loaded.problems().get(0).toString());
+        }
+        String side = "lines.csv line 2, column 3: side must be 收入 or 支出, or told by an economic code, but was ''";
+        String fund = "lines.csv line 2, column 2: 资金性质 must be a known code or name, but was '999'";
+        assertEquals(List.of(side, fund, fund, fund), said);
+        assertEquals("lines.csv line 2, column 2: line must have an amount, but was ''",
+                read("收支,金额(元)\n支出\n").problems().get(0).toString());
     }
 
     @Test

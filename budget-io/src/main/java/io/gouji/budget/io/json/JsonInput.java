@@ -2,10 +2,12 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.Characters;
 import io.gouji.budget.io.Problem;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +25,8 @@ final class JsonInput {
     interface Element {
         void read() throws IOException;
     }
+
+    static final String WHOLE = "document must be whole and well-formed JSON to be read on";
 
     /** So many digits are certainly an {@code int}. */
     private static final int INT_DIGITS = 9;
@@ -184,12 +188,21 @@ final class JsonInput {
         }
     }
 
-    /** What cannot be read on: the text is no JSON from here, or larger than a document may be. */
-    void broken(String cause, JsonLocation place) {
+    /** Reads until it is done, or the text cannot be read on: it is no JSON from there, or larger than it may be. */
+    void unlessBroken(Element all) throws IOException {
+        try {
+            all.read();
+        } catch (JsonProcessingException ex) {
+            broken(ex.getOriginalMessage(), ex.getLocation());
+        } catch (CharConversionException ex) {
+            broken(ex.getMessage(), parser.currentLocation());
+        }
+    }
+
+    private void broken(String cause, JsonLocation place) {
         boolean known = place != null && place.getLineNr() > 0;
         problems.add(Problem.of(source, path(parser.getParsingContext()), linesBefore + (known ? place.getLineNr() : 1),
-                known ? Math.max(0, place.getColumnNr()) : 0, firstLine(cause),
-                "document must be whole and well-formed JSON to be read on"));
+                known ? Math.max(0, place.getColumnNr()) : 0, firstLine(cause), WHOLE));
     }
 
     private static String firstLine(String message) {

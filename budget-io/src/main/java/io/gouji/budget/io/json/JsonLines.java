@@ -1,6 +1,5 @@
 package io.gouji.budget.io.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
@@ -137,8 +136,8 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     private Loaded parse(byte[] text, int place) {
         JsonReader found = idle.poll();
         JsonReader reader = found == null ? new JsonReader(source, template) : found;
-        try (JsonParser parser = JsonFormat.FACTORY.createParser(text)) {
-            Loaded loaded = reader.read(parser, place - 1);
+        try {
+            Loaded loaded = reader.read(() -> JsonFormat.FACTORY.createParser(text), place - 1);
             idle.add(reader);
             return loaded;
         } catch (IOException ex) {

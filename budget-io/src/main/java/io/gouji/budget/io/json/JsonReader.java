@@ -1,7 +1,6 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
@@ -53,28 +52,37 @@ public final class JsonReader {
 
     /** Reads the first document of a stream, which stays open. */
     public static Loaded read(String source, InputStream in, Template template) throws IOException {
-        try (JsonParser parser = JsonFormat.FACTORY.createParser(in)) {
-            return new JsonReader(source, template).read(parser, 0);
-        }
+        return new JsonReader(source, template).read(() -> JsonFormat.FACTORY.createParser(in), 0);
+    }
+
+    /** Opens a parser: even that fails on bytes that begin as no encoding does. */
+    @FunctionalInterface
+    interface Opening {
+        JsonParser open() throws IOException;
     }
 
     /** Reads the document of a parser, and sees to it that nothing follows. */
-    Loaded read(JsonParser parser, int linesBefore) throws IOException {
+    Loaded read(Opening opening, int linesBefore) throws IOException {
+        try (JsonParser parser = opening.open()) {
+            return read(parser, linesBefore);
+        } catch (CharConversionException ex) {
+            return Loaded.unreadable(List.of(Problem.of(source, linesBefore + 1, 0, String.valueOf(ex.getMessage()),
+                    JsonInput.WHOLE)));
+        }
+    }
+
+    private Loaded read(JsonParser parser, int linesBefore) throws IOException {
         ProblemLog problems = ProblemLog.empty();
         JsonInput in = new JsonInput(parser, source, linesBefore, problems, texts);
         Draft draft = new Draft();
-        try {
+        in.unlessBroken(() -> {
             parser.nextToken();
             in.object(SHAPE, field -> field(in, draft, field));
             if (parser.nextToken() != null) {
                 in.add("", parser.currentToken() == JsonToken.START_OBJECT ? "another" : parser.getText(),
                         "file must hold one document to be read as one");
             }
-        } catch (JsonProcessingException ex) {
-            in.broken(ex.getOriginalMessage(), ex.getLocation());
-        } catch (CharConversionException ex) {
-            in.broken(ex.getMessage(), parser.currentLocation());
-        }
+        });
         return loaded(in, draft, problems);
     }
 

@@ -2,10 +2,11 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.gouji.budget.io.Problem;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,14 +70,15 @@ public final class PackageJson {
                 JsonParser parser = JsonFormat.FACTORY.createParser(stream)) {
             JsonInput in = new JsonInput(parser, source, 0, problems, Texts.empty());
             PackageJson read = new PackageJson();
-            try {
+            in.unlessBroken(() -> {
                 parser.nextToken();
                 in.openObject(ROOT, field -> read.root(in, field));
-            } catch (JsonProcessingException ex) {
-                in.broken(ex.getOriginalMessage(), ex.getLocation());
-            }
+            });
             Optional<Template> known = new JsonReader(source, template).template(in, read.draft);
             return new Descriptor(read.draft.department(), read.draft.year(), known, List.copyOf(read.paths));
+        } catch (CharConversionException ex) {      // its first bytes are no encoding's
+            problems.add(Problem.of(source, 1, 0, String.valueOf(ex.getMessage()), JsonInput.WHOLE));
+            return new Descriptor("", OptionalInt.empty(), Optional.empty(), List.of());
         }
     }
 

@@ -72,7 +72,7 @@ final class LineReader {
             problem(line, -1, String.join(",", cells), "line must be consistent (" + ex.getMessage() + ")");
         } catch (BadCell ex) {
             skipped++;
-            problem(line, ex.column, cells.get(ex.column), ex.getMessage());
+            problem(line, ex.column, cell(cells, ex.column), ex.getMessage());
         }
     }
 
@@ -93,9 +93,7 @@ final class LineReader {
             }
         }
         if (!any) {
-            throw new BadCell(amounts.keySet().iterator().next() < cells.size()
-                    ? amounts.keySet().iterator().next() : 0,
-                    "line must have an amount");
+            throw new BadCell(amounts.keySet().iterator().next(), "line must have an amount");
         }
         read++;
     }
