@@ -164,7 +164,8 @@ class DerivationTest {
     void thisYearIsLastYearAndTheChangeWhereAllThreeArePrinted(String columns) {
         String declared = columns.replace("本年", "column 本年\n").replace("上年", "column 上年 year=-1\n");
         assertEquals(columns.contains(" ") ? "change:A:合计:本年: A:合计:本年 = A:合计:上年 + A:合计:增减\n" : "",
-                Derived.relations(budget("form 1 A 甲\npanel side=EXPENDITURE\n" + declared + "column 增减 year=change\nrow 合计",
+                Derived.relations(budget(
+                "form 1 A 甲\npanel side=EXPENDITURE\n" + declared + "column 增减 year=change\nrow 合计",
                 "A\n合计 3.00 0.00" + (columns.contains(" ") ? " 3.00" : ""))));
     }
 

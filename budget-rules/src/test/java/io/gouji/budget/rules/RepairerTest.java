@@ -32,7 +32,7 @@ class RepairerTest {
                 functions
             """;
 
-    /** A repair a line: its bits, and each figure with what it may be, the range that is left to it, and other values. */
+    /** A repair a line: its bits, and each figure with what it may be, the range left to it, and other values. */
     private static String told(String declaration, String... tables) {
         return Tiny.check(declaration, tables).contradictions().stream().flatMap(each -> each.repairs().stream())
                 .map(repair -> repair.bits() + " " + repair.changes().stream().map(RepairerTest::told)
@@ -207,7 +207,7 @@ class RepairerTest {
 
     @Test
     void aPercentageIsNoAmountToSuggest() {
-        Change share = Tiny.check("""
+        Report report = Tiny.check("""
                 template tiny phase=BUDGET
                 form 1 A 甲
                   panel side=EXPENDITURE
@@ -215,7 +215,8 @@ class RepairerTest {
                     column 占比 as=share
                     row 合计
                     functions
-                """, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75").contradictions().get(0).repairs().get(0).changes().get(0);
+                """, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75");
+        Change share = report.contradictions().get(0).repairs().get(0).changes().get(0);
         assertEquals("A:206:占比 52", share.cell().toString());
         assertEquals(ErrorType.OTHER, share.error());
         assertTrue(share.suggested().isEmpty() && share.alternatives().isEmpty(), share::toString);
