@@ -80,6 +80,14 @@ class ReasoningTest {
         assertEquals(List.of("sum-columns:EXPENDITURE:合计:合计", "copy:TOTAL:合计:合计"), found.relations());
     }
 
+    @Test
+    void aCopyThatTheArgumentDoesWithoutIsNotQuoted() {
+        Contradiction own = only(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.20 1.00 2.00", "TOTAL\n合计 3.20");
+        assertEquals(List.of("sum-columns:EXPENDITURE:合计:合计"), own.relations());
+        Contradiction other = only(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 2.00\n206 _ 1.50 _");
+        assertEquals(List.of("sum-rows:EXPENDITURE:合计:基本支出"), other.relations());
+    }
+
     @ParameterizedTest
     @CsvSource({"52, 合计 金额 ≥ 3.995 and 206 占比 ≥ 51.50 so 206 金额 ≥ 2.057425 (printed 1.00)",
         "18, 合计 金额 < 4.005 and 206 占比 < 18.50 so 206 金额 < 0.740925 (printed 1.00)"})
