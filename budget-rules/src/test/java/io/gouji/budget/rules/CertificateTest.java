@@ -31,7 +31,8 @@ class CertificateTest {
     @Test
     void holdsWhetherTheFiguresCanBeTrueOrNot() {
         assertEquals("Consistent: LinearSystem of 3 variables, 3 sources, 2 relations", of("3.00 1.00 _").toString());
-        assertEquals("Contradictory: LinearSystem of 3 variables, 3 sources, 2 relations", of("3.00 4.00 _").toString());
+        assertEquals("Contradictory: LinearSystem of 3 variables, 3 sources, 2 relations",
+                of("3.00 4.00 _").toString());
         assertTrue(of("3.00 1.00 _").isValid());
         assertTrue(of("3.00 4.00 _").isValid());
     }

@@ -39,7 +39,8 @@ class GraderTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({"3.00, _, _, INCOMPLETE", "_, 3.00, _, INCOMPLETE", "0.00, _, _, NOT_APPLICABLE", "_, _, _, NOT_APPLICABLE",
+    @CsvSource({"3.00, _, _, INCOMPLETE", "_, 3.00, _, INCOMPLETE", "0.00, _, _, NOT_APPLICABLE",
+        "_, _, _, NOT_APPLICABLE",
         "3.00, 3.00, _, INCOMPLETE", "0.00, 0.00, _, EXACT", "3.00, 3.00, 3.00, EXACT", "3.00, 3.0, 3, EXACT",
         "3.00, 4.00, _, BROKEN", "3.04, 3.0, 3, ROUNDED"})
     void copiesAgreeAsFarAsTheyArePrinted(String a, String b, String c, Outcome outcome) {
@@ -49,7 +50,8 @@ class GraderTest {
     @ParameterizedTest
     @CsvSource({"3.00, 4.00, 4.00, 3, 4", "4.00, 3.00, 4.00, 3, 4", "4.00, 4.00, 3.00, 3, 4", "3.00, 4.00, 5.00, 5, 3",
         "_, 3.00, 4.00, '', ''"})
-    void thePrintingThatFewestAgreeWithIsHeldAgainstTheFirstOther(String a, String b, String c, String odd, String other) {
+    void thePrintingThatFewestAgreeWithIsHeldAgainstTheFirstOther(String a, String b, String c, String odd,
+            String other) {
         Finding finding = copy(a, b, c);
         assertEquals(odd, finding.printed().map(each -> each.toBigInteger().toString()).orElse(""));
         assertEquals(other, finding.computed().map(each -> each.toBigInteger().toString()).orElse(""));

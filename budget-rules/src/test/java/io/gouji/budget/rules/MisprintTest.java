@@ -137,8 +137,8 @@ class MisprintTest {
     void ofTwoSlipsThatAreAsLikelyTheFirstIsTold() {
         assertEquals(ErrorType.DROPPED_DIGIT, of("100", ErrorType.OTHER).type(Figure.parse("1000")));
         ErrorModel even = MODEL.with(ErrorType.NEIGHBOUR_VALUE, MODEL.bits(ErrorType.SIGN));
-        assertEquals(ErrorType.SIGN, new Misprint(Figure.parse("12"), MoneyUnit.WAN_YUAN, even, ErrorType.NEIGHBOUR_VALUE)
-                .type(Figure.parse("-12")));
+        Misprint beside = new Misprint(Figure.parse("12"), MoneyUnit.WAN_YUAN, even, ErrorType.NEIGHBOUR_VALUE);
+        assertEquals(ErrorType.SIGN, beside.type(Figure.parse("-12")));
     }
 
     @Test

@@ -34,9 +34,11 @@ class ReportTest {
 
     @Test
     void aRelationAndAFaultOfWordsAreWaivedByTheirIds() {
-        DepartmentBudget oneForm = DepartmentBudget.builder().from(BUDGET).tables(BUDGET.tables().subList(1, 2)).build();
+        DepartmentBudget oneForm = DepartmentBudget.builder().from(BUDGET)
+                .tables(BUDGET.tables().subList(1, 2)).build();
         Report report = AGAINST.check(oneForm);
-        assertEquals(List.of("BROKEN sum-columns:EXPENDITURE:合计:合计", "STRAINED form-present:TOTAL", "INCOMPLETE restated"),
+        assertEquals(List.of("BROKEN sum-columns:EXPENDITURE:合计:合计", "STRAINED form-present:TOTAL",
+                "INCOMPLETE restated"),
                 told(report.findings()));
         for (int i = 0; i < 2; i++) {
             Finding finding = report.findings().get(i);

@@ -36,8 +36,8 @@ class SplitsTest {
                 split-fund:A: A = B + D
                 split-fund:A:leaves: A = C + D + {out fund=GOVERNMENT_FUNDS}
                 split-fund:B: B = C + {out fund=GOVERNMENT_FUNDS}
-                """, relations("side=EXPENDITURE", "side=EXPENDITURE fund=FISCAL", "side=EXPENDITURE fund=GENERAL_PUBLIC",
-                "side=EXPENDITURE fund=OWN"));
+                """, relations("side=EXPENDITURE", "side=EXPENDITURE fund=FISCAL",
+                "side=EXPENDITURE fund=GENERAL_PUBLIC", "side=EXPENDITURE fund=OWN"));
     }
 
     @Test
@@ -54,7 +54,8 @@ class SplitsTest {
         assertEquals("""
                 split-topic:C: C = B + {out topic=WORKS}
                 containment:A:C: A = C + anything
-                """, relations("side=EXPENDITURE", "side=EXPENDITURE topic=GOODS", "side=EXPENDITURE topic=PROCUREMENT"));
+                """, relations("side=EXPENDITURE", "side=EXPENDITURE topic=GOODS",
+                "side=EXPENDITURE topic=PROCUREMENT"));
     }
 
     @Test
