@@ -55,31 +55,36 @@ final class Derivation {
     }
 
     private void sums(Grid grid) {
-        List<Integer> allRows = IntStream.range(0, grid.rows.size()).boxed().toList();
-        List<Integer> allColumns = IntStream.range(0, grid.columns.size()).boxed().toList();
-        Map<List<Integer>, List<List<Integer>>> nested = new HashMap<>();
-        for (int column : allColumns) {
-            List<Integer> rows = allRows.stream().filter(row -> layout.isAmount(grid.cell(row, column))).toList();
-            List<Region> regions = rows.stream().map(grid.rows::get).toList();
-            List<List<Integer>> below = nested.computeIfAbsent(rows,
-                    key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
-            IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
-            for (int whole = 0; whole < below.size(); whole++) {
-                sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
-            }
-            total(grid, below, regions, cell);
+        Map<List<Integer>, List<List<Integer>>> below = new HashMap<>();
+        IntStream.range(0, grid.columns.size()).forEach(column -> sumsOfRows(grid, column, below));
+        Map<List<Integer>, List<List<Integer>>> inside = new HashMap<>();
+        IntStream.range(0, grid.rows.size()).forEach(row -> sumsOfColumns(grid, row, inside));
+    }
+
+    private void sumsOfRows(Grid grid, int column, Map<List<Integer>, List<List<Integer>>> nested) {
+        List<Integer> rows = amounts(grid.rows.size(), row -> grid.cell(row, column));
+        List<Region> regions = rows.stream().map(grid.rows::get).toList();
+        List<List<Integer>> below = nested.computeIfAbsent(rows,
+                key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
+        IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
+        for (int whole = 0; whole < below.size(); whole++) {
+            sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
         }
-        nested.clear();
-        for (int row : allRows) {
-            List<Integer> columns = allColumns.stream().filter(column -> layout.isAmount(grid.cell(row, column)))
-                    .toList();
-            List<Region> regions = columns.stream().map(grid.columns::get).toList();
-            List<List<Integer>> inside = nested.computeIfAbsent(columns, key -> Nesting.children(regions));
-            for (int whole = 0; whole < inside.size(); whole++) {
-                sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, each -> grid.cell(row, columns.get(each)),
-                        grid);
-            }
+        total(grid, below, regions, cell);
+    }
+
+    private void sumsOfColumns(Grid grid, int row, Map<List<Integer>, List<List<Integer>>> nested) {
+        List<Integer> columns = amounts(grid.columns.size(), column -> grid.cell(row, column));
+        List<Region> regions = columns.stream().map(grid.columns::get).toList();
+        List<List<Integer>> inside = nested.computeIfAbsent(columns, key -> Nesting.children(regions));
+        IntUnaryOperator cell = each -> grid.cell(row, columns.get(each));
+        for (int whole = 0; whole < inside.size(); whole++) {
+            sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, cell, grid);
         }
+    }
+
+    private List<Integer> amounts(int size, IntUnaryOperator cell) {
+        return IntStream.range(0, size).filter(each -> layout.isAmount(cell.applyAsInt(each))).boxed().toList();
     }
 
     private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell,

@@ -134,7 +134,7 @@ final class JointSystem {
 
     /** Whether some of a negative line may belong to the region; all others have no less than nothing. */
     private boolean mayBeNegative(Region region) {
-        return !negatives.isEmpty() && negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
+        return negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
     }
 
     private boolean losesMonotony(Instance instance) {
@@ -157,11 +157,8 @@ final class JointSystem {
             terms.add(variable(cell), -1);
         }
         boolean openAbove = add(terms, instance.partsRest, -1);
-        boolean openBelow = add(terms, instance.wholeRest, 1);
-        if (openAbove && openBelow) {
-            return;
-        }
-        add(terms, openAbove ? Interval.atLeast(0) : openBelow ? Interval.atMost(0) : Interval.exactly(0), index);
+        add(terms, instance.wholeRest, 1);      // of a whole it can always be named
+        add(terms, openAbove ? Interval.atLeast(0) : Interval.exactly(0), index);
     }
 
     /**
@@ -198,7 +195,7 @@ final class JointSystem {
         for (int i = 0; i < rest.ids.length; i++) {
             if (rest.ids[i] >= 0) {
                 terms.add(rest.ids[i], sign);
-            } else if (!brief || !canOnlyBeZero(rest.pieces.get(i), rest.caps.get(i))) {
+            } else if (!brief || !canOnlyBeZero(rest.caps.get(i))) {
                 terms.add(unprinted(rest.pieces.get(i)), sign);
             }
         }
@@ -211,10 +208,11 @@ final class JointSystem {
         }
     }
 
+    /** The variable of a piece of some rest: it is not negative, or else its relation would have lost monotony. */
     private int unprinted(Region region) {
         Integer known = unprinted.get(region);
         if (known == null) {
-            known = builder.variable(mayBeNegative(region) ? Interval.everything() : Interval.atLeast(0));
+            known = builder.variable(Interval.atLeast(0));
             unprinted.put(region, known);
             added.add(region);
             cap(known, region);
@@ -222,12 +220,12 @@ final class JointSystem {
         return known;
     }
 
-    private boolean canOnlyBeZero(Region piece, Cap cap) {
+    private boolean canOnlyBeZero(Cap cap) {
         if (negatives.isEmpty()) {
             return cap.isZero(figures);
         }
         Cap.Limit limit = new Cap.Limit();
-        return cap.limit(figures, limit) && limit.isZero() && !mayBeNegative(piece)
+        return cap.limit(figures, limit) && limit.isZero()
                 && IntStream.of(limit.cells()).mapToObj(plan.layout::region).noneMatch(this::mayBeNegative);
     }
 

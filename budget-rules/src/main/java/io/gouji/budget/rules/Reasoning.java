@@ -5,6 +5,7 @@ import io.gouji.budget.rules.Argument.Step;
 import io.gouji.budget.rules.proof.Bound;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.Cell;
 import java.math.BigInteger;
@@ -100,7 +101,7 @@ final class Reasoning {
         for (int variable : form.terms.keySet()) {
             Known own = form.own(this, variable);
             boolean better = denied < 0 || isWhole(form, variable);
-            denied = own.cell >= 0 && better ? variable : denied;
+            denied = own.cell >= 0 && !isPercentage(variable, own) && better ? variable : denied;
         }
         if (denied < 0) {
             steps.add(new Step(premises(form, -1), null, true));
@@ -128,7 +129,18 @@ final class Reasoning {
         int cell = known.cell >= 0 || variable >= regions ? known.cell : plan.layout.printing(variable);
         Cell named = cell >= 0 ? cells.get(cell) : null;
         String name = cell >= 0 ? "" : joint.region(variable).toString();
-        return new Claim(named, name, low, known.closed, Wan.exact(known.value));
+        Fraction value = isPercentage(variable, known) ? percentage(named, low) : known.value;
+        return new Claim(named, name, low, known.closed, Wan.exact(value));
+    }
+
+    /** Then the variable is how far apart the two sums are that it bounds, which says nothing to a reader. */
+    private boolean isPercentage(int variable, Known known) {
+        return known.cell >= 0 && variable >= plan.layout.regions.size();
+    }
+
+    private static Fraction percentage(Cell cell, boolean low) {
+        Interval percents = RatioGrader.rounded(cell.figure());
+        return Fraction.of(low ? percents.lower() : percents.upper());
     }
 
     /** What is known of an amount on one side, and the figure that says so, or -1. */

@@ -39,6 +39,7 @@ final class Repairer {
     private static final int BREADTH = 40;
     private static final int ALTERNATIVES = 4;
     private static final int UNEXPLAINED_BITS = 60;
+    private static final int MONEY_BITS = 60;
 
     private final DepartmentBudget budget;
     private final Plan plan;
@@ -59,7 +60,7 @@ final class Repairer {
         for (Release release : releases) {
             drafts.add(draft(release.sources().stream().map(cellOfSource::applyAsInt).toList(), release.ranges()));
         }
-        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cells.size()).thenComparingInt(Draft::bits));
+        drafts.sort(Comparator.comparingInt(Draft::bits));      // the releases of a cause are of one size
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> Repair.of(i + 1, changes(drafts.get(i)), drafts.get(i).bits())).toList();
     }
@@ -116,7 +117,7 @@ final class Repairer {
         boolean bounded = range.lower().isPresent() && range.upper().isPresent();
         BigInteger first = bounded ? number(range.lower().get(), unit) : null;
         BigInteger last = bounded ? number(range.upper().get(), unit) : null;
-        if (bounded && last.subtract(first).bitLength() < Integer.SIZE && last.subtract(first).intValue() <= FEW) {
+        if (bounded && last.subtract(first).compareTo(BigInteger.valueOf(FEW)) <= 0) {
             for (BigInteger n = first.subtract(BigInteger.ONE); n.compareTo(last) <= 0; n = n.add(BigInteger.ONE)) {
                 add(result, cell, n.multiply(unit), range);
             }
@@ -146,7 +147,7 @@ final class Repairer {
 
     private void add(Set<Figure> figures, int cell, BigInteger grains, Range range) {
         BigInteger fen = grains.divide(BigInteger.valueOf(Figures.GRAINS_A_FEN));
-        if (fen.bitLength() < 60 && Math.abs(fen.longValue()) < 1_000_000_000_000_000_000L) {
+        if (fen.bitLength() < MONEY_BITS) {
             Figure figure = misprint(cell).print(Money.ofFen(fen.longValue()));
             if (fits(figure, range)) {
                 figures.add(figure);

@@ -11,6 +11,7 @@ import io.gouji.budget.rules.repair.ErrorType;
 import io.gouji.budget.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,7 +49,7 @@ class MisprintTest {
 
     @ParameterizedTest
     @CsvSource({"0.05, 476.50, UNIT_SLIP", "0.48, 476.50, DECIMAL_SHIFT", "0.47, 476.50, DECIMAL_SHIFT",
-            "0.49, 476.50, OTHER",
+            "0.49, 476.50, OTHER", "0.48, 470.00, OTHER",
         "476.50, 123.45, OTHER", "0.00, 476.50, OTHER"})
     void aPointThatSlippedToTheLeftLosesTheLastDigits(String printed, String right, ErrorType slip) {
         assertEquals(slip, of(printed, ErrorType.OTHER).type(Figure.parse(right)));
@@ -110,6 +111,34 @@ class MisprintTest {
         Figure figure = Figure.of(printed, Money.parse(amount), scale);
         Misprint misprint = new Misprint(figure, MoneyUnit.WAN_YUAN, MODEL, ErrorType.OTHER);
         assertEquals(Figure.of(expected, Money.parse(other), scale), misprint.print(Money.parse(other)));
+    }
+
+    @Test
+    void everyEditOfTheDigitsIsACandidateAndNothingElse() {
+        assertEquals("17 27 37 47 57 67 77 87 97 0 1 2 3 4 5 6 8 9 70 71 72 73 74 75 76 78 79 700 7000 70000 -7",
+                candidates("7"));
+        assertEquals("10.5 20.5 30.5 40.5 50.5 60.5 70.5 80.5 90.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 5.0 0.0 0.1 0.2 "
+                + "0.3 0.4 0.6 0.7 0.8 0.9 50.0 500.0 5000.0 -0.5", candidates("0.5"));
+    }
+
+    @Test
+    void noCandidateHasMoreThanTwelveDigitsBeforeThePoint() {
+        assertTrue(names(of("99999999999.99", ErrorType.OTHER), "99999999999.98"));
+        assertTrue(names(of("99999999999", ErrorType.OTHER), "199999999999"));
+        assertFalse(names(of("99999999999", ErrorType.OTHER), "9999999999900"));
+        assertFalse(names(of("999999999999", ErrorType.OTHER), "1999999999999"));
+    }
+
+    private static String candidates(String printed) {
+        return of(printed, ErrorType.OTHER).candidates().stream().map(Figure::printed).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void ofTwoSlipsThatAreAsLikelyTheFirstIsTold() {
+        assertEquals(ErrorType.DROPPED_DIGIT, of("100", ErrorType.OTHER).type(Figure.parse("1000")));
+        ErrorModel even = MODEL.with(ErrorType.NEIGHBOUR_VALUE, MODEL.bits(ErrorType.SIGN));
+        Misprint beside = new Misprint(Figure.parse("12"), MoneyUnit.WAN_YUAN, even, ErrorType.NEIGHBOUR_VALUE);
+        assertEquals(ErrorType.SIGN, beside.type(Figure.parse("-12")));
     }
 
     @Test

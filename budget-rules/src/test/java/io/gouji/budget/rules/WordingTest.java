@@ -2,8 +2,14 @@ package io.gouji.budget.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Template;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
@@ -105,6 +111,56 @@ class WordingTest {
         List<Observation> of2017 = ClassWording.of(Spoken.budget(2017, List.of(), ""), Sentences.of(
                 Spoken.budget(2017, List.of(), "医疗卫生与计划生育支出 5 万元。").sections()));
         assertEquals(List.of(), of2017);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"增长%。, BROKEN percent-missing:1:增长%", "'增长%,降低5%。', BROKEN percent-missing:1:增长%",
+        "%占比%。, BROKEN percent-missing:1:占比%", "%, EXACT percent-missing:1:", "预算%。, EXACT percent-missing:1:",
+        "占0%。, EXACT percent-missing:1:", "占9%。, EXACT percent-missing:1:", "增长% 的, EXACT percent-missing:1:",
+        "占一二三四五六七八九十一二三四五六七八九%。, BROKEN percent-missing:1:占一二三四五六七八九十一二三四五六七八九%",
+        "占一二三四五六七八九十一二三四五六七八九十%。, EXACT percent-missing:1:", "占比, ''"})
+    void aPercentSignThatEndsAClauseHasItsNumberBeforeIt(String text, String told) {
+        assertEquals(told, seen(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0 元为罚款收入和 5 万元, STRAINED unit-slip:1:0元", "每人 90 元共 5 万元, EXACT unit-slip:1:",
+        "每人 90 元、罚款 0 元共 5 万元, STRAINED unit-slip:1:0元", "5 万元, EXACT unit-slip:1:", "5 元, ''"})
+    void nothingIsInTheUnitOfTheOtherAmounts(String text, String told) {
+        assertEquals(told, seen(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"比2024年增加。, BROKEN base-year:1:比2024年增加。", "比2023年增加。, EXACT base-year:1:",
+        "较2029年减少。, BROKEN base-year:1:较2029年减少。", "较2030年减少。, BROKEN base-year:1:较2030年减少。",
+        "2024年收入比2024年增加。, BROKEN base-year:1:比2024年增加。", "2025年收入比2024年增加。, EXACT base-year:1:",
+        "比上年度增加。, ''", "2024年增加。, ''", "比.2024年增加。, ''", "比2O24年增加。, ''"})
+    void aComparisonIsWithAYearBeforeTheOneSpokenOf(String text, String told) {
+        assertEquals(told, seen(text));
+    }
+
+    @Test
+    void withoutAYearNoComparisonIsJudged() {
+        DepartmentBudget budget = DepartmentBudget.builder().department("示例局").template(Template.wuchang2024())
+                .addSection(Section.of("", 1, "比2024年增加。")).build();
+        assertEquals(List.of(), Wording.of(budget, Sentences.of(budget.sections())));
+    }
+
+    @Test
+    void theTitleIsAmongTheFirstTwelveSentences() {
+        String words = "前言。".repeat(11);
+        assertEquals("EXACT document-kind:", seen(words + "2024年部门预算。"));
+        assertEquals("", seen(words + "前言。2024年部门预算。"));
+        assertEquals("STRAINED document-kind:1:年单位预算安排", seen("2024年部门预算。2024年单位预算安排如下。"));
+        assertEquals("STRAINED document-kind:1:年部门预算安排", seen("目录。2024年单位预算。2024年部门预算安排如下。"));
+        assertEquals("", seen("目录。2024年安排如下。"));
+    }
+
+    /** What was looked at, with what came of it. */
+    private static String seen(String text) {
+        DepartmentBudget budget = Spoken.budget(2024, List.of(), text);
+        return Wording.of(budget, Sentences.of(budget.sections())).stream()
+                .map(each -> each.outcome() + " " + each.id()).collect(Collectors.joining("\n"));
     }
 
     private static String told(String text) {
