@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.rules.Sentences.Sentence;
 import io.gouji.budget.table.Section;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -38,6 +39,7 @@ class SentencesTest {
     }
 
     /** Four times the text is four times the work: one observation a rule and sentence, whatever the sentence says. */
+    @Tag("slow")
     @Test
     void tenMegabytesWithoutPunctuationAreOneSentence() {
         for (String word : List.of("预算", "占%", "比2024年", "0元万元", "增加(减少)", "支出包括")) {
