@@ -1,7 +1,7 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.io.ProblemLog;
 import io.gouji.budget.io.words.Field;
 import io.gouji.budget.io.words.Kind;
 import io.gouji.budget.io.words.Kinds;

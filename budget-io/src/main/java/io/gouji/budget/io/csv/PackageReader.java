@@ -2,9 +2,9 @@ package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.json.PackageJson;
+import io.gouji.budget.io.ProblemLog;
 import io.gouji.budget.io.json.PackageJson.Descriptor;
-import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.words.Words;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;

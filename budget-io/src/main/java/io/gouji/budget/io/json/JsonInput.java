@@ -3,10 +3,10 @@ package io.gouji.budget.io.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.Characters;
 import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.ProblemLog;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
@@ -201,8 +201,9 @@ final class JsonInput {
 
     private void broken(String cause, JsonLocation place) {
         boolean known = place != null && place.getLineNr() > 0;
-        problems.add(Problem.of(source, path(parser.getParsingContext()), linesBefore + (known ? place.getLineNr() : 1),
-                known ? Math.max(0, place.getColumnNr()) : 0, firstLine(cause), WHOLE));
+        problems.add(Problem.of(source, JsonPath.of(parser.getParsingContext()),
+                linesBefore + (known ? place.getLineNr() : 1), known ? Math.max(0, place.getColumnNr()) : 0,
+                firstLine(cause), WHOLE));
     }
 
     private static String firstLine(String message) {
@@ -228,7 +229,7 @@ final class JsonInput {
     }
 
     void problem(String text, String expected) {
-        add(path(parser.getParsingContext()), text, expected);
+        add(JsonPath.of(parser.getParsingContext()), text, expected);
     }
 
     /** A problem in the whole document. */
@@ -239,23 +240,5 @@ final class JsonInput {
 
     int line() {
         return linesBefore + Math.max(1, parser.currentTokenLocation().getLineNr());
-    }
-
-    private static String path(JsonStreamContext place) {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext each = place; each != null; each = each.getParent()) {
-            if (each.inArray() && each.hasCurrentIndex()) {
-                path.insert(0, "[" + each.getCurrentIndex() + "]");
-            } else if (each.inObject() && each.hasCurrentName()) {
-                path.insert(0, step(each.getCurrentName()));
-            }
-        }
-        return path.insert(0, '$').toString();
-    }
-
-    private static String step(String name) {
-        boolean plain = name.length() <= 40 && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-        return plain && !name.isEmpty()
-                ? "." + name : "['" + (name.length() <= 40 ? name : name.substring(0, 40) + "…") + "']";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.ProblemLog;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.BufferedInputStream;

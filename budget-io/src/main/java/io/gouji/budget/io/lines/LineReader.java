@@ -8,7 +8,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.json.ProblemLog;
+import io.gouji.budget.io.ProblemLog;
 import io.gouji.budget.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;

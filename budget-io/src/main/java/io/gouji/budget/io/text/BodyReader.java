@@ -13,7 +13,7 @@ final class BodyReader {
     private final FormIndex form;
     private final HeaderRows header;
     private final Layout layout;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final RowJoiner joiner;
     private final List<RowReader> readers;
     private final List<DraftRow> rows = new ArrayList<>();
@@ -23,7 +23,7 @@ final class BodyReader {
     private int at;
 
     BodyReader(Lines lines, TemplateIndex titles, FormIndex form, HeaderRows header, Layout layout,
-            ProblemLog problems) {
+            SourceLog problems) {
         this.lines = lines;
         this.titles = titles;
         this.form = form;

@@ -15,9 +15,9 @@ final class FigureMaker {
 
     private final Optional<MoneyUnit> unit;
     private final Precision precision = new Precision();
-    private final ProblemLog problems;
+    private final SourceLog problems;
 
-    FigureMaker(Optional<MoneyUnit> unit, List<DraftRow> rows, ProblemLog problems) {
+    FigureMaker(Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
         this.unit = unit;
         this.problems = problems;
         rows.forEach(row -> row.numbers().stream().filter(number -> wrong(number).isEmpty()).forEach(precision::note));

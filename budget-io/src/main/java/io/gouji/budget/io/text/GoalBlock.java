@@ -22,7 +22,7 @@ final class GoalBlock {
 
     private final Form form;
     private final Optional<MoneyUnit> shared;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final int line;
     private final GoalTable table;
     private final IndicatorRows indicators;
@@ -33,7 +33,7 @@ final class GoalBlock {
     private String project = "";
     private Mode mode = Mode.NONE;
 
-    GoalBlock(Form form, OptionalInt year, Optional<MoneyUnit> shared, ProblemLog problems, int line) {
+    GoalBlock(Form form, OptionalInt year, Optional<MoneyUnit> shared, SourceLog problems, int line) {
         this.form = form;
         this.shared = shared;
         this.problems = problems;

@@ -13,14 +13,14 @@ final class GoalProjects {
     private static final int MAX_SHIFT = 3;
 
     private final String form;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private int nameAt = -1;
     private int typeAt = -1;
     private int totalAt = -1;
     private int amountAt = -1;
     private int contentAt = -1;
 
-    GoalProjects(String form, ProblemLog problems) {
+    GoalProjects(String form, SourceLog problems) {
         this.form = form;
         this.problems = problems;
     }

@@ -23,14 +23,14 @@ final class GoalReader {
     private final Lines lines;
     private final BitSet tables;
     private final OptionalInt year;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final Optional<MoneyUnit> shared;
     private final TemplateIndex titles;
     private final TemplateIndex money;
     private final Map<Form, GoalBlock> blocks = new LinkedHashMap<>();
 
     GoalReader(Lines lines, BitSet tables, Template template, OptionalInt year, List<BudgetTable> read,
-            ProblemLog problems) {
+            SourceLog problems) {
         this.lines = lines;
         this.tables = tables;
         this.year = year;

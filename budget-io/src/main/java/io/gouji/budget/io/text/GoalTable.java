@@ -23,7 +23,7 @@ final class GoalTable {
 
     private final Form form;
     private final OptionalInt year;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final Set<String> paths = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -32,7 +32,7 @@ final class GoalTable {
     private String group = "";
     private String owner = "";
 
-    GoalTable(Form form, OptionalInt year, ProblemLog problems) {
+    GoalTable(Form form, OptionalInt year, SourceLog problems) {
         this.form = form;
         this.year = year;
         this.problems = problems;

@@ -50,7 +50,7 @@ public final class GridReader {
     }
 
     private Loaded read(String source, List<Grid> sheets, Optional<DepartmentBudget> before) {
-        ProblemLog problems = new ProblemLog(source);
+        SourceLog problems = new SourceLog(source);
         Map<Grid, GridLines> lines = new LinkedHashMap<>();
         sheets.forEach(sheet -> lines.put(sheet, new GridLines(sheet, titles)));
         List<ReadTable> found = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class GridReader {
         return Loaded.of(budget, problems.inOrder());
     }
 
-    private List<ReadTable> tables(Grid sheet, GridLines rows, ProblemLog problems, Map<Grid, BitSet> own) {
+    private List<ReadTable> tables(Grid sheet, GridLines rows, SourceLog problems, Map<Grid, BitSet> own) {
         List<ReadTable> found = new ArrayList<>(new TableFinder(titles).found(rows, problems));
         if (found.stream().noneMatch(read -> read.table().isPresent())) {
             untitled(sheet, rows).ifPresent(form -> {
@@ -87,16 +87,16 @@ public final class GridReader {
     /** The form of a sheet without a title: the one of its name, or the only one that has its headings. */
     private Optional<FormIndex> untitled(Grid sheet, GridLines rows) {
         List<FormIndex> fitting = titles.forms().stream()
-                .filter(form -> new TableReader(rows, titles, form, TableReader.NO_TITLE, new ProblemLog("")).fits())
+                .filter(form -> new TableReader(rows, titles, form, TableReader.NO_TITLE, new SourceLog("")).fits())
                 .toList();
         Optional<FormIndex> named = titles.titled(sheet.name()).or(() -> titles.ofNumber(sheet.name()));
         return named.filter(fitting::contains)
                 .or(() -> named.isEmpty() && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
     }
 
-    private void checkUsed(Grid sheet, GridLines rows, Map<Grid, BitSet> own, ProblemLog problems) {
+    private void checkUsed(Grid sheet, GridLines rows, Map<Grid, BitSet> own, SourceLog problems) {
         if (own.get(sheet).isEmpty() && !sheet.isBlank()) {
-            ProblemLog log = problems.sheet(sheet.name());
+            SourceLog log = problems.sheet(sheet.name());
             log.add(0, 0, firstText(rows), "sheet must hold a form of the template " + titles.template().name());
             problems.addAll(log);
         }
@@ -118,7 +118,7 @@ public final class GridReader {
     }
 
     private DepartmentBudget budget(String source, Map<Grid, GridLines> lines, List<BudgetTable> tables,
-            List<Section> sections, ProblemLog problems) {
+            List<Section> sections, SourceLog problems) {
         List<TitlePage> titles = new ArrayList<>(lines.values().stream().map(TitlePage::of).toList());
         titles.add(TitlePage.of(TextLines.of(source.substring(0, Math.max(0, source.lastIndexOf('.'))))));
         String department = titles.stream().map(TitlePage::department).filter(name -> !name.isEmpty()).findFirst()

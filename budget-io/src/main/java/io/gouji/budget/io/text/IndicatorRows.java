@@ -21,7 +21,7 @@ final class IndicatorRows {
     private static final String NOTHING = "-—–―─/无";
 
     private final String form;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final List<Indicator> indicators = new ArrayList<>();
     private final TreeMap<Integer, Slot> slots = new TreeMap<>();
     private Term term = Term.LONG_TERM;
@@ -30,7 +30,7 @@ final class IndicatorRows {
     private String second = "";
     private int nameAt = -1;
 
-    IndicatorRows(String form, ProblemLog problems) {
+    IndicatorRows(String form, SourceLog problems) {
         this.form = form;
         this.problems = problems;
     }

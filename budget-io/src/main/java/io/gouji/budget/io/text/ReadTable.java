@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** A table that was found: what was read of it, which lines are its own, where reading goes on, and its problems. */
-record ReadTable(FormIndex form, Optional<BudgetTable> table, BitSet lines, int next, ProblemLog problems) {
+record ReadTable(FormIndex form, Optional<BudgetTable> table, BitSet lines, int next, SourceLog problems) {
 
     boolean hasRows() {
         return table.isPresent() && !(table.get().rows().isEmpty() && table.get().unreadRows().isEmpty());

@@ -20,7 +20,7 @@ final class TableFinder {
     }
 
     /** The tables of those lines, each with its problems. */
-    List<ReadTable> found(Lines lines, ProblemLog problems) {
+    List<ReadTable> found(Lines lines, SourceLog problems) {
         List<ReadTable> found = new ArrayList<>();
         for (int i = 0; i < lines.count(); ) {
             Optional<FormIndex> form = lines.isLong(i) ? Optional.empty() : titles.titled(lines.text(i));
@@ -57,7 +57,7 @@ final class TableFinder {
     }
 
     /** One table a form: the first that has rows, or the first; the others stay text. */
-    static List<ReadTable> chosen(List<ReadTable> found, ProblemLog problems) {
+    static List<ReadTable> chosen(List<ReadTable> found, SourceLog problems) {
         Map<FormIndex, ReadTable> chosen = new LinkedHashMap<>();
         for (ReadTable read : found) {
             ReadTable before = chosen.get(read.form());
@@ -71,7 +71,7 @@ final class TableFinder {
             boolean second = read.table().isPresent() && read.table().get() != used;
             if (second) {
                 int line = read.table().get().line();
-                ProblemLog own = read.problems().branch();
+                SourceLog own = read.problems().branch();
                 own.add(line, 0, read.form().form().title(), "table must come once, as in line " + used.line());
                 problems.addAll(own);
             } else {

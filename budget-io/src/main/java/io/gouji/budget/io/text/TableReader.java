@@ -19,14 +19,14 @@ final class TableReader {
     private final Lines lines;
     private final TemplateIndex titles;
     private final FormIndex form;
-    private final ProblemLog problems;
+    private final SourceLog problems;
     private final int title;
     private final BitSet own = new BitSet();
     private final UnitText unit = new UnitText();
     private final List<String> remarks = new ArrayList<>();
     private int at;
 
-    TableReader(Lines lines, TemplateIndex titles, FormIndex form, int title, ProblemLog problems) {
+    TableReader(Lines lines, TemplateIndex titles, FormIndex form, int title, SourceLog problems) {
         this.lines = lines;
         this.titles = titles;
         this.form = form;

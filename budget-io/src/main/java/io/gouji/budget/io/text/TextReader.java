@@ -27,7 +27,7 @@ public final class TextReader {
 
     /** The budget that the text holds, and what in it could not be read. */
     public Loaded read(String source, String text) {
-        ProblemLog problems = new ProblemLog(source);
+        SourceLog problems = new SourceLog(source);
         Lines lines = TextLines.of(text);
         if (lines.count() > Lines.MAX_LINES) {
             problems.add(Lines.MAX_LINES, 0, "more", "text must have at most " + Lines.MAX_LINES + " lines");
@@ -48,7 +48,7 @@ public final class TextReader {
         return Loaded.of(budget, problems.problems());
     }
 
-    private DepartmentBudget budget(Lines lines, List<BudgetTable> tables, BitSet own, ProblemLog problems) {
+    private DepartmentBudget budget(Lines lines, List<BudgetTable> tables, BitSet own, SourceLog problems) {
         TitlePage title = TitlePage.of(lines);
         if (title.department().isEmpty() || title.year().isEmpty()) {
             problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "

@@ -1,7 +1,7 @@
-package io.gouji.budget.io.json;
+package io.gouji.budget.io;
 
-import io.gouji.budget.io.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The problems of one reading; only so many, since a broken file may have one in every field. */
@@ -27,6 +27,20 @@ public final class ProblemLog {
         } else {
             left++;
         }
+    }
+
+    /** Adds the problems of another log. */
+    public void addAll(ProblemLog other) {
+        other.problems.forEach(this::add);
+        left += other.left;
+    }
+
+    /** The same in the order of their lines. */
+    public ProblemLog byLine() {
+        ProblemLog sorted = new ProblemLog();
+        sorted.addAll(this);
+        sorted.problems.sort(Comparator.comparingInt(Problem::line));
+        return sorted;
     }
 
     /** The problems in the order added. */
