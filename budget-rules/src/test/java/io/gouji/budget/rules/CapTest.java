@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.table.DepartmentBudget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,14 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What an unknown amount can be at most, told by figures: each by its row, in grains. */
 class CapTest {
 
-    private static final String LIST = """
-            template tiny phase=BUDGET
-            form 1 A 甲
-              panel side=EXPENDITURE
-                column 金额
-                row 合计
-                functions
-            """;
     private static final int THREE = 0;
     private static final int THREE_EXACTLY = 1;
     private static final int ONE = 2;
@@ -29,12 +20,7 @@ class CapTest {
     private static final int BLANK = 5;
 
     private static final String ROWS = "A\n合计 3.00\n201 3.005000\n203 1.00\n204 2.000000\n205 0.00\n206 _";
-    private final Figures figures = figures(ROWS);
-
-    private static Figures figures(String table) {
-        DepartmentBudget budget = Tiny.budget(LIST, table);
-        return new Figures(Plan.of(budget), budget);
-    }
+    private final Figures figures = Tiny.figures(Tiny.LIST, ROWS);
 
     private static Cap cells(int... cells) {
         return Cap.cells(cells);
@@ -94,7 +80,7 @@ class CapTest {
 
     @Test
     void aListWithAnUnreadRowLeavesAnything() {
-        Figures unread = figures(ROWS + "\n什么 1.00");
+        Figures unread = Tiny.figures(Tiny.LIST, ROWS + "\n什么 1.00");
         assertEquals("[0, ∞)", Cap.listed(THREE, new int[] {ONE}).interval(unread).toString());
         assertEquals(0, Cap.listed(THREE, new int[] {ONE}).sources(unread).length);
     }

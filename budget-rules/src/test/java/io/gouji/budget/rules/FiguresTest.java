@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
-import io.gouji.budget.table.DepartmentBudget;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -31,13 +30,8 @@ class FiguresTest {
                 row 科学 function=206
             """;
 
-    private static Figures read(String declaration, String... tables) {
-        DepartmentBudget budget = Tiny.budget(declaration, tables);
-        return new Figures(Plan.of(budget), budget);
-    }
-
     private static Figures twoForms(String total, String figures) {
-        return read(Tiny.TWO_FORMS, "TOTAL\n合计 " + total, "EXPENDITURE\n合计 " + figures);
+        return Tiny.figures(Tiny.TWO_FORMS, "TOTAL\n合计 " + total, "EXPENDITURE\n合计 " + figures);
     }
 
     /** The indices of the figures of two forms, of which there are four, for which that is so. */
@@ -60,12 +54,12 @@ class FiguresTest {
 
     @Test
     void onlyProseCuts() {
-        Figures cut = read(PROSE, "A\n206 1.00\n208 0.00", "P\n科学 1.0").under(Strain.CUT);
+        Figures cut = Tiny.figures(PROSE, "A\n206 1.00\n208 0.00", "P\n科学 1.0").under(Strain.CUT);
         assertEquals("[1990000, 2010000)", cut.interval(0).toString());
         assertEquals("[0, 0]", cut.interval(1).toString());
         assertEquals("[2000000, 2200000)", cut.interval(2).toString());
-        assertEquals("[0, 0]", read(PROSE, "A\n206 1.00", "P\n科学 0.0").under(Strain.CUT).interval(1).toString());
-        assertEquals("[1900000, 2100000)", read(PROSE, "A\n206 1.00", "P\n科学 1.0").interval(1).toString());
+        assertEquals("[0, 0]", Tiny.figures(PROSE, "A\n206 1.00", "P\n科学 0.0").under(Strain.CUT).interval(1).toString());
+        assertEquals("[1900000, 2100000)", Tiny.figures(PROSE, "A\n206 1.00", "P\n科学 1.0").interval(1).toString());
     }
 
     @Test
@@ -106,17 +100,17 @@ class FiguresTest {
 
     @Test
     void aListWithAnUnreadRowIsNotComplete() {
-        Figures figures = read(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 2.00\n什么 1.00 1.00 0.00");
+        Figures figures = Tiny.figures(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 2.00\n什么 1.00 1.00 0.00");
         assertEquals("0", where(figures::isComplete));
         assertEquals("0123", where(figures::isCap));
     }
 
     @Test
     void aBlankIsWhatItsOtherPrintingSays() {
-        Figures figures = read(Tiny.BY_ECONOMIC, "BASIC\n合计 0.50", "HOSPITALITY\n合计 _");
+        Figures figures = Tiny.figures(Tiny.BY_ECONOMIC, "BASIC\n合计 0.50", "HOSPITALITY\n合计 _");
         assertFalse(figures.isKnown(1));
         assertEquals("[0, ∞)", figures.interval(1).toString());
-        figures = read(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.0 1.0 2.0", "TOTAL\n合计 _");
+        figures = Tiny.figures(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.0 1.0 2.0", "TOTAL\n合计 _");
         assertTrue(figures.isKnown(3));
         assertEquals(6_000_000, figures.amount(3));
         assertArrayEquals(new int[] {0}, figures.sources(3));
@@ -135,7 +129,7 @@ class FiguresTest {
         assertTrue(figures.isKnown(2));
         assertEquals(Interval.exactly(0), figures.interval(2));
         assertArrayEquals(new int[] {0}, figures.sources(2));
-        Figures negative = read(Tiny.TWO_FORMS, "TOTAL\n合计 0.00", "EXPENDITURE\n合计 0.00 _ _\n206 -1.00 _ _");
+        Figures negative = Tiny.figures(Tiny.TWO_FORMS, "TOTAL\n合计 0.00", "EXPENDITURE\n合计 0.00 _ _\n206 -1.00 _ _");
         assertFalse(negative.isKnown(2));
         assertEquals(Interval.everything(), negative.interval(2));
         assertArrayEquals(new int[0], negative.sources(2));

@@ -19,15 +19,6 @@ class JointSystemTest {
             1>科学技术支出 5.00
             1>支出总计 9.00
             """;
-    private static final String SHARES = """
-            template tiny phase=BUDGET
-            form 1 A 甲
-              panel side=EXPENDITURE
-                column 金额
-                column 占比 as=share
-                row 合计
-                functions
-            """;
 
     private Plan plan;
     private Figures figures;
@@ -186,7 +177,7 @@ class JointSystemTest {
 
     @Test
     void aPercentageBoundsTwoSumsEachOfWhichMayBeWrong() {
-        read(SHARES, "A\n合计 4.00 ?\n206 1.00 25.000000\n210 3.00 75.5\n212 0.00 -0.5");
+        read(Tiny.SHARES, "A\n合计 4.00 ?\n206 1.00 25.000000\n210 3.00 75.5\n212 0.00 -0.5");
         JointSystem joint = JointSystem.full(plan, figures);
         assertEquals("""
                 sum-rows:A:合计:金额: + x0 - x1 - x2 - x3 in [0, 0]

@@ -92,15 +92,7 @@ class ReasoningTest {
     @CsvSource({"52, 合计 金额 ≥ 3.995 and 206 占比 ≥ 51.50 so 206 金额 ≥ 2.057425 (printed 1.00)",
         "18, 合计 金额 < 4.005 and 206 占比 < 18.50 so 206 金额 < 0.740925 (printed 1.00)"})
     void aPercentageIsToldAsOne(String share, String argument) {
-        Contradiction found = only("""
-                template tiny phase=BUDGET
-                form 1 A 甲
-                  panel side=EXPENDITURE
-                    column 金额
-                    column 占比 as=share
-                    row 合计
-                    functions
-                """, "A\n合计 4.00 100\n206 1.00 " + share + "\n210 3.00 75.0");
+        Contradiction found = only(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 " + share + "\n210 3.00 75.0");
         assertEquals("A: " + argument, found.message(Language.EN).replace(",", ""));
     }
 

@@ -11,14 +11,6 @@ import org.junit.jupiter.api.Test;
 /** What a figure may have been, best explained first, on documents of a few figures. */
 class RepairerTest {
 
-    private static final String LIST = """
-            template tiny phase=BUDGET
-            form 1 A 甲
-              panel side=EXPENDITURE
-                column 金额
-                row 合计
-                functions
-            """;
     private static final String TWO_YEARS = """
             template tiny phase=BUDGET
             form 1 A 甲
@@ -137,12 +129,12 @@ class RepairerTest {
                 -33 A:206:金额 1.00 → 0.01 (DECIMAL_SHIFT) in [0, 0.06) or 0.00 or 0.02 or 0.03 or 0.04
                 -33 A:207:金额 7.00 → 6.00 (REPLACED_DIGIT) in (5.94, 6.06) or 5.94 or 5.95 or 5.96 or 5.97
                 -22 A:合计:金额 9.0 → 10.0 (OTHER) in [9.985, 10.015)
-                """, told(LIST, "A\n合计 9.0\n205 2.00\n206 1.00\n207 7.00"));
+                """, told(Tiny.LIST, "A\n合计 9.0\n205 2.00\n206 1.00\n207 7.00"));
         assertEquals("""
                 -22 A:合计:金额 9.0 → 10.1 (OTHER) in [10.08, 10.12)
                 -22 A:205:金额 2.00 → 0.90 (OTHER) in (0.835, 0.965)
                 -22 A:207:金额 7.00 → 5.90 (OTHER) in (5.835, 5.965)
-                """, told(LIST, "A\n合计 9.0\n205 2.00\n206 1.00\n208 0.10\n207 7.00"));
+                """, told(Tiny.LIST, "A\n合计 9.0\n205 2.00\n206 1.00\n208 0.10\n207 7.00"));
     }
 
     @Test
@@ -151,7 +143,7 @@ class RepairerTest {
                 -29 A:合计:金额 9.009 → 8.009 (REPLACED_DIGIT) in [7.99, 8.01) or 8.000
                 -29 A:205:金额 2.00 → 3.00 (REPLACED_DIGIT) in (3.0035, 3.0145) or 3.01
                 -29 A:206:金额 6.00 → 7.00 (REPLACED_DIGIT) in (7.0035, 7.0145) or 7.01
-                """, told(LIST, "A\n合计 9.009\n205 2.00\n206 6.00"));
+                """, told(Tiny.LIST, "A\n合计 9.009\n205 2.00\n206 6.00"));
     }
 
     @Test
@@ -193,7 +185,7 @@ class RepairerTest {
                 -29 A:合计:金额 327.18 → 442.64 (NEIGHBOUR_VALUE) in [442.63, 442.65) or 442.63 or 442.65
                 -29 A:205:金额 327.18 → 211.72 (NEIGHBOUR_VALUE) in (211.71, 211.73) or 211.71 or 211.73
                 -24 A:206:金额 115.46 → 0.01 (OTHER) in [0, 0.01) or 0.00
-                """, told(LIST, "A\n合计 327.18\n205 327.18\n206 115.46"));
+                """, told(Tiny.LIST, "A\n合计 327.18\n205 327.18\n206 115.46"));
     }
 
     @Test
@@ -207,15 +199,7 @@ class RepairerTest {
 
     @Test
     void aPercentageIsNoAmountToSuggest() {
-        Report report = Tiny.check("""
-                template tiny phase=BUDGET
-                form 1 A 甲
-                  panel side=EXPENDITURE
-                    column 金额
-                    column 占比 as=share
-                    row 合计
-                    functions
-                """, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75");
+        Report report = Tiny.check(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75");
         Change share = report.contradictions().get(0).repairs().get(0).changes().get(0);
         assertEquals("A:206:占比 52", share.cell().toString());
         assertEquals(ErrorType.OTHER, share.error());

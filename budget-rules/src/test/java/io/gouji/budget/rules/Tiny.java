@@ -76,11 +76,37 @@ final class Tiny {
             bridge economic=30108 = economic=30113
             """;
 
+    /** Expenditure by function alone. */
+    static final String LIST = """
+            template tiny phase=BUDGET
+            form 1 A 甲
+              panel side=EXPENDITURE
+                column 金额
+                row 合计
+                functions
+            """;
+
+    /** The same with the share of each. */
+    static final String SHARES = """
+            template tiny phase=BUDGET
+            form 1 A 甲
+              panel side=EXPENDITURE
+                column 金额
+                column 占比 as=share
+                row 合计
+                functions
+            """;
+
     private Tiny() {
     }
 
     static Report check(String declaration, String... tables) {
         return Reconciliation.standard().check(budget(declaration, tables));
+    }
+
+    static Figures figures(String declaration, String... tables) {
+        DepartmentBudget budget = budget(declaration, tables);
+        return new Figures(Plan.of(budget), budget);
     }
 
     static DepartmentBudget budget(String declaration, String... tables) {
