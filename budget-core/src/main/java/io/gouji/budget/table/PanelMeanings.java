@@ -29,6 +29,7 @@ final class PanelMeanings {
     private final Map<String, List<Label>> labels = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final MeaningMemo memo = new MeaningMemo();
+    private final boolean areOwnersOfProjects;
 
     PanelMeanings(Panel panel, Form.Kind kind) {
         this.panel = panel;
@@ -38,6 +39,8 @@ final class PanelMeanings {
         fixed.forEach(rule -> rule.names().forEach(name -> add(rule, name)));
         panel.rows().stream().filter(rule -> rule.kind() != RowRule.Kind.LABEL)
                 .forEach(rule -> lists.put(rule.kind(), region(rule)));
+        this.areOwnersOfProjects = hasProjects() && !lists.containsKey(RowRule.Kind.NAMES)
+                && !lists.containsKey(RowRule.Kind.CLASSES);
     }
 
     private void add(RowRule rule, String name) {
@@ -84,8 +87,7 @@ final class PanelMeanings {
 
     /** A project names its owner and has no code: by itself it means nothing, and there are many of them. */
     private boolean isNothing(PrintedRow row) {
-        return hasProjects() && row.code().isEmpty() && !row.owner().isEmpty()
-                && !lists.containsKey(RowRule.Kind.NAMES) && !lists.containsKey(RowRule.Kind.CLASSES);
+        return areOwnersOfProjects && row.code().isEmpty() && !row.owner().isEmpty();
     }
 
     /** What every row of projects measures, if there are any. */

@@ -68,14 +68,12 @@ final class ProjectRows {
 
     private void collectNames() {
         Set<String> names = new HashSet<>();
-        String owner = "";
         for (Line line : lines) {
             if (!names.add(line.name)) {
                 repeated.add(line.name);
             }
-            if (line.hasOwner() && !line.owner.equals(owner)) {     // mostly that of the row above
-                owner = line.owner;
-                owners.add(owner);
+            if (line.hasOwner()) {
+                owners.add(line.owner);
             }
         }
     }

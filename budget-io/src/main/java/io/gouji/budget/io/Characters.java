@@ -12,7 +12,7 @@ public final class Characters {
     }
 
     /** Whether no half of a character stands alone. */
-    public static boolean areWhole(CharSequence text) {
+    private static boolean areWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().noneMatch(Characters::isHalf);

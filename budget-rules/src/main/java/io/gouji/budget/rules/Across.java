@@ -108,6 +108,6 @@ final class Across {
     }
 
     private static long amount(Cell cell) {
-        return Math.multiplyExact(Figures.GRAINS_A_FEN, cell.figure().amount().orElseThrow().fen());
+        return Figures.grains(cell.figure());
     }
 }

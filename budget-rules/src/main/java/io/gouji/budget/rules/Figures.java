@@ -40,7 +40,7 @@ final class Figures {
                 }
             }
         }
-        markNegatives();
+        finish();
     }
 
     private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, byte[] scales) {
@@ -52,7 +52,8 @@ final class Figures {
         this.negatives = new boolean[amounts.length];
     }
 
-    private void markNegatives() {
+    /** Works out what follows from the prints, once all of them are taken. */
+    private void finish() {
         Negatives.mark(plan.layout, amounts, printed, negatives);
         areAllPrinted = true;
         for (int cell = 0; cell < printed.length; cell++) {
@@ -63,9 +64,14 @@ final class Figures {
     private void take(int cell, Figure figure) {
         printed[cell] = figure.isPrinted();
         if (figure.isPrinted()) {
-            amounts[cell] = GRAINS_A_FEN * figure.amount().orElseThrow().fen();
+            amounts[cell] = grains(figure);
             scales[cell] = (byte) figure.scale();
         }
+    }
+
+    /** The amount of a printed figure; never too large, for it has eighteen digits of fen. */
+    static long grains(Figure figure) {
+        return GRAINS_A_FEN * figure.amount().orElseThrow().fen();
     }
 
     /** Half of the last digit at that scale. */
@@ -76,7 +82,7 @@ final class Figures {
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
         Figures read = new Figures(plan, allowance, printed, amounts, scales);
-        read.markNegatives();
+        read.finish();
         return read;
     }
 
@@ -84,7 +90,7 @@ final class Figures {
     Figures with(Map<Integer, Figure> changes) {
         Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), scales.clone());
         changes.forEach(changed::take);
-        changed.markNegatives();
+        changed.finish();
         return changed;
     }
 

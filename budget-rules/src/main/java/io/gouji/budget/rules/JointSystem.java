@@ -168,9 +168,14 @@ final class JointSystem {
         if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0) {
             return;
         }
-        Interval percents = RatioGrader.rounded(figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+        Interval percents = percentages(ratio.cell());
         bound(index, ratio, percents.lower(), percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0));
         bound(index, ratio, percents.upper(), percents.upperClosed() ? Interval.atMost(0) : Interval.below(0));
+    }
+
+    /** The percentages that print like that figure. */
+    Interval percentages(int cell) {
+        return RatioGrader.rounded(figures.amount(cell), figures.unit(cell));
     }
 
     private void bound(int index, Ratio ratio, long percent, Interval side) {

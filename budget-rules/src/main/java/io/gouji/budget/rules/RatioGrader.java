@@ -1,6 +1,5 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover;
@@ -56,11 +55,6 @@ final class RatioGrader {
         Interval cut = printed >= 0 ? Interval.of(printed, true, printed + unit, false)
                 : Interval.of(printed - unit, false, printed, true);
         return holds(ratio, cut) ? compared.with(Outcome.STRAINED, Strain.CUT) : compared;
-    }
-
-    /** The percentages that print like this figure. */
-    static Interval rounded(Figure figure) {
-        return rounded(Figures.GRAINS_A_FEN * figure.amount().orElseThrow().fen(), 2 * Figures.halfOf(figure.scale()));
     }
 
     /** The percentages that print like this one. */

@@ -129,7 +129,7 @@ final class Reasoning {
         int cell = known.cell >= 0 || variable >= regions ? known.cell : plan.layout.printing(variable);
         Cell named = cell >= 0 ? cells.get(cell) : null;
         String name = cell >= 0 ? "" : joint.region(variable).toString();
-        Fraction value = isPercentage(variable, known) ? percentage(named, low) : known.value;
+        Fraction value = isPercentage(variable, known) ? percentage(cell, low) : known.value;
         return new Claim(named, name, low, known.closed, Wan.exact(value));
     }
 
@@ -138,8 +138,8 @@ final class Reasoning {
         return known.cell >= 0 && variable >= plan.layout.regions.size();
     }
 
-    private static Fraction percentage(Cell cell, boolean low) {
-        Interval percents = RatioGrader.rounded(cell.figure());
+    private Fraction percentage(int cell, boolean low) {
+        Interval percents = joint.percentages(cell);
         return Fraction.of(low ? percents.lower() : percents.upper());
     }
 

@@ -156,7 +156,7 @@ final class Repairer {
     }
 
     private static boolean fits(Figure figure, Range range) {
-        long amount = Figures.GRAINS_A_FEN * figure.amount().orElseThrow().fen();
+        long amount = Figures.grains(figure);
         Interval interval = Figures.interval(amount, amount == 0 ? 0 : Figures.halfOf(figure.scale()), false);
         return range.intersects(interval);
     }

@@ -67,8 +67,7 @@ public final class JsonReader {
         try (JsonParser parser = opening.open()) {
             return read(parser, linesBefore);
         } catch (CharConversionException ex) {
-            return Loaded.unreadable(List.of(Problem.of(source, linesBefore + 1, 0, String.valueOf(ex.getMessage()),
-                    JsonInput.WHOLE)));
+            return Loaded.unreadable(List.of(JsonInput.unopened(source, linesBefore + 1, ex)));
         }
     }
 

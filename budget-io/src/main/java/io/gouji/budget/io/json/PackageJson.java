@@ -3,7 +3,6 @@ package io.gouji.budget.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.gouji.budget.io.Problem;
 import io.gouji.budget.io.ProblemLog;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
@@ -77,8 +76,8 @@ public final class PackageJson {
             });
             Optional<Template> known = new JsonReader(source, template).template(in, read.draft);
             return new Descriptor(read.draft.department(), read.draft.year(), known, List.copyOf(read.paths));
-        } catch (CharConversionException ex) {      // its first bytes are no encoding's
-            problems.add(Problem.of(source, 1, 0, String.valueOf(ex.getMessage()), JsonInput.WHOLE));
+        } catch (CharConversionException ex) {
+            problems.add(JsonInput.unopened(source, 1, ex));
             return new Descriptor("", OptionalInt.empty(), Optional.empty(), List.of());
         }
     }

@@ -68,7 +68,7 @@ final class RowJson {
         }
     }
 
-    private List<Integer> places() throws IOException {
+    private List<Integer> places() {
         if (!columns.isEmpty() && columns.size() != figures.size()) {
             in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
             return List.of();
