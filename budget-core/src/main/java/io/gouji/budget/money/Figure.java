@@ -23,6 +23,7 @@ public final class Figure implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Figure ZERO = new Figure(State.PRINTED, null, 0, 2);
     private static final Figure BLANK = new Figure(State.BLANK, "", 0, 0);
 
     private final State state;
@@ -51,12 +52,14 @@ public final class Figure implements Serializable {
         if (printed.length() == 0) {
             throw new IllegalArgumentException("Printed text must not be empty, such as '704.60', but was ''");
         }
+        if (Decimals.isPlain(printed, amount.fen(), scale)) {
+            return plain(amount.fen(), scale);
+        }
         if (amount.fen() % Decimals.unitInFen(scale) != 0) {
             throw new IllegalArgumentException("Amount of a figure with " + scale
                 + " decimal places must not be finer than them, but was '" + amount + "'");
         }
-        String other = Decimals.isPlain(printed, amount.fen(), scale) ? null : printed.toString();
-        return new Figure(State.PRINTED, other, amount.fen(), scale);
+        return new Figure(State.PRINTED, printed.toString(), amount.fen(), scale);
     }
 
     /** A figure printed in 万元 in plain digits, its scale taken from its decimals: {@code 704.60} has 2. */
@@ -69,7 +72,12 @@ public final class Figure implements Serializable {
     /** A figure as a table in 万元 prints the amount: rounded half up to so many decimal places, in plain digits. */
     public static Figure print(Money amount, int scale) {
         Objects.requireNonNull(amount, "amount");
-        return new Figure(State.PRINTED, null, amount.rounded(scale, RoundingMode.HALF_UP).fen(), scale);
+        return plain(amount.rounded(scale, RoundingMode.HALF_UP).fen(), scale);
+    }
+
+    /** Budgets print 0.00 in every other cell: all of these are one figure. */
+    private static Figure plain(long fen, int scale) {
+        return fen == 0 && scale == ZERO.scale ? ZERO : new Figure(State.PRINTED, null, fen, scale);
     }
 
     /** A cell that prints nothing (未填). */

@@ -33,8 +33,13 @@ public abstract class BudgetTable implements Serializable {
      */
     public static BudgetTable of(
             Form form, Optional<MoneyUnit> unit, List<PrintedRow> rows, List<String> remarks, int line) {
+        Optional<List<BudgetRow>> known = form.last().meanings(rows);
+        if (known.isPresent()) {
+            return ImmutableBudgetTable.of(form, unit, known.get(), List.of(), remarks, line);
+        }
         RowResolver resolver = new RowResolver(form, rows);
-        return ImmutableBudgetTable.of(form, unit, resolver.rows(), resolver.unread(), remarks, line);
+        return form.last().keep(
+                ImmutableBudgetTable.of(form, unit, resolver.rows(), resolver.unread(), remarks, line));
     }
 
     /** The form that it follows. */

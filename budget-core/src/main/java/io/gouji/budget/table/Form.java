@@ -63,6 +63,12 @@ public abstract class Form implements Serializable {
         return panels().stream().map(panel -> new PanelMeanings(panel, kind())).toList();
     }
 
+    /** The table that was last made of it. */
+    @Value.Lazy
+    LastTable last() {
+        return new LastTable();
+    }
+
     /** The usual title. */
     public String title() {
         return titles().get(0);

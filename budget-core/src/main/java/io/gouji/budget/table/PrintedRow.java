@@ -77,6 +77,12 @@ public abstract class PrintedRow implements Serializable {
     @Value.Parameter
     public abstract List<Integer> columns();
 
+    /** Whether both are of one panel and say the same beside their figures, of which they have as many. */
+    boolean meansAs(PrintedRow other) {
+        return panel() == other.panel() && name().equals(other.name()) && code().equals(other.code())
+                && owner().equals(other.owner()) && figures().size() == other.figures().size();
+    }
+
     /** The cell of the line that prints that figure, from 1; 0 where there is none. */
     int column(int figure) {
         return columns().isEmpty() ? 0 : columns().get(figure);
