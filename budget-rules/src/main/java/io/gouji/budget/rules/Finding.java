@@ -36,7 +36,10 @@ public abstract class Finding implements Serializable {
     /** The allowance under which a strained relation holds. */
     public abstract Optional<Strain> strain();
 
-    /** What is printed for the whole; empty where nothing could be compared. */
+    /**
+     * What is printed for the whole, in 万元, of a ratio as a number; with two decimals at least, as {@code 704.60}. Empty
+     * where nothing could be compared.
+     */
     public abstract Optional<BigDecimal> printed();
 
     /** What the other figures give for it. */
@@ -76,12 +79,13 @@ public abstract class Finding implements Serializable {
 
     /** Printed less computed. */
     public Optional<BigDecimal> difference() {
-        return printed().flatMap(printed -> computed().map(printed::subtract));
+        return printed().flatMap(printed -> computed().map(printed::subtract)).map(Wan::readable);
     }
 
     /** What is left of the room to differ: allowed less difference; negative where it is not enough. */
     public Optional<BigDecimal> slack() {
-        return allowed().flatMap(allowed -> difference().map(difference -> allowed.subtract(difference.abs())));
+        return allowed().flatMap(allowed -> difference().map(difference -> allowed.subtract(difference.abs())))
+                .map(Wan::readable);
     }
 
     /** Every figure that takes part: wholes, parts, then sources. */

@@ -10,14 +10,23 @@ final class Wan {
 
     private static final int GRAIN_SCALE = 7;
     private static final int MIN_PLACES = 2;
+    private static final long CENT = 20_000;        // 0.01 万元 in grains
     private static final int MAX_PLACES = 40;
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private Wan() {
     }
 
+    /** The exact number with two decimals, and with more if it has more. */
     static BigDecimal exact(long grains) {
-        return BigDecimal.valueOf(grains).multiply(BigDecimal.valueOf(5)).scaleByPowerOfTen(-GRAIN_SCALE);
+        int places = MIN_PLACES;
+        long unit = CENT;
+        while (unit > 1 && grains % unit != 0) {
+            unit /= 10;
+            places++;
+        }
+        return unit > 1 ? BigDecimal.valueOf(grains / unit, places)
+                : new BigDecimal(BigInteger.valueOf(grains).multiply(FIVE), GRAIN_SCALE);
     }
 
     /** The exact fraction. */
@@ -26,16 +35,20 @@ final class Wan {
                 grains.denominator().multiply(BigInteger.TEN.pow(GRAIN_SCALE)));
     }
 
-    /** The exact number; a quotient without end has forty decimals. */
+    /** The exact number, as long as it must be; a quotient without end has forty decimals. */
     static BigDecimal exact(Fraction grains) {
         BigDecimal top = new BigDecimal(grains.numerator().multiply(FIVE), GRAIN_SCALE);
-        return top.divide(new BigDecimal(grains.denominator()), MAX_PLACES, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
+        return readable(top.divide(new BigDecimal(grains.denominator()), MAX_PLACES, RoundingMode.HALF_EVEN));
+    }
+
+    /** The same number with two decimals at least, and no zeros behind these. */
+    static BigDecimal readable(BigDecimal wan) {
+        BigDecimal plain = wan.stripTrailingZeros();
+        return plain.scale() < MIN_PLACES ? plain.setScale(MIN_PLACES) : plain;
     }
 
     /** Plain digits, two decimals at least. */
     static String text(BigDecimal wan) {
-        BigDecimal plain = wan.signum() == 0 ? BigDecimal.ZERO : wan.stripTrailingZeros();
-        return (plain.scale() < MIN_PLACES ? plain.setScale(MIN_PLACES) : plain).toPlainString();
+        return readable(wan).toPlainString();
     }
 }

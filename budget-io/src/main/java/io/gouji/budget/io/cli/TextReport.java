@@ -171,8 +171,7 @@ final class TextReport {
     }
 
     private static String amount(Optional<BigDecimal> amount) {
-        return amount.map(BigDecimal::stripTrailingZeros).map(each -> each.scale() < 2 ? each.setScale(2) : each)
-                .map(BigDecimal::toPlainString).orElse("");
+        return amount.map(BigDecimal::toPlainString).orElse("");
     }
 
     private String name(Outcome outcome) {

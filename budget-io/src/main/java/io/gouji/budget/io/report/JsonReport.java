@@ -195,8 +195,7 @@ public final class JsonReport implements Closeable {
 
     private void amount(String name, Optional<BigDecimal> amount) throws IOException {
         if (amount.isPresent()) {
-            BigDecimal plain = amount.get().stripTrailingZeros();
-            json.writeStringField(name, (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString());
+            json.writeStringField(name, amount.get().toPlainString());
         } else {
             json.writeNullField(name);
         }

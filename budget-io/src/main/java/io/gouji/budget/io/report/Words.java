@@ -34,7 +34,6 @@ record Words(Language language) {
     }
 
     static String amount(Optional<BigDecimal> amount) {
-        return amount.map(BigDecimal::stripTrailingZeros).map(each -> each.scale() < 2 ? each.setScale(2) : each)
-                .map(BigDecimal::toPlainString).orElse("");
+        return amount.map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -125,9 +125,7 @@ public final class XlsxWriter {
     }
 
     private static SheetCell amount(Optional<BigDecimal> amount) {
-        Optional<BigDecimal> plain = amount.map(BigDecimal::stripTrailingZeros)
-                .map(each -> each.scale() < 2 ? each.setScale(2) : each);
-        return new SheetCell(plain.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), plain, Look.FIGURE,
+        return new SheetCell(amount.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), amount, Look.FIGURE,
                 Optional.empty(), "");
     }
 }
