@@ -15,7 +15,7 @@ echo
 rows='
 JSON read into the model, by the tokens of Jackson alone | Read.tokensJson | Read.readJson | ≥ 0.6
 the same for one document again and again | Read.tokensReference | Read.readReference | ≥ 0.6
-CSV package read into the model, by the records of FastCSV alone | Read.recordsCsv | Read.readCsv | ≥ 0.6
+CSV packages read into the model, by the records of FastCSV alone | Read.recordsCsv | Read.readCsv | ≥ 0.6
 sum of 100,000 amounts, in the time of BigDecimal | Money.sumMoney | Money.sumBigDecimal | ≤ 1.5
 Joda-Money in the time of ours | Money.sumJoda | Money.sumMoney | > 1
 Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | > 1

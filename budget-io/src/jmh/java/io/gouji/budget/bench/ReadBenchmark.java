@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, a package
+ * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, packages
  * of CSV files beside FastCSV's records. The parsers get the files one by one, as the library does.
  */
 @State(Scope.Benchmark)
@@ -42,19 +42,25 @@ public class ReadBenchmark {
     private Path folder;
     private Path lines;
     private Path repeated;
-    private Path data;
-    private List<Path> csv;
+    private final List<Path> packages = new ArrayList<>();
+    private final List<Path> csv = new ArrayList<>();
 
-    /** Writes what is read: generated documents that differ, the reference document many times, and a large one. */
+    /**
+     * Writes what is read: generated documents that differ, the reference document many times, and two large ones, since
+     * one alone would be met again each time.
+     */
     @Setup(Level.Trial)
     public void write() throws IOException {
         folder = Files.createTempDirectory("read");
         lines = Sample.lines(Sample.generated(300), folder.resolve("generated.jsonl"));
         repeated = Sample.lines(Collections.nCopies(100, Sample.budget()), folder.resolve("reference.jsonl"));
-        data = folder.resolve("data");
-        Budgets.write(Sample.generated(1, 3000, 300), data);
-        try (Stream<Path> files = Files.list(data)) {
-            csv = files.filter(file -> file.toString().endsWith(".csv")).toList();
+        for (int seed = 1; seed <= 2; seed++) {
+            Path data = folder.resolve("data" + seed);
+            Budgets.write(Sample.generated(seed, 3000, 300), data);
+            packages.add(data);
+            try (Stream<Path> files = Files.list(data)) {
+                csv.addAll(files.filter(file -> file.toString().endsWith(".csv")).toList());
+            }
         }
     }
 
@@ -96,13 +102,13 @@ public class ReadBenchmark {
         }
     }
 
-    /** A package of CSV files. */
+    /** Packages of CSV files. */
     @Benchmark
-    public DepartmentBudget readCsv() {
-        return Budgets.read(data).orThrow();
+    public void readCsv(Blackhole hole) {
+        packages.forEach(data -> hole.consume(Budgets.read(data).orThrow()));
     }
 
-    /** Its records. */
+    /** Their records. */
     @Benchmark
     public void recordsCsv(Blackhole hole) throws IOException {
         for (Path file : csv) {

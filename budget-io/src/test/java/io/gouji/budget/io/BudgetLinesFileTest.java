@@ -109,6 +109,16 @@ class BudgetLinesFileTest {
     }
 
     @Test
+    void aUnitKnownByANameOfDigitsComesBackAsAName() throws IOException {
+        LoadedLines loaded = read("收支,单位编码,单位名称,金额(元)\n收入,,2081005,1.00\n收入,2081005,,2.00\n收入,,320/320001,3.00\n");
+        assertEquals(List.of("unit=2081005/", "unit=2081005", "unit=320/320001/"), loaded.lines().lines().stream()
+                .map(line -> line.region().toString().split(" ")[1]).toList());
+        Path back = folder.resolve("back.csv");
+        BudgetLinesFile.write(loaded.lines(), back);
+        assertEquals(loaded.lines(), BudgetLinesFile.read(back).lines());
+    }
+
+    @Test
     void chineseEncodingsAndTheMarkOfUtf8AreKnown() throws IOException {
         String text = "收支,资金性质,金额(元)\n收入,一般公共预算,1.00\n";
         Path file = Files.write(folder.resolve("gb.csv"), text.getBytes(Charset.forName("GB18030")));

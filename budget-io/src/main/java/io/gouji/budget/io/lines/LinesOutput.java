@@ -81,7 +81,7 @@ public final class LinesOutput {
         String project = label(place, Dimension.PROJECT);
         int cut = project.lastIndexOf('/');
         return switch (part) {
-            case UNIT -> UnitCode.isValid(unit) ? unit : "";
+            case UNIT -> isName(unit) ? "" : unit;
             case UNIT_NAME -> unitName(unit);
             case CATEGORY -> project.substring(0, Math.max(0, cut));
             case PROJECT -> project.substring(cut + 1);
@@ -90,11 +90,16 @@ public final class LinesOutput {
     }
 
     private String unitName(String unit) {
-        if (!UnitCode.isValid(unit)) {
-            return unit;
+        if (isName(unit)) {
+            return unit.substring(0, unit.length() - 1);
         }
         named.add(unit);
-        return lines.unitNames().getOrDefault(UnitCode.of(unit), "");
+        return unit.isEmpty() ? "" : lines.unitNames().getOrDefault(UnitCode.of(unit), "");
+    }
+
+    /** A unit known by names is a path, and no code, though it may look like one. */
+    private static boolean isName(String unit) {
+        return unit.endsWith("/");
     }
 
     private String member(Part part, int place) {
@@ -109,9 +114,9 @@ public final class LinesOutput {
         return places.member(dimension, places.number(place, dimension)).map(node -> whole(node, dimension)).orElse("");
     }
 
-    /** A unit known by name is told with the units above it. */
+    /** A unit known by names is told with the units above it and a slash at the end. */
     private static String whole(Node node, Dimension dimension) {
         String text = node.toString().substring(node.toString().indexOf('=') + 1);
-        return dimension == Dimension.UNIT && text.endsWith("/") ? text.substring(0, text.length() - 1) : node.label();
+        return dimension == Dimension.UNIT && isName(text) ? text : node.label();
     }
 }
