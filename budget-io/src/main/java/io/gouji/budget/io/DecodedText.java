@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class DecodedText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String ENCODING = "text must be encoded in UTF-8";
 
     private final String text;              // null if there is none
@@ -34,7 +35,7 @@ public final class DecodedText {
         if (hasNul(bytes)) {
             return new DecodedText(null, List.of(Problem.of(source, 0, 0, "binary", ENCODING)));
         }
-        return decoded(bytes, StandardCharsets.UTF_8).map(text -> new DecodedText(text, List.of()))
+        return utf8(bytes).map(text -> new DecodedText(text, List.of()))
                 .or(() -> decoded(bytes, GB18030).filter(text -> text.indexOf(sign) >= 0 && isChinese(text))
                         .map(text -> new DecodedText(text, List.of(Problem.of(source, 0, 0, "GB18030", ENCODING)))))
                 .orElseGet(() -> new DecodedText(null,
@@ -48,6 +49,12 @@ public final class DecodedText {
             }
         }
         return false;
+    }
+
+    /** The quick way replaces what it cannot decode by a sign, which only a text without it need not be asked for. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decoded(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
