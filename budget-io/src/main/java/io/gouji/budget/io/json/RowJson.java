@@ -69,7 +69,10 @@ final class RowJson {
     }
 
     private List<Integer> places() {
-        if (!columns.isEmpty() && columns.size() != figures.size()) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        if (columns.size() != figures.size()) {
             in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
             return List.of();
         }
