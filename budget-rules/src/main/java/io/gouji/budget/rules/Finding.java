@@ -37,8 +37,8 @@ public abstract class Finding implements Serializable {
     public abstract Optional<Strain> strain();
 
     /**
-     * What is printed for the whole, in 万元, of a ratio as a number; with two decimals at least, as {@code 704.60}. Empty
-     * where nothing could be compared.
+     * What is printed for the whole, in 万元, of a ratio as a number; with two decimals at least, as {@code 704.60}.
+     * Empty where nothing could be compared.
      */
     public abstract Optional<BigDecimal> printed();
 

@@ -125,7 +125,7 @@ public final class XlsxWriter {
     }
 
     private static SheetCell amount(Optional<BigDecimal> amount) {
-        return new SheetCell(amount.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), amount, Look.FIGURE,
-                Optional.empty(), "");
+        return new SheetCell(amount.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), amount,
+                Look.FIGURE, Optional.empty(), "");
     }
 }
