@@ -12,14 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The documents of a department's units beside its own, each of a few figures. */
 class AggregationTest {
 
-    /** A list by function, one by unit, one by project, and a sentence. */
-    private static final String LISTS = """
-            template tiny phase=BUDGET
-            form 1 A 甲
-              panel side=EXPENDITURE
-                column 金额
-                row 合计
-                functions
+    /** A list by function, one by unit, and one by project. */
+    private static final String LISTS = Tiny.LIST + """
             form 2 B 乙
               panel side=EXPENDITURE
                 column 金额
