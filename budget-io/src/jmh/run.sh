@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
 # Runs the benchmarks one after another, each in a JVM of its own, and prints the table of the README: what was measured
-# in one run beside its limit or its peer. Build first: mvn -Pbench -DskipTests package. Arguments go to JMH, such as
-# run.sh -f 3 -i 10; with RESULT=file.csv the table is made of an earlier run.
+# in one round beside its limit or its peer. Build first: mvn -Pbench -DskipTests package. Arguments go to JMH, such as
+# run.sh -f 3 -i 10. With ROUNDS=5 all is done five times, and each figure is the median of the rounds: a machine that
+# changes its speed between a figure and its peer spoils one round, not the table. With RESULT="a.csv b.csv" the table is
+# made of earlier rounds.
 set -eu
 cd "$(dirname "$0")/../../.."
-result=${RESULT:-budget-io/target/benchmarks.csv}
 # one collector and one heap for all, whose young part is small enough to stay in memory: else the collector is measured
 jvm="-XX:+UseSerialGC -Xms3g -Xmx3g -Xmn512m -XX:+AlwaysPreTouch"
-[ -n "${RESULT:-}" ] || java -jar budget-io/target/benchmarks.jar -jvmArgsAppend "$jvm" -rf csv -rff "$result" "$@" \
-    > budget-io/target/benchmarks.log
+if [ -z "${RESULT:-}" ]; then
+    for round in $(seq "${ROUNDS:-1}"); do
+        java -jar budget-io/target/benchmarks.jar -jvmArgsAppend "$jvm" -rf csv \
+            -rff "budget-io/target/benchmarks-$round.csv" "$@" > "budget-io/target/benchmarks-$round.log"
+        RESULT="${RESULT:-} budget-io/target/benchmarks-$round.csv"
+    done
+fi
 echo "$(date -u '+%Y-%m-%d %H:%M UTC'), $(nproc) cores, $(java -version 2>&1 | head -n 1), load$(uptime | sed 's/.*load average//')"
 echo
 # label | what is divided | by what | the limit; a name is Class.method, or Class.method(parameter)
@@ -31,14 +37,27 @@ the same linear system by ojAlgo, in the time of ours | Proof.ojAlgoPrebuilt | P
 a million lines to all tables of 200 units, s | Publish.publish(1000000) | 1000 | ≤ 3
 a million lines, in the time of a hundred thousand | Publish.publish(1000000) | Publish.publish(100000) | ≈ 10
 '
+# shellcheck disable=SC2086 -- a name for each round
 awk -F, -v rows="$rows" '
+    FNR == 1 { rounds++ }
     { gsub(/["\r]/, ""); name = $1; sub(/.*bench\./, "", name); sub(/Benchmark\./, ".", name)
-      parameter = $8 $9; score[parameter == "" ? name : name "(" parameter ")"] = $5 }
-    function value(text,    part) {
+      parameter = $8 $9; score[rounds, parameter == "" ? name : name "(" parameter ")"] = $5 }
+    function value(round, text,    part) {
         gsub(/^ +| +$/, "", text)
-        if (split(text, part, / - /) == 2) return value(part[1]) - value(part[2])
-        if (!(text in score) && text + 0 == 0) missing = 1
-        return text in score ? score[text] : text + 0
+        if (split(text, part, / - /) == 2) return value(round, part[1]) - value(round, part[2])
+        if (!((round, text) in score) && text + 0 == 0) missing = 1
+        return (round, text) in score ? score[round, text] : text + 0
+    }
+    function median(above, below,    round, kept, i, x, y, sorted) {
+        for (round = 1; round <= rounds; round++) {
+            missing = 0
+            x = value(round, above)
+            y = value(round, below)
+            if (missing) continue
+            for (i = kept++; i > 0 && sorted[i - 1] > x / y; i--) sorted[i] = sorted[i - 1]
+            sorted[i] = x / y
+        }
+        return kept == 0 ? "" : (sorted[int((kept - 1) / 2)] + sorted[int(kept / 2)]) / 2
     }
     END {
         print "| measured | figure | limit |"
@@ -46,11 +65,8 @@ awk -F, -v rows="$rows" '
         count = split(rows, line, "\n")
         for (i = 1; i <= count; i++) if (split(line[i], part, "|") == 4) {
             gsub(/^ +| +$/, "", part[1]); gsub(/^ +| +$/, "", part[4])
-            missing = 0
-            above = value(part[2])
-            below = value(part[3])
-            if (missing) continue
-            figure = above / below
+            figure = median(part[2], part[3])
+            if (figure == "") continue
             printf "| %s | %s | %s |\n", part[1], sprintf(figure >= 100 ? "%.0f" : figure >= 10 ? "%.1f" : "%.2f", figure), part[4]
         }
-    }' "$result"
+    }' $RESULT
