@@ -14,9 +14,11 @@ import java.util.function.Function;
  */
 public final class DecodedText {
 
+    /** What is expected of a text that is read. */
+    static final String ENCODING = "text must be encoded in UTF-8";
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char REPLACEMENT = '\uFFFD';
-    private static final String ENCODING = "text must be encoded in UTF-8";
 
     private final String text;              // null if there is none
     private final List<Problem> problems;
@@ -36,13 +38,14 @@ public final class DecodedText {
             return new DecodedText(null, List.of(Problem.of(source, 0, 0, "binary", ENCODING)));
         }
         return utf8(bytes).map(text -> new DecodedText(text, List.of()))
-                .or(() -> decoded(bytes, GB18030).filter(text -> text.indexOf(sign) >= 0 && isChinese(text))
+                .or(() -> gb18030(bytes).filter(text -> text.indexOf(sign) >= 0 && isChinese(text))
                         .map(text -> new DecodedText(text, List.of(Problem.of(source, 0, 0, "GB18030", ENCODING)))))
                 .orElseGet(() -> new DecodedText(null,
                         List.of(Problem.of(source, 0, 0, "neither UTF-8 nor GB18030", ENCODING))));
     }
 
-    private static boolean hasNul(byte[] bytes) {
+    /** Whether one of the bytes is zero, which no text has. */
+    static boolean hasNul(byte[] bytes) {
         for (byte each : bytes) {
             if (each == 0) {
                 return true;
@@ -51,10 +54,18 @@ public final class DecodedText {
         return false;
     }
 
-    /** The quick way replaces what it cannot decode by a sign, which only a text without it need not be asked for. */
-    private static Optional<String> utf8(byte[] bytes) {
+    /**
+     * The text of those bytes, empty if they are not UTF-8. The quick way puts a replacement character where it cannot
+     * decode: a text without one was decoded as a whole, and only another is decoded again by the strict way.
+     */
+    static Optional<String> utf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decoded(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The text of those bytes, empty if they are not GB18030. */
+    static Optional<String> gb18030(byte[] bytes) {
+        return decoded(bytes, GB18030);
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

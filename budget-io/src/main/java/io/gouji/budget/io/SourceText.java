@@ -1,8 +1,5 @@
 package io.gouji.budget.io;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +12,6 @@ import java.util.function.BiFunction;
  */
 final class SourceText {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final String EXPECTED = "text must be encoded in UTF-8";
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MAX_DAMAGE = 100;
     private static final int BYTES_PER_DAMAGE = 64;
@@ -31,10 +26,11 @@ final class SourceText {
     }
 
     Loaded read(BiFunction<String, String, Loaded> codec) {
-        Optional<String> text = isBinary() ? Optional.empty()
-                : decoded(StandardCharsets.UTF_8).or(this::chinese).or(this::damaged);
+        boolean binary = DecodedText.hasNul(bytes);
+        Optional<String> text = binary ? Optional.empty() : DecodedText.utf8(bytes).or(this::chinese).or(this::damaged);
         if (text.isEmpty()) {
-            problems.add(Problem.of(name, 0, 0, isBinary() ? "binary" : "neither UTF-8 nor GB18030", EXPECTED));
+            problems.add(Problem.of(name, 0, 0, binary ? "binary" : "neither UTF-8 nor GB18030",
+                    DecodedText.ENCODING));
             return Loaded.unreadable(problems);
         }
         Loaded loaded = codec.apply(name, text.get());
@@ -42,26 +38,9 @@ final class SourceText {
         return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
     }
 
-    private boolean isBinary() {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<String> decoded(Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());     // never replaces
-        } catch (CharacterCodingException ex) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<String> chinese() {
-        Optional<String> text = decoded(GB18030).filter(SourceText::isChinese);
-        text.ifPresent(each -> problems.add(Problem.of(name, 0, 0, "GB18030", EXPECTED)));
+        Optional<String> text = DecodedText.gb18030(bytes).filter(SourceText::isChinese);
+        text.ifPresent(each -> problems.add(Problem.of(name, 0, 0, "GB18030", DecodedText.ENCODING)));
         return text;
     }
 
@@ -88,7 +67,7 @@ final class SourceText {
             number++;
             int at = line.indexOf(REPLACEMENT);
             if (at >= 0) {
-                problems.add(Problem.of(name, number, 0, line.substring(Math.max(0, at - 20)), EXPECTED));
+                problems.add(Problem.of(name, number, 0, line.substring(Math.max(0, at - 20)), DecodedText.ENCODING));
             }
         }
         return Optional.of(text);
