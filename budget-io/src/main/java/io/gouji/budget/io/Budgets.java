@@ -57,7 +57,7 @@ public final class Budgets {
     /** Reads the documents of a file one after the other, those that name no template by that one. */
     public static Stream<Loaded> stream(Path file, Template template) throws IOException {
         Objects.requireNonNull(template, "template");
-        return SourceFile.of(file).documents(template).map(Document::read);
+        return SourceFile.of(file).readAll(template);
     }
 
     /**

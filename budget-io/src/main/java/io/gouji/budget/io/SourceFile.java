@@ -42,7 +42,12 @@ final class SourceFile {
         }
     }
 
-    /** The documents of the file, which may be larger than one document. */
+    /** Reads the documents of the file one after the other; it may be larger than one document. */
+    Stream<Loaded> readAll(Template template) throws IOException {
+        return hasLines() ? JsonLines.documents(name, file, template) : Stream.of(file).map(each -> read(template));
+    }
+
+    /** The documents of the file, not yet read, for several threads to read. */
     Stream<Document> documents(Template template) throws IOException {
         return hasLines() ? JsonLines.stream(name, file, template).map(line -> Document.of(file, line))
                 : Stream.of(Document.of(file, template));

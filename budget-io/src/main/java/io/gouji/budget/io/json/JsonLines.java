@@ -14,26 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The lines of a file with a document a line (JSON Lines), each cut off only when it is asked for, so that a file of
- * any length takes the memory of its longest line. To cut is cheap; a line is parsed by whoever wants its document, on
- * any thread.
+ * The lines of a file with a document a line (JSON Lines), each found only when it is asked for, so that a file of any
+ * length takes the memory of its longest line. One after the other they are parsed where they lie; for several threads
+ * each is cut off, which is cheap, and parsed by whoever wants its document.
  */
-public final class JsonLines implements Iterator<JsonLines.Line> {
+public final class JsonLines {
 
+    private static final int KIND = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     private static final int BUFFER = 1 << 16;
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int STEP = 4 * Long.BYTES;
     private static final long ONES = 0x0101010101010101L;
     private static final long LINE_FEEDS = '\n' * ONES;
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";       // as bytes
@@ -49,7 +51,6 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     private int end;
     private int number;
     private boolean tooLong;
-    private boolean ready;
 
     private JsonLines(InputStream in, String source, Template template) {
         this.in = in;
@@ -80,16 +81,36 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
 
         /** The document; many threads may read lines at once. */
         public Loaded read() {
-            return text.length == 0 ? tooLong(place) : parse(text, place);
+            return text.length == 0 ? tooLong(place) : parse(text, 0, text.length, place);
         }
     }
 
-    /** The lines of that file; the stream must be closed. */
+    /** The lines of that file, each with bytes of its own for any thread to read; the stream must be closed. */
     public static Stream<Line> stream(String source, Path file, Template template) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        JsonLines lines = new JsonLines(in, source, template);
-        int kind = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, kind), false).onClose(lines::close);
+        return open(source, file, template, JsonLines::line);
+    }
+
+    /**
+     * The documents of that file, each parsed where its line lies in the buffer, which is faster than to cut it off
+     * first; the stream must be closed.
+     */
+    public static Stream<Loaded> documents(String source, Path file, Template template) throws IOException {
+        return open(source, file, template, JsonLines::document);
+    }
+
+    private static <T> Stream<T> open(String source, Path file, Template template, Function<JsonLines, T> each)
+            throws IOException {
+        JsonLines lines = new JsonLines(Files.newInputStream(file), source, template);
+        return StreamSupport.stream(new AbstractSpliterator<T>(Long.MAX_VALUE, KIND) {
+            @Override
+            public boolean tryAdvance(Consumer<? super T> action) {
+                boolean more = lines.hasNext();
+                if (more) {
+                    action.accept(each.apply(lines));
+                }
+                return more;
+            }
+        }, false).onClose(lines::close);
     }
 
     /**
@@ -108,23 +129,20 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         return tooLong || text.endsWith("}") && (text.startsWith("{") || text.startsWith(BYTE_ORDER_MARK));
     }
 
-    @Override
-    public boolean hasNext() {
+    private boolean hasNext() {
         try {
-            ready = ready || advance();
-            return ready;
+            return advance();
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    @Override
-    public Line next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("Source must have another document, but '" + source + "' was at its end");
-        }
-        ready = false;
+    private Line line() {
         return new Line(tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length), number);
+    }
+
+    private Loaded document() {
+        return tooLong ? tooLong(number) : parse(buffer, start, length, number);
     }
 
     private Loaded tooLong(int place) {
@@ -133,11 +151,11 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     }
 
     /** A reader that threw is not used again. */
-    private Loaded parse(byte[] text, int place) {
+    private Loaded parse(byte[] text, int from, int count, int place) {
         JsonReader found = idle.poll();
         JsonReader reader = found == null ? new JsonReader(source, template) : found;
         try {
-            Loaded loaded = reader.read(() -> JsonFormat.FACTORY.createParser(text), place - 1);
+            Loaded loaded = reader.read(() -> JsonFormat.FACTORY.createParser(text, from, count), place - 1);
             idle.add(reader);
             return loaded;
         } catch (IOException ex) {
@@ -175,8 +193,8 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     /** Where the line ends that is in the buffer from there on, or else where the buffer's bytes end. */
     private int endOfLine(int from) {
         int i = from;
-        while (i + Long.BYTES <= end && !hasLineFeed((long) EIGHT_BYTES.get(buffer, i))) {
-            i += Long.BYTES;
+        while (i + STEP <= end && !hasLineFeed(i)) {
+            i += STEP;
         }
         while (i < end && buffer[i] != '\n') {
             i++;
@@ -184,10 +202,16 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         return i;
     }
 
-    /** Whether one of eight bytes is a line feed: without it, none borrows its top bit when ones are taken away. */
-    private static boolean hasLineFeed(long bytes) {
-        long rest = bytes ^ LINE_FEEDS;
-        return (rest - ONES & ~rest & ONES << 7) != 0;
+    /** Whether one of the bytes of a step is a line feed: lines are long, so they are looked through in long steps. */
+    private boolean hasLineFeed(int from) {
+        return (lineFeeds(from) | lineFeeds(from + Long.BYTES)
+                | lineFeeds(from + 2 * Long.BYTES) | lineFeeds(from + 3 * Long.BYTES)) != 0;
+    }
+
+    /** Zero if none of eight bytes is a line feed: then none borrows its top bit when ones are taken away. */
+    private long lineFeeds(int from) {
+        long rest = (long) EIGHT_BYTES.get(buffer, from) ^ LINE_FEEDS;
+        return rest - ONES & ~rest & ONES << 7;
     }
 
     /**

@@ -2,6 +2,8 @@ package io.gouji.budget.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Problem;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,11 +40,34 @@ class JsonLinesPropertyTest {
         assertEquals(expected, cut(bytes.toByteArray()));
     }
 
+    /** Each has a problem that tells where it is in its line, so none is read from another place. */
+    @Property(tries = 100)
+    void documentsParsedWhereTheyLieAreThoseOfTheLinesCutOff(@ForAll("lengths") List<Integer> lengths)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        lengths.forEach(length -> text.append("{").append(" ".repeat(length)).append("\"no").append(length)
+                .append("\":1}\n"));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<Problem>> cut = all(bytes, JsonLines::stream, line -> line.read().problems());
+        assertEquals(lengths.size(), cut.size());
+        assertEquals(cut, all(bytes, JsonLines::documents, Loaded::problems));
+        assertEquals(cut, all(bytes, (name, file, template) -> JsonLines.documents(name, file, template).parallel(),
+                Loaded::problems));
+    }
+
     private static List<String> cut(byte[] bytes) throws IOException {
+        return all(bytes, JsonLines::stream, line -> line.number() + ":" + text(line.bytes()));
+    }
+
+    private interface Opening<T> {
+        Stream<T> open(String name, Path file, Template template) throws IOException;
+    }
+
+    private static <T, R> List<R> all(byte[] bytes, Opening<T> opening, Function<T, R> each) throws IOException {
         Path file = Files.createTempFile("lines", ".jsonl");
         Files.write(file, bytes);
-        try (Stream<JsonLines.Line> lines = JsonLines.stream("", file, Template.wuchang2024())) {
-            return lines.map(line -> line.number() + ":" + text(line.bytes())).toList();
+        try (Stream<T> lines = opening.open("", file, Template.wuchang2024())) {
+            return lines.map(each).toList();
         } finally {
             Files.delete(file);
         }
