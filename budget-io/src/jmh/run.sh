@@ -19,9 +19,9 @@ echo "$(date -u '+%Y-%m-%d %H:%M UTC'), $(nproc) cores, $(java -version 2>&1 | h
 echo
 # label | what is divided | by what | the limit; a name is Class.method, or Class.method(parameter)
 rows='
-JSON read into the model, by the tokens of Jackson alone | Read.tokensJson | Read.readJson | ≥ 0.6
-the same for one document again and again | Read.tokensReference | Read.readReference | ≥ 0.6
-CSV packages read into the model, by the records of FastCSV alone | Read.recordsCsv | Read.readCsv | ≥ 0.6
+JSON read into the model, by the tokens of Jackson alone | Read.jsonTokens | Read.jsonRead | ≥ 0.6
+the same for one document again and again | Read.referenceTokens | Read.referenceRead | ≥ 0.6
+CSV packages read into the model, by the records of FastCSV alone | Read.csvRecords | Read.csvRead | ≥ 0.6
 sum of 100,000 amounts, in the time of BigDecimal | Money.sumMoney | Money.sumBigDecimal | ≤ 1.5
 Joda-Money in the time of ours | Money.sumJoda | Money.sumMoney | > 1
 Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | > 1

@@ -29,7 +29,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Documents read into the model, and the same bytes by the bare parsers: JSON Lines beside Jackson's tokens, packages
- * of CSV files beside FastCSV's records. The parsers get the files one by one, as the library does.
+ * of CSV files beside FastCSV's records. The parsers get the files one by one, as the library does. JMH runs benchmarks
+ * in the order of their names, which begin alike for the two of a pair, so that one is measured next to the other: the
+ * machine may be slower a minute later.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -72,25 +74,25 @@ public class ReadBenchmark {
 
     /** Different documents of JSON Lines. */
     @Benchmark
-    public void readJson(Blackhole hole) throws IOException {
+    public void jsonRead(Blackhole hole) throws IOException {
         Budgets.forEach(lines, loaded -> hole.consume(loaded.orThrow()));
     }
 
     /** Their tokens. */
     @Benchmark
-    public void tokensJson(Blackhole hole) throws IOException {
+    public void jsonTokens(Blackhole hole) throws IOException {
         tokens(lines, hole);
     }
 
     /** The reference document again and again. */
     @Benchmark
-    public void readReference(Blackhole hole) throws IOException {
+    public void referenceRead(Blackhole hole) throws IOException {
         Budgets.forEach(repeated, loaded -> hole.consume(loaded.orThrow()));
     }
 
     /** Its tokens. */
     @Benchmark
-    public void tokensReference(Blackhole hole) throws IOException {
+    public void referenceTokens(Blackhole hole) throws IOException {
         tokens(repeated, hole);
     }
 
@@ -104,13 +106,13 @@ public class ReadBenchmark {
 
     /** Packages of CSV files. */
     @Benchmark
-    public void readCsv(Blackhole hole) {
+    public void csvRead(Blackhole hole) {
         packages.forEach(data -> hole.consume(Budgets.read(data).orThrow()));
     }
 
     /** Their records. */
     @Benchmark
-    public void recordsCsv(Blackhole hole) throws IOException {
+    public void csvRecords(Blackhole hole) throws IOException {
         for (Path file : csv) {
             try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
                 reader.forEach(hole::consume);
