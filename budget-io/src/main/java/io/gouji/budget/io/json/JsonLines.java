@@ -104,7 +104,7 @@ public final class JsonLines {
         return StreamSupport.stream(new AbstractSpliterator<T>(Long.MAX_VALUE, KIND) {
             @Override
             public boolean tryAdvance(Consumer<? super T> action) {
-                boolean more = lines.hasNext();
+                boolean more = lines.goOn();
                 if (more) {
                     action.accept(each.apply(lines));
                 }
@@ -129,7 +129,7 @@ public final class JsonLines {
         return tooLong || text.endsWith("}") && (text.startsWith("{") || text.startsWith(BYTE_ORDER_MARK));
     }
 
-    private boolean hasNext() {
+    private boolean goOn() {
         try {
             return advance();
         } catch (IOException ex) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.BudgetLinesFile;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
@@ -57,10 +58,15 @@ class ReadersFuzzTest {
     @MethodSource
     @FuzzTest
     void jsonLines(byte[] input) throws IOException {
-        List<Loaded> readable = readable(Files.write(folder.resolve("a.jsonl"), input));
+        Path file = Files.write(folder.resolve("a.jsonl"), input);
+        List<Loaded> all = all(file);
+        List<Loaded> batch = new ArrayList<>();
+        Batch.of(file).jobs(1).forEach((document, loaded) -> loaded, batch::add);
+        assertEquals(all, batch);
+        List<Loaded> readable = readable(all);
         Path back = folder.resolve("b.jsonl");
         Budgets.writeLines(readable, back);
-        assertEquals(readable, readable(back));
+        assertEquals(readable, readable(all(back)));
     }
 
     static Stream<byte[]> jsonLines() throws IOException {
@@ -69,9 +75,13 @@ class ReadersFuzzTest {
         return Stream.concat(bytes(Seeds.files(seeds("lines"), "a.jsonl")), Stream.of(Files.readAllBytes(lines)));
     }
 
-    private static List<Loaded> readable(Path file) throws IOException {
+    private static List<Loaded> readable(List<Loaded> all) {
+        return all.stream().filter(Loaded::isReadable).toList();
+    }
+
+    private static List<Loaded> all(Path file) throws IOException {
         try (Stream<Loaded> documents = Budgets.stream(file)) {
-            return documents.filter(Loaded::isReadable).toList();
+            return documents.toList();
         }
     }
 
