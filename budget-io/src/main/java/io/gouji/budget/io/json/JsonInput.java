@@ -28,6 +28,9 @@ final class JsonInput {
 
     private static final String WHOLE = "document must be whole and well-formed JSON to be read on";
 
+    /** What Jackson says of its own: where something began, and the byte counted from the start of its buffer. */
+    private static final String NOT_OF_THE_TEXT = " \\((?:start marker|code) .*|, byte #[0-9]+\\)$";
+
     /** So many digits are certainly an {@code int}. */
     private static final int INT_DIGITS = 9;
 
@@ -214,7 +217,7 @@ final class JsonInput {
 
     private static String firstLine(String message) {
         return message == null
-                ? "" : message.lines().findFirst().orElse("").replaceFirst(" \\((?:start marker|code) .*", "");
+                ? "" : message.lines().findFirst().orElse("").replaceFirst(NOT_OF_THE_TEXT, "");
     }
 
     /** Passes over the current value, which the reader does not need. */
