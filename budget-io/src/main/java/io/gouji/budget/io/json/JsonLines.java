@@ -141,8 +141,14 @@ public final class JsonLines {
         return new Line(tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length), number);
     }
 
+    /** Where it lies there is more behind it, and UTF-16 Jackson reads on beyond the end it was told. */
     private Loaded document() {
-        return tooLong ? tooLong(number) : parse(buffer, start, length, number);
+        return tooLong || mayBeUtf16() ? line().read() : parse(buffer, start, length, number);
+    }
+
+    private boolean mayBeUtf16() {
+        byte first = buffer[start];
+        return first == 0 || first == (byte) 0xFE || first == (byte) 0xFF || length > 1 && buffer[start + 1] == 0;
     }
 
     private Loaded tooLong(int place) {

@@ -7,15 +7,18 @@ import io.gouji.budget.io.Problem;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,19 +43,42 @@ class JsonLinesPropertyTest {
         assertEquals(expected, cut(bytes.toByteArray()));
     }
 
-    /** Each has a problem that tells where it is in its line, so none is read from another place. */
+    /** Each has a problem that tells where it is in its line, so none is read from another place, or beyond its line. */
     @Property(tries = 100)
-    void documentsParsedWhereTheyLieAreThoseOfTheLinesCutOff(@ForAll("lengths") List<Integer> lengths)
-            throws IOException {
-        StringBuilder text = new StringBuilder();
-        lengths.forEach(length -> text.append("{").append(" ".repeat(length)).append("\"no").append(length)
-                .append("\":1}\n"));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        List<List<Problem>> cut = all(bytes, JsonLines::stream, line -> line.read().problems());
-        assertEquals(lengths.size(), cut.size());
-        assertEquals(cut, all(bytes, JsonLines::documents, Loaded::problems));
-        assertEquals(cut, all(bytes, (name, file, template) -> JsonLines.documents(name, file, template).parallel(),
-                Loaded::problems));
+    void documentsParsedWhereTheyLieAreThoseOfTheLinesCutOff(@ForAll("lengths") List<Integer> lengths,
+            @ForAll("lines") List<byte[]> lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        lengths.forEach(length -> bytes.writeBytes(document(length, StandardCharsets.UTF_8)));
+        lines.forEach(bytes::writeBytes);
+        List<List<Problem>> cut = all(bytes.toByteArray(), JsonLines::stream, line -> line.read().problems());
+        assertEquals(lengths.size() + lines.size(), cut.size());
+        assertEquals(cut, all(bytes.toByteArray(), JsonLines::documents, Loaded::problems));
+        assertEquals(cut, all(bytes.toByteArray(),
+                (name, file, template) -> JsonLines.documents(name, file, template).parallel(), Loaded::problems));
+    }
+
+    private static byte[] document(int length, Charset charset) {
+        byte[] document = ("{" + " ".repeat(length) + "\"no" + length + "\":1}").getBytes(charset);
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
+        return line;
+    }
+
+    /** In every encoding, and some of them without their ends. */
+    @Provide
+    Arbitrary<List<byte[]>> lines() {
+        Arbitrary<Charset> charsets = Arbitraries.of("UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
+                .map(Charset::forName);
+        Arbitrary<Integer> blanks = Arbitraries.oneOf(Arbitraries.integers().between(0, 50),
+                Arbitraries.integers().between(4_000, 5_000));
+        return Combinators.combine(blanks, charsets, Arbitraries.integers().between(0, 9)).as((length, charset, lost) -> withoutEnd(document(length, charset), lost))
+                .list().ofMaxSize(8);
+    }
+
+    private static byte[] withoutEnd(byte[] line, int lost) {
+        byte[] shorter = Arrays.copyOf(line, Math.max(2, line.length - lost));
+        shorter[shorter.length - 1] = '\n';
+        return shorter;
     }
 
     private static List<String> cut(byte[] bytes) throws IOException {
