@@ -192,7 +192,7 @@ final class Derivation {
             if (layout.regions.get(inner).isChange() || isCount(inner)) {
                 continue;
             }
-            for (int outer : exhaustion.nearestContainers(layout.regions.get(inner))) {
+            for (int outer : exhaustion.nearestContainers(inner)) {
                 Region around = layout.regions.get(outer);
                 if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
                     instances.add(new Instance(Rule.CONTAINMENT,

@@ -5,15 +5,11 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.rules.Layout.Grid;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -29,6 +25,7 @@ final class Exhaustion {
     private final Lattice lattice;
     private final Listings listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
+    private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Cap> capsOfCells;
 
     Exhaustion(Layout layout, Cover cover) {
@@ -68,23 +65,27 @@ final class Exhaustion {
             choices.add(Cap.cells(containers));
         }
         if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
-            incomes(region).forEach(choices::add);
+            choices.addAll(incomes.computeIfAbsent(spent(region), this::incomes));
         }
         return Cap.least(choices);
     }
 
-    /** What comes in for an expenditure: the revenue of its fund, function and unit, or of what these belong to. */
-    private List<Cap> incomes(Region expenditure) {
-        List<Cap> result = new ArrayList<>();
-        Region spent = expenditure.with(Side.REVENUE).without(Dimension.USE).without(Dimension.NATURE)
+    /** What an expenditure is known by where it comes in: its fund, function and unit. */
+    private static Region spent(Region expenditure) {
+        return expenditure.with(Side.REVENUE).without(Dimension.USE).without(Dimension.NATURE)
                 .without(Dimension.ECONOMIC).without(Dimension.PROJECT).without(Dimension.VINTAGE);
-        for (Region income : upwards(spent)) {
+    }
+
+    /** The revenue of a fund, function and unit, or of what these belong to, of all vintages. */
+    private List<Cap> incomes(Region spent) {
+        List<Cap> result = new ArrayList<>();
+        for (Region income : lattice.anyVintageAround(spent).map(each -> each.without(Dimension.VINTAGE)).distinct()
+                .toList()) {
             int id = layout.id(income);
             List<Node> vintages = cover.leaves(income, Dimension.VINTAGE);
             if (id >= 0) {
                 result.add(Cap.cells(layout.printing(id)));
-            } else if (!vintages.isEmpty()
-                    && vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
+            } else if (vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
                 result.add(Cap.sum(vintages.stream().map(vintage -> direct(income.with(vintage))).toList()));
             }
         }
@@ -99,21 +100,12 @@ final class Exhaustion {
     }
 
     private IntStream containers(Region region) {
-        return lattice.containers(region, false).stream().mapToInt(layout::printing);
+        return IntStream.of(lattice.containers(region)).map(layout::printing);
     }
 
-    private static List<Region> upwards(Region region) {
-        Set<Region> seen = new LinkedHashSet<>(List.of(region));
-        Deque<Region> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            open.remove().above().stream().filter(seen::add).forEach(open::add);
-        }
-        return List.copyOf(seen);
-    }
-
-    /** The printed regions nearest above this one. */
-    List<Integer> nearestContainers(Region region) {
-        return lattice.containers(region, true);
+    /** The printed regions nearest above a printed one. */
+    int[] nearestContainers(int region) {
+        return lattice.nearest(region);
     }
 
     /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */

@@ -3,100 +3,94 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The regions above regions, up to everything (上级区域). What lies just above one is worked out once, however many are
- * below it: most figures of a document have most of what contains them in common. Safe for many threads.
+ * Which printed regions lie above a region (上级区域): those that do so in every dimension, and what does so in one is
+ * worked out once for each node of it. Safe for many threads.
  */
 final class Lattice {
 
-    private static final List<Dimension> SUMMED = Stream.of(Dimension.values())
-            .filter(each -> each.isEnumerated() || each.isListed()).toList();
+    private static final List<Dimension> ALL = List.of(Dimension.values());
+    private static final List<Dimension> APART_FROM_VINTAGE = ALL.stream().filter(each -> each != Dimension.VINTAGE)
+            .toList();
 
     private final Layout layout;
-    private final Set<Node> printed = new HashSet<>();
-    private final Map<Node, Optional<Node>> ups = new HashMap<>();
-    private final Map<Region, Spot> spots = new HashMap<>();
-    private int searches;
+    private final Map<Dimension, BitSet> roots = new EnumMap<>(Dimension.class);
+    private final Map<Node, BitSet> printed = new HashMap<>();
+    private final Map<Node, BitSet> around = new ConcurrentHashMap<>();
+    private final int[][] above;
 
     Lattice(Layout layout) {
         this.layout = layout;
-        for (Region region : layout.regions) {
-            SUMMED.forEach(dimension -> region.node(dimension).ifPresent(printed::add));
-        }
-    }
-
-    /** A region, the index of what prints it or -1, and the regions just above, once they are asked for. */
-    private static final class Spot {
-        final Region region;
-        final int id;
-        Spot[] above;
-        int seen;
-
-        Spot(Region region, int id) {
-            this.region = region;
-            this.id = id;
-        }
-    }
-
-    /** The printed regions above that one, the nearer ones first; or only those with no other on the way to them. */
-    synchronized List<Integer> containers(Region region, boolean nearestOnly) {
-        List<Integer> found = new ArrayList<>();
-        Deque<Spot> open = new ArrayDeque<>();
-        searches++;
-        Spot start = spot(region);
-        start.seen = searches;
-        open.add(start);
-        while (!open.isEmpty()) {
-            for (Spot above : above(open.remove())) {
-                if (above.seen != searches) {
-                    above.seen = searches;
-                    if (above.id >= 0) {
-                        found.add(above.id);
-                    }
-                    if (above.id < 0 || !nearestOnly) {
-                        open.add(above);
-                    }
-                }
+        ALL.forEach(dimension -> roots.put(dimension, new BitSet()));
+        for (int id = 0; id < layout.regions.size(); id++) {
+            for (Dimension dimension : ALL) {
+                layout.regions.get(id).node(dimension).map(node -> printed.computeIfAbsent(node, key -> new BitSet()))
+                        .orElse(roots.get(dimension)).set(id);
             }
         }
-        return found;
+        above = layout.regions.stream().map(region -> above(region).toArray()).toArray(int[][]::new);
     }
 
-    private Spot[] above(Spot spot) {
-        if (spot.above == null) {
-            List<Spot> above = new ArrayList<>(SUMMED.size());
-            for (Dimension dimension : SUMMED) {
-                spot.region.node(dimension).ifPresent(node -> above.add(spot(ups.computeIfAbsent(node, this::up)
-                        .map(spot.region::with).orElseGet(() -> spot.region.without(dimension)))));
-            }
-            spot.above = above.toArray(Spot[]::new);
+    /** The printed regions above that one, the nearer ones first. */
+    int[] containers(Region region) {
+        return nearerFirst(above(region)).toArray();
+    }
+
+    /** The printed regions just above a printed one: those with no other on the way to them. */
+    int[] nearest(int region) {
+        BitSet further = new BitSet();
+        for (int each : above[region]) {
+            Arrays.stream(above[each]).forEach(further::set);
         }
-        return spot.above;
+        return Arrays.stream(above[region]).filter(each -> !further.get(each)).toArray();
     }
 
-    /** The node above; of several in a row that no figure is of, such as the prefixes of a code, the last. */
-    private Optional<Node> up(Node node) {
-        Optional<Node> above = node.parent();
-        Optional<Node> next = above.flatMap(Node::parent);
-        while (next.isPresent() && !printed.contains(above.get()) && !printed.contains(next.get())) {
-            above = next;
-            next = above.flatMap(Node::parent);
+    /** The printed regions at or above that one but for the vintage, whatever theirs is; the nearer ones first. */
+    Stream<Region> anyVintageAround(Region region) {
+        return nearerFirst(common(region, APART_FROM_VINTAGE).stream()).mapToObj(layout.regions::get);
+    }
+
+    /** The more is above a region, the nearer it is to those below. */
+    private IntStream nearerFirst(IntStream ids) {
+        return ids.boxed().sorted((one, two) -> above[two].length - above[one].length).mapToInt(Integer::intValue);
+    }
+
+    private IntStream above(Region region) {
+        int self = layout.id(region);
+        return common(region, ALL).stream().filter(each -> each != self);
+    }
+
+    private BitSet common(Region region, List<Dimension> dimensions) {
+        BitSet common = new BitSet();
+        common.set(0, layout.regions.size());
+        for (Dimension dimension : dimensions) {
+            common.and(region.node(dimension).map(node -> around.computeIfAbsent(node, this::around))
+                    .orElseGet(() -> roots.get(dimension)));
         }
-        return above;
+        return common;
     }
 
-    private Spot spot(Region region) {
-        return spots.computeIfAbsent(region, each -> new Spot(each, layout.id(each)));
+    /** The printed regions at the node or above it; a union has no more above it than the root. */
+    private BitSet around(Node node) {
+        Dimension dimension = node.dimension();
+        BitSet result = new BitSet();
+        if (dimension.isEnumerated() || dimension.isListed()) {
+            result.or(roots.get(dimension));
+        }
+        for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent()) {
+            result.or(printed.getOrDefault(each.get(), new BitSet()));
+        }
+        return result;
     }
 }

@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,17 +18,8 @@ class SplitsTest {
             leaves topic GOODS WORKS
             """;
 
-    /** A form of one figure for each region, named A, B, C and so on. */
     private static String relations(String... regions) {
-        StringBuilder forms = new StringBuilder(LEAVES);
-        String[] tables = new String[regions.length];
-        for (int i = 0; i < regions.length; i++) {
-            char name = (char) ('A' + i);
-            forms.append("form ").append(i + 1).append(' ').append(name).append(" 表").append(name).append("\npanel ")
-                    .append(regions[i]).append("\ncolumn 金额\nrow 合计\n");
-            tables[i] = name + "\n合计 1.00";
-        }
-        return Derived.relations(Tiny.budget(forms.toString(), tables)).replace(":合计:金额", "");
+        return Derived.relations(Tiny.aFormEach(LEAVES, List.of(regions))).replace(":合计:金额", "");
     }
 
     @Test

@@ -115,6 +115,19 @@ final class Tiny {
                 .tables(Arrays.stream(tables).map(table -> table(template, table)).toList()).build();
     }
 
+    /** A form of one figure for each region, named A, B, C and so on, below what the template says of leaves. */
+    static DepartmentBudget aFormEach(String leaves, List<String> regions) {
+        StringBuilder forms = new StringBuilder(leaves);
+        String[] tables = new String[regions.size()];
+        for (int i = 0; i < regions.size(); i++) {
+            char name = (char) ('A' + i);
+            forms.append("form ").append(i + 1).append(' ').append(name).append(" 表").append(name).append("\npanel ")
+                    .append(regions.get(i)).append("\ncolumn 金额\nrow 合计\n");
+            tables[i] = name + "\n合计 1.00";
+        }
+        return budget(forms.toString(), tables);
+    }
+
     private static BudgetTable table(Template template, String text) {
         List<String> lines = text.strip().lines().toList();
         Form form = template.form(lines.get(0)).orElseThrow();
