@@ -28,6 +28,8 @@ Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | >
 Moneta (Money) in the time of ours | Money.sumMoneta | Money.sumMoney | > 1
 grading the reference document, in bare additions of long | Grading.grade(sample) | Grading.bare(sample) | ≤ 20
 grading 100 times the figures (35,580), in the time of 357 | Grading.grade(8500) | Grading.grade(12) | ≤ 130
+the first document of its shape (357 figures), ms | Grading.derive(12) | 1000 |
+the first document of its shape (35,580 figures), ms | Grading.derive(8500) | 1000 |
 JSON bytes to report, documents a second | EndToEnd.report | 1 | ≥ 2000
 the same with the proof that all figures can be true | EndToEnd.proof | 1 |
 the same written as JSON Lines | EndToEnd.written | 1 |
