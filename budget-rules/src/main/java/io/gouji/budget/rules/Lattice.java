@@ -3,9 +3,9 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +15,44 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which printed regions lie above a region (上级区域): those that do so in every dimension, and what does so in one is
- * worked out once for each node of it. Safe for many threads.
+ * Which printed regions lie above a region (上级区域): those that do so in every dimension, looked for among the few that
+ * do so in one. A place is a node that some figure is of, or the root of a dimension, by its number. Safe for many
+ * threads.
  */
 final class Lattice {
 
-    private static final List<Dimension> ALL = List.of(Dimension.values());
-    private static final List<Dimension> APART_FROM_VINTAGE = ALL.stream().filter(each -> each != Dimension.VINTAGE)
-            .toList();
+    private static final Dimension[] DIMENSIONS = Dimension.values();
 
     private final Layout layout;
-    private final Map<Dimension, BitSet> roots = new EnumMap<>(Dimension.class);
-    private final Map<Node, BitSet> printed = new HashMap<>();
-    private final Map<Node, BitSet> around = new ConcurrentHashMap<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final List<List<Integer>> regionsAt = new ArrayList<>();
+    private final int[][] places;
+    private final Map<Node, int[]> ways = new ConcurrentHashMap<>();
     private final int[][] above;
 
     Lattice(Layout layout) {
         this.layout = layout;
-        ALL.forEach(dimension -> roots.put(dimension, new BitSet()));
-        for (int id = 0; id < layout.regions.size(); id++) {
-            for (Dimension dimension : ALL) {
-                layout.regions.get(id).node(dimension).map(node -> printed.computeIfAbsent(node, key -> new BitSet()))
-                        .orElse(roots.get(dimension)).set(id);
+        for (int root = 0; root < DIMENSIONS.length; root++) {
+            regionsAt.add(new ArrayList<>());
+        }
+        places = layout.regions.stream().map(this::places).toArray(int[][]::new);
+        for (int id = 0; id < places.length; id++) {
+            for (int place : places[id]) {
+                regionsAt.get(place).add(id);
             }
         }
         above = layout.regions.stream().map(region -> above(region).toArray()).toArray(int[][]::new);
+    }
+
+    /** Where a region is in each dimension; the root of a dimension has its number. */
+    private int[] places(Region region) {
+        return Stream.of(DIMENSIONS).mapToInt(dimension -> region.node(dimension)
+                .map(node -> numbers.computeIfAbsent(node, this::number)).orElse(dimension.ordinal())).toArray();
+    }
+
+    private int number(Node node) {
+        regionsAt.add(new ArrayList<>(1));
+        return regionsAt.size() - 1;
     }
 
     /** The printed regions above that one, the nearer ones first. */
@@ -58,7 +71,9 @@ final class Lattice {
 
     /** The printed regions at or above that one but for the vintage, whatever theirs is; the nearer ones first. */
     Stream<Region> anyVintageAround(Region region) {
-        return nearerFirst(common(region, APART_FROM_VINTAGE).stream()).mapToObj(layout.regions::get);
+        int[][] up = up(region);
+        up[Dimension.VINTAGE.ordinal()] = null;
+        return nearerFirst(common(up)).mapToObj(layout.regions::get);
     }
 
     /** The more is above a region, the nearer it is to those below. */
@@ -68,29 +83,64 @@ final class Lattice {
 
     private IntStream above(Region region) {
         int self = layout.id(region);
-        return common(region, ALL).stream().filter(each -> each != self);
+        return common(up(region)).filter(each -> each != self);
     }
 
-    private BitSet common(Region region, List<Dimension> dimensions) {
-        BitSet common = new BitSet();
-        common.set(0, layout.regions.size());
-        for (Dimension dimension : dimensions) {
-            common.and(region.node(dimension).map(node -> around.computeIfAbsent(node, this::around))
-                    .orElseGet(() -> roots.get(dimension)));
-        }
-        return common;
+    /** The places at or above a region in each dimension. */
+    private int[][] up(Region region) {
+        return Stream.of(DIMENSIONS).map(dimension -> region.node(dimension)
+                .map(node -> ways.computeIfAbsent(node, this::way)).orElse(new int[] {dimension.ordinal()}))
+                .toArray(int[][]::new);
     }
 
-    /** The printed regions at the node or above it; a union has no more above it than the root. */
-    private BitSet around(Node node) {
+    /** The places from a node up; above a union there is no more than the root. */
+    private int[] way(Node node) {
+        Stream<Integer> nodes = Stream.iterate(Optional.of(node), Optional::isPresent,
+                each -> each.flatMap(Node::parent)).map(each -> numbers.get(each.orElseThrow()));
         Dimension dimension = node.dimension();
-        BitSet result = new BitSet();
-        if (dimension.isEnumerated() || dimension.isListed()) {
-            result.or(roots.get(dimension));
+        boolean toRoot = dimension.isEnumerated() || dimension.isListed();
+        return Stream.concat(nodes.filter(number -> number != null),
+                toRoot ? Stream.of(dimension.ordinal()) : Stream.empty()).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The printed regions with a place among those of every dimension that has any. */
+    private IntStream common(int[][] up) {
+        int[] fewest = Stream.of(up).filter(way -> way != null).min((one, two) -> size(one) - size(two)).orElseThrow();
+        int[] found = new int[size(fewest)];
+        int count = 0;
+        for (int place : fewest) {
+            for (int id : regionsAt.get(place)) {
+                if (isIn(up, places[id])) {
+                    found[count++] = id;
+                }
+            }
         }
-        for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent()) {
-            result.or(printed.getOrDefault(each.get(), new BitSet()));
+        return IntStream.of(found).limit(count).sorted();
+    }
+
+    private int size(int[] way) {
+        int size = 0;
+        for (int place : way) {
+            size += regionsAt.get(place).size();
         }
-        return result;
+        return size;
+    }
+
+    private static boolean isIn(int[][] up, int[] places) {
+        for (int i = 0; i < up.length; i++) {
+            if (up[i] != null && !contains(up[i], places[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(int[] way, int place) {
+        for (int each : way) {
+            if (each == place) {
+                return true;
+            }
+        }
+        return false;
     }
 }
