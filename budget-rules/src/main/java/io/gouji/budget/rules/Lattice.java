@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Lattice {
     private final List<List<Integer>> regionsAt = new ArrayList<>();
     private final int[][] places;
     private final Map<Node, int[]> ways = new ConcurrentHashMap<>();
+    private final int[] vintages;
     private final int[][] above;
 
     Lattice(Layout layout) {
@@ -41,7 +43,9 @@ final class Lattice {
                 regionsAt.get(place).add(id);
             }
         }
-        above = layout.regions.stream().map(region -> above(region).toArray()).toArray(int[][]::new);
+        vintages = vintages();
+        above = IntStream.range(0, places.length).mapToObj(id -> common(up(layout.regions.get(id)))
+                .filter(each -> each != id).toArray()).toArray(int[][]::new);
     }
 
     /** Where a region is in each dimension; the root of a dimension has its number. */
@@ -55,9 +59,17 @@ final class Lattice {
         return regionsAt.size() - 1;
     }
 
+    /** All places of the vintage, its root with them: whatever a region says of it, it is among them. */
+    private int[] vintages() {
+        IntStream told = numbers.entrySet().stream().filter(each -> each.getKey().dimension() == Dimension.VINTAGE)
+                .mapToInt(Map.Entry::getValue);
+        return IntStream.concat(told, IntStream.of(Dimension.VINTAGE.ordinal())).toArray();
+    }
+
     /** The printed regions above that one, the nearer ones first. */
     int[] containers(Region region) {
-        return nearerFirst(above(region)).toArray();
+        int id = layout.id(region);
+        return nearerFirst(id < 0 ? common(up(region)) : IntStream.of(above[id])).toArray();
     }
 
     /** The printed regions just above a printed one: those with no other on the way to them. */
@@ -72,18 +84,13 @@ final class Lattice {
     /** The printed regions at or above that one but for the vintage, whatever theirs is; the nearer ones first. */
     Stream<Region> anyVintageAround(Region region) {
         int[][] up = up(region);
-        up[Dimension.VINTAGE.ordinal()] = null;
+        up[Dimension.VINTAGE.ordinal()] = vintages;
         return nearerFirst(common(up)).mapToObj(layout.regions::get);
     }
 
     /** The more is above a region, the nearer it is to those below. */
     private IntStream nearerFirst(IntStream ids) {
         return ids.boxed().sorted((one, two) -> above[two].length - above[one].length).mapToInt(Integer::intValue);
-    }
-
-    private IntStream above(Region region) {
-        int self = layout.id(region);
-        return common(up(region)).filter(each -> each != self);
     }
 
     /** The places at or above a region in each dimension. */
@@ -99,13 +106,13 @@ final class Lattice {
                 each -> each.flatMap(Node::parent)).map(each -> numbers.get(each.orElseThrow()));
         Dimension dimension = node.dimension();
         boolean toRoot = dimension.isEnumerated() || dimension.isListed();
-        return Stream.concat(nodes.filter(number -> number != null),
+        return Stream.concat(nodes.filter(Objects::nonNull),
                 toRoot ? Stream.of(dimension.ordinal()) : Stream.empty()).mapToInt(Integer::intValue).toArray();
     }
 
-    /** The printed regions with a place among those of every dimension that has any. */
+    /** The printed regions with a place among those of every dimension. */
     private IntStream common(int[][] up) {
-        int[] fewest = Stream.of(up).filter(way -> way != null).min((one, two) -> size(one) - size(two)).orElseThrow();
+        int[] fewest = Stream.of(up).min((one, two) -> size(one) - size(two)).orElseThrow();
         int[] found = new int[size(fewest)];
         int count = 0;
         for (int place : fewest) {
@@ -128,7 +135,7 @@ final class Lattice {
 
     private static boolean isIn(int[][] up, int[] places) {
         for (int i = 0; i < up.length; i++) {
-            if (up[i] != null && !contains(up[i], places[i])) {
+            if (!contains(up[i], places[i])) {
                 return false;
             }
         }

@@ -71,8 +71,8 @@ class JsonLinesPropertyTest {
                 .map(Charset::forName);
         Arbitrary<Integer> blanks = Arbitraries.oneOf(Arbitraries.integers().between(0, 50),
                 Arbitraries.integers().between(4_000, 5_000));
-        return Combinators.combine(blanks, charsets, Arbitraries.integers().between(0, 9)).as((length, charset, lost) -> withoutEnd(document(length, charset), lost))
-                .list().ofMaxSize(8);
+        return Combinators.combine(blanks, charsets, Arbitraries.integers().between(0, 9))
+                .as((length, charset, lost) -> withoutEnd(document(length, charset), lost)).list().ofMaxSize(8);
     }
 
     private static byte[] withoutEnd(byte[] line, int lost) {
