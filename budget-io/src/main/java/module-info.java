@@ -7,6 +7,14 @@ module io.gouji.budget.io {
     requires static info.picocli;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
+    requires java.xml;
+    requires static java.desktop;
+    requires static org.apache.fontbox;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
+    requires static org.jsoup;
 
     exports io.gouji.budget.io;
 }

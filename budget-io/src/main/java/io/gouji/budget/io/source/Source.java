@@ -10,9 +10,10 @@ import java.util.Objects;
  *
  * @param name the name that problems give to the file; it may be empty
  * @param blocks the blocks in reading order; empty if nothing was readable
+ * @param leftOut the texts that are no blocks, such as page numbers, in the order of the file
  * @param problems what the adapter could not read, in the order of the file
  */
-public record Source(String name, List<Block> blocks, List<Problem> problems) {
+public record Source(String name, List<Block> blocks, List<LeftOut> leftOut, List<Problem> problems) {
 
     /** The number of blocks that a source may have: 200,000. */
     public static final int MAX_BLOCKS = 200_000;
@@ -21,6 +22,7 @@ public record Source(String name, List<Block> blocks, List<Problem> problems) {
     public Source {
         Objects.requireNonNull(name, "name");
         blocks = List.copyOf(blocks);
+        leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         if (blocks.size() > MAX_BLOCKS) {
             throw new IllegalArgumentException("Source must have at most " + MAX_BLOCKS + " blocks, but had '"
@@ -30,12 +32,12 @@ public record Source(String name, List<Block> blocks, List<Problem> problems) {
 
     /** Returns a source that was read without problems. */
     public static Source of(String name, List<Block> blocks) {
-        return new Source(name, blocks, List.of());
+        return new Source(name, blocks, List.of(), List.of());
     }
 
     /** Returns a source of which nothing was readable. */
     public static Source unreadable(String name, Problem problem) {
-        return new Source(name, List.of(), List.of(problem));
+        return new Source(name, List.of(), List.of(), List.of(problem));
     }
 
     /** Returns the grids in reading order. */
