@@ -5,7 +5,8 @@ import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.prose.Numeral;
+import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
@@ -52,9 +53,7 @@ final class ClassWording {
                 end++;
             }
             int from = list >= start && list < end ? list + LIST.length() : start;
-            if (end - from <= LONGEST) {
-                clause(sentence, sentence.text().substring(from, end), list >= 0 && from > list);
-            }
+            clause(sentence, sentence.text().substring(from, end), list >= 0 && from > list);
             start = end + 1;
         }
     }
@@ -72,14 +71,26 @@ final class ClassWording {
         });
     }
 
-    /** What stands before the amount or the level: 卫生健康支出32.28万元, 卫生健康支出(类); empty if it is no expenditure. */
+    /**
+     * What stands before the amount, the level or the next name of an item: 卫生健康支出32.28万元, 卫生健康支出(类),
+     * 卫生健康支出-行政事业单位医疗; empty if it is no expenditure.
+     */
     private static String name(String clause) {
-        int end = 0;
-        while (end < clause.length() && clause.charAt(end) != '(' && !Character.isDigit(clause.charAt(end))) {
+        int start = afterYear(clause);
+        int end = start;
+        while (end < clause.length() && "(-—".indexOf(clause.charAt(end)) < 0 && !Numeral.isDigit(clause.charAt(end))) {
             end++;
         }
-        boolean named = clause.startsWith(EXPENDITURE, end - EXPENDITURE.length());
-        return named ? Labels.withoutOrdinal(clause.substring(0, end)) : "";
+        boolean named = end - start <= LONGEST && clause.startsWith(EXPENDITURE, end - EXPENDITURE.length());
+        return named ? Labels.withoutOrdinal(clause.substring(start, end)) : "";
+    }
+
+    /** Where the words start behind an ordinal and a year: 1.2025年卫生健康支出. */
+    private static int afterYear(String clause) {
+        int start = clause.length() - Labels.withoutOrdinal(clause).length();
+        int mark = clause.indexOf('年', start);
+        boolean dated = mark == start + 4 && Numeral.isDigit(clause.charAt(start));
+        return !dated ? start : clause.startsWith("度", mark + 1) ? mark + 2 : mark + 1;
     }
 
     private void money(Sentence sentence, String name, FunctionCode code) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.prose.Sentence;
+import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,10 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Phase;
+import io.gouji.budget.prose.Comparison;
+import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +32,17 @@ final class Wording {
     private static final int TITLE_LINES = 12;
 
     private final OptionalInt year;
+    private final boolean isFinal;
     private final List<Observation> seen = new ArrayList<>();
 
-    private Wording(OptionalInt year) {
+    private Wording(OptionalInt year, boolean isFinal) {
         this.year = year;
+        this.isFinal = isFinal;
     }
 
     static List<Observation> of(DepartmentBudget budget, List<Sentence> sentences) {
-        Wording wording = new Wording(budget.year());
+        Wording wording = new Wording(budget.year(), budget.template().region()
+                .node(Dimension.PHASE).equals(Optional.of(Phase.FINAL.node())));
         for (Sentence sentence : sentences) {
             wording.literal(sentence, Rule.TITLE_TYPO, TYPOS, "有错字", "has a typing error");
             wording.literal(sentence, Rule.TEMPLATE_RESIDUE, BLANKS, "留有模板的内容", "has something left of the blank form");
@@ -129,44 +135,34 @@ final class Wording {
 
     /** A comparison with this year or a later one, unless the sentence speaks of a year after that. */
     private void baseYear(Sentence sentence) {
-        String text = sentence.text();
+        if (year.isEmpty() || sentence.text().indexOf('年') < 0) {
+            return;
+        }
+        List<Comparison> dated = Comparison.in(sentence.text()).stream().filter(each -> each.year().isPresent())
+                .toList();
+        int from = 0;
         int spoken = 0;
-        boolean compared = false;
-        for (int i = 4; i < text.length() && year.isPresent(); i++) {
-            int named = text.charAt(i) == '年' ? yearBefore(text, i) : 0;
-            boolean against = named > 0 && i >= 5 && isComparison(text, i - 5);
-            if (against && named >= year.getAsInt() && spoken <= named) {
-                String words = text.substring(i - 5, Math.min(text.length(), i + 5));
+        for (Comparison each : dated) {
+            int named = sentence.year(from, each.start());
+            spoken = named > 0 ? named : spoken;
+            int base = each.year().getAsInt();
+            if (base >= year.getAsInt() && spoken <= base && !isOfOwnYear(each)) {
+                String words = sentence.text().substring(each.start(),
+                        Math.min(sentence.text().length(), sentence.text().indexOf('年', each.start()) + 5));
                 add(Rule.BASE_YEAR, sentence, words, "“" + words + "”应与上年相比。", "'" + words
                         + "' is not against the year before");
                 return;
             }
-            compared |= against;
-            spoken = named > 0 && !against ? named : spoken;
+            from = each.end();
         }
-        if (compared) {
+        if (!dated.isEmpty()) {
             seen.add(Observation.met(Rule.BASE_YEAR, place(sentence, "")));
         }
     }
 
-    private static boolean isComparison(String text, int index) {
-        char c = text.charAt(index);
-        char before = index > 0 ? text.charAt(index - 1) : ' ';
-        return c == '较' || c == '比' && "占对同环".indexOf(before) < 0;
-    }
-
-    /** The year that those four digits before say, or 0. */
-    private static int yearBefore(String text, int mark) {
-        int value = 0;
-        for (int i = mark - 4; i < mark; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            value = 10 * value + c - '0';
-        }
-        boolean longer = mark > 4 && isPartOfNumber(text.charAt(mark - 5));
-        return longer ? 0 : value;
+    /** A final account may be compared with the budget of its own year. */
+    private boolean isOfOwnYear(Comparison comparison) {
+        return isFinal && comparison.phase().filter(phase -> phase != Phase.FINAL).isPresent();
     }
 
     /** A title that says 部门预算 or 单位预算 tells which of the two the whole document is. */

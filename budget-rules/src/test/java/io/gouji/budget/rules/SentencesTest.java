@@ -3,7 +3,8 @@ package io.gouji.budget.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.rules.Sentences.Sentence;
+import io.gouji.budget.prose.Sentences;
+import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.table.Section;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -29,8 +30,8 @@ class SentencesTest {
     @Test
     void aCellIsASentenceByItself() {
         List<Sentence> sentences = Sentences.of(List.of(Section.of("", 7, "前文\n占比\t%\n后文")));
-        assertEquals(List.of(new Sentence(7, "前文", false), new Sentence(8, "占比", true), new Sentence(8, "%", true),
-                new Sentence(9, "后文", false)), sentences);
+        assertEquals(List.of("line 7 前文", "line 8 占比 (cell)", "line 8 % (cell)", "line 9 后文"),
+                sentences.stream().map(Sentence::toString).toList());
     }
 
     @Test

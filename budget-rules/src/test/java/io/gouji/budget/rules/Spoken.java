@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Section;

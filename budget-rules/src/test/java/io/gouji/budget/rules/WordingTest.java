@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Section;
 import io.gouji.budget.table.Template;

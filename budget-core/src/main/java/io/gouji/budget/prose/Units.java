@@ -1,0 +1,48 @@
+package io.gouji.budget.prose;
+
+import io.gouji.budget.prose.Numeral.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The units behind numbers in running text: money, percentages and counts, the longer before the shorter. */
+final class Units {
+
+    private static final List<String> MONEY = List.of("千万元", "百万元", "十万元", "亿元", "万元", "千元", "百元", "元");
+    private static final List<String> PERCENT = List.of("个百分点", "百分点", "%");
+    private static final List<String> COUNTS = List.of("台(套)", "平方米", "平方公里", "立方米", "公里", "万人次", "万人", "人次", "人",
+            "名", "批次", "批", "场次", "场", "辆", "个", "台", "套", "家", "户", "项", "次", "件", "份", "期", "所", "处", "支", "类",
+            "张", "块", "册", "本", "篇", "部", "条", "种", "栋", "座", "间", "亩", "吨", "米", "天", "日", "小时", "分钟", "课时", "学时",
+            "岁", "团组", "组", "站", "村", "社区", "街道", "倍", "万", "亿");
+    private static final List<String> ALL = Stream.of(MONEY, PERCENT, COUNTS).flatMap(List::stream).toList();
+
+    private Units() {
+    }
+
+    /** Returns the unit that stands there; empty for none. */
+    static String at(String key, int index) {
+        for (String unit : ALL) {
+            if (key.startsWith(unit, index)) {
+                return unit;
+            }
+        }
+        return "";
+    }
+
+    static Kind kind(String unit) {
+        return MONEY.contains(unit) ? Kind.MONEY : unit.equals("%") ? Kind.PERCENT : Kind.COUNT;
+    }
+
+    /** Returns how many decimal places a unit of money is finer than 万元: 4 for 元, -4 for 亿元. */
+    static int finerThanWan(String unit) {
+        return switch (unit) {
+            case "元" -> 4;
+            case "百元" -> 2;
+            case "千元" -> 1;
+            case "十万元" -> -1;
+            case "百万元" -> -2;
+            case "千万元" -> -3;
+            case "亿元" -> -4;
+            default -> 0;
+        };
+    }
+}
