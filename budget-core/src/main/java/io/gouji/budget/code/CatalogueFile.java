@@ -1,9 +1,6 @@
 package io.gouji.budget.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.gouji.budget.resource.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,8 +12,7 @@ import java.util.TreeMap;
  * A list of codes and names bundled with the module: a line {@code # what it is and how far to trust it}, a heading,
  * then code, name and a third column, separated by tabs.
  * <p>
- * The only place in this module that does I/O: the lists are part of the library, not of a caller's data, and as
- * resources they can be read beside the code, compared with their source and corrected without touching a class.
+ * As resources the lists can be read beside the code, compared with their source and corrected without touching a class.
  */
 enum CatalogueFile {
 
@@ -45,16 +41,9 @@ enum CatalogueFile {
         return Loaded.ALL.get(this).names;
     }
 
-    /** The lines of a list beside this class. */
+    /** Returns the lines of a list. */
     static List<String> lines(String fileName) {
-        try (InputStream in = CatalogueFile.class.getResourceAsStream(fileName)) {
-            if (in == null) {
-                throw new IllegalStateException("Resource must be part of the module, but was missing: " + fileName);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return Resources.lines("code/" + fileName);
     }
 
     private static final class Content {

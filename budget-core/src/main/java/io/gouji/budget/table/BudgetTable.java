@@ -2,6 +2,7 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.ArrayList;

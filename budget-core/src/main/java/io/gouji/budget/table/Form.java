@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.row.PanelMeanings;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
@@ -60,7 +61,7 @@ public abstract class Form implements Serializable {
     /** What the rows of each panel may mean. */
     @Value.Lazy
     List<PanelMeanings> meanings() {
-        return panels().stream().map(panel -> new PanelMeanings(panel, kind())).toList();
+        return panels().stream().map(panel -> panel.meanings(kind())).toList();
     }
 
     /** The table that was last made of it. */

@@ -1,9 +1,16 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.row.PanelMeanings;
+import io.gouji.budget.row.PanelRules;
+import io.gouji.budget.row.RowLabel;
+import io.gouji.budget.row.RowList;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** One side of a form (栏区): rows and columns of its own. Most forms have one, two-sided forms have two. */
@@ -40,6 +47,19 @@ public abstract class Panel implements Serializable {
     /** Its columns of figures in the order printed. */
     @Value.Parameter
     public abstract List<Column> columns();
+
+    /** What its rows may mean in a form of that kind. */
+    PanelMeanings meanings(Form.Kind kind) {
+        List<RowLabel> labels = new ArrayList<>();
+        Map<RowList, Region> lists = new EnumMap<>(RowList.class);
+        for (RowRule rule : rows()) {
+            Region figures = region().and(rule.region());
+            rule.kind().list().ifPresentOrElse(list -> lists.put(list, figures),
+                    () -> labels.add(new RowLabel(rule.names(), figures)));
+        }
+        return new PanelMeanings(
+                new PanelRules(name(), kind != Form.Kind.MONEY, kind == Form.Kind.PROSE, labels, lists));
+    }
 
     /** Whether rows of that kind stand in this panel. */
     public boolean has(RowRule.Kind kind) {

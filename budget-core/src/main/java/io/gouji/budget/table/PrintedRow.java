@@ -1,6 +1,7 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.row.RowText;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
@@ -43,6 +44,11 @@ public abstract class PrintedRow implements Serializable {
                     + " figures, such as '3', but were '" + columns + "'");
         }
         return ImmutablePrintedRow.of(panel, code, name, owner, figures, line, columns);
+    }
+
+    /** The words that tell what it means. */
+    RowText text() {
+        return new RowText(panel(), code(), name(), owner());
     }
 
     PrintedRow printing(List<Figure> figures) {

@@ -1,5 +1,8 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.row.PanelRows;
+import io.gouji.budget.row.RowMeaning;
+import io.gouji.budget.row.RowText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ final class RowResolver {
     RowResolver(Form form, List<PrintedRow> printed) {
         rows = new ArrayList<>(printed.size());
         keys = new HashSet<>(printed.size() * 3 / 2);
+        List<RowText> texts = printed.stream().map(PrintedRow::text).toList();
         PanelRows[] panels = new PanelRows[form.panels().size()];
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow row = printed.get(i);
@@ -26,19 +30,18 @@ final class RowResolver {
                         + (panels.length - 1) + ", but was '" + row + "' of panel " + panel);
             }
             if (panels[panel] == null) {
-                panels[panel] = new PanelRows(form.meanings().get(panel), panel, printed);
+                panels[panel] = new PanelRows(form.meanings().get(panel), panel, texts);
             }
-            resolve(row, i, panels[panel]);
+            resolve(row, i, panels[panel], form.panels().get(panel).columns().size());
         }
     }
 
-    private void resolve(PrintedRow row, int position, PanelRows panel) {
-        int columns = panel.meanings().columns();
+    private void resolve(PrintedRow row, int position, PanelRows panel, int columns) {
         if (row.figures().size() != columns) {
             refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
             return;
         }
-        RowMeaning found = panel.resolve(row, position);
+        RowMeaning found = panel.resolve(row.text(), position);
         if (found == null) {
             String printed = (row.code() + " " + row.name()).strip();
             refuse(row, "Row must be " + panel.meanings().expected() + ", but was '" + printed + "'");

@@ -4,9 +4,12 @@ import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.row.RowLabel;
+import io.gouji.budget.row.RowList;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What rows a form has (行): one row of a fixed label, or a list of codes or names with a row each. */
@@ -31,7 +34,12 @@ public abstract class RowRule implements Serializable {
         /** Rows for the department, its units, their categories of projects, and the projects, by name. */
         PROJECTS,
         /** A row for each project, or each item of one, by its name alone. */
-        NAMES
+        NAMES;
+
+        /** The list of codes or names that the rows are; empty for a label. */
+        Optional<RowList> list() {
+            return this == LABEL ? Optional.empty() : Optional.of(RowList.valueOf(name()));
+        }
     }
 
     RowRule() {
@@ -53,20 +61,13 @@ public abstract class RowRule implements Serializable {
     @Value.Parameter
     public abstract Region region();
 
-    /** The dimensions whose members have a row each; a region around the rows must not state them. */
-    List<Dimension> dimensions() {
-        return switch (kind()) {
-            case LABEL -> List.of();
-            case CLASSES, FUNCTIONS -> List.of(Dimension.FUNCTION);
-            case ECONOMICS -> List.of(Dimension.ECONOMIC);
-            case UNITS -> List.of(Dimension.UNIT);
-            case PROJECTS -> List.of(Dimension.UNIT, Dimension.PROJECT);
-            case NAMES -> List.of(Dimension.PROJECT);
-        };
+    /** Returns the dimensions whose members have a row each; a region around the rows must not state them. */
+    public List<Dimension> dimensions() {
+        return kind().list().map(RowList::dimensions).orElse(List.of());
     }
 
-    /** The members that the list always prints. */
-    List<Region> members() {
+    /** Returns the members that the list always prints, each as a region. */
+    public List<Region> members() {
         return switch (kind()) {
             case CLASSES, FUNCTIONS ->
                 names().stream().map(FunctionCode::of).map(code -> Region.everything().with(code)).toList();
@@ -76,19 +77,9 @@ public abstract class RowRule implements Serializable {
         };
     }
 
-    /** The label as the form prints it: nothing where the row may stand without one. */
-    String printedLabel() {
-        return names().contains("") ? "" : lastPart(names().get(0));
-    }
-
-    /** The label as it stands under its group: the last part of the path. */
-    static String lastPart(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** The group that a label stands under, or an empty text. */
-    static String group(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    /** Returns the label as the form prints it: an empty text where the row may be printed without one. */
+    public String printedLabel() {
+        return names().contains("") ? "" : RowLabel.lastPart(names().get(0));
     }
 
     @Override

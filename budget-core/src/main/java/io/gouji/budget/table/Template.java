@@ -3,6 +3,7 @@ package io.gouji.budget.table;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.resource.Resources;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
@@ -90,6 +91,6 @@ public abstract class Template implements Serializable {
     }
 
     private static final class BuiltIn {
-        static final Template WUCHANG_2024 = parse(Resources.text("wuchang-2024.forms"));
+        static final Template WUCHANG_2024 = parse(Resources.text("table/wuchang-2024.forms"));
     }
 }

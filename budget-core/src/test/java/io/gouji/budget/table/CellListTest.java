@@ -3,6 +3,7 @@ package io.gouji.budget.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

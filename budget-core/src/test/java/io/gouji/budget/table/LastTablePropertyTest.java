@@ -7,6 +7,7 @@ import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

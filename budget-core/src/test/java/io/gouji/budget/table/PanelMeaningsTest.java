@@ -2,15 +2,16 @@ package io.gouji.budget.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.row.PanelMeanings;
+import io.gouji.budget.row.RowMeaning;
+import io.gouji.budget.row.RowText;
 import io.gouji.budget.table.RowRule.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What one row may mean in a panel by itself, without the rows around it. */
@@ -19,7 +20,7 @@ class PanelMeaningsTest {
     private static final Region SPENT = Region.parse("side=EXPENDITURE");
 
     private static PanelMeanings panel(Form.Kind kind, RowRule... rows) {
-        return new PanelMeanings(Panel.of(List.of("支出", "支出情况"), SPENT, List.of(rows), List.of()), kind);
+        return Panel.of(List.of("支出", "支出情况"), SPENT, List.of(rows), List.of()).meanings(kind);
     }
 
     private static RowRule list(Kind kind, String region) {
@@ -30,16 +31,16 @@ class PanelMeaningsTest {
         return RowRule.of(Kind.LABEL, List.of(names), Region.parse(region));
     }
 
-    private static PrintedRow row(String code, String name, String owner) {
-        return PrintedRow.of(0, code, name, owner, List.of(), 0);
+    private static RowText row(String code, String name, String owner) {
+        return new RowText(0, code, name, owner);
     }
 
-    private static PrintedRow row(String name) {
+    private static RowText row(String name) {
         return row("", name, "");
     }
 
     /** Address and region of every meaning. */
-    private static List<String> of(PanelMeanings panel, PrintedRow row) {
+    private static List<String> of(PanelMeanings panel, RowText row) {
         return panel.of(row).stream().map(meaning -> meaning.key() + ": " + meaning.region()).toList();
     }
 
@@ -120,8 +121,8 @@ class PanelMeaningsTest {
 
     @Test
     void aPanelWithoutNameAddsNothingToAnAddress() {
-        PanelMeanings panel = new PanelMeanings(Panel.of(List.of(), SPENT, List.of(label("", "合计")), List.of()),
-                Form.Kind.MONEY);
+        PanelMeanings panel = Panel.of(List.of(), SPENT, List.of(label("", "合计")), List.of())
+                .meanings(Form.Kind.MONEY);
         assertEquals(List.of("合计: side=EXPENDITURE"), of(panel, row("合计")));
     }
 
@@ -150,55 +151,5 @@ class PanelMeaningsTest {
     void aRowThatWasMetIsRemembered() {
         PanelMeanings panel = panel(Form.Kind.MONEY, list(Kind.NAMES, ""));
         assertSame(panel.of(row("修缮")), panel.of(row("修缮")));
-    }
-
-    @Test
-    void theMemoTellsRowsApartByAllTheirWords() {
-        MeaningMemo memo = new MeaningMemo();
-        List<RowMeaning> meanings = List.of(RowMeaning.of("x", SPENT));
-        assertSame(meanings, memo.keep(row("1", "b", "c"), meanings));
-        assertSame(meanings, memo.find(row("1", "b", "c")));
-        for (PrintedRow other : List.of(row("2", "b", "c"), row("1", "x", "c"), row("1", "b", "x"), row("b"))) {
-            assertNull(memo.find(other), other::toString);
-        }
-    }
-
-    /** "Aa" and "BB" have one hash, and so have their sequels of the same length: one place and its neighbour. */
-    @Test
-    void twoRowsOfOnePlaceAreKeptAndAThirdDrivesOutTheFirst() {
-        MeaningMemo memo = new MeaningMemo();
-        List<PrintedRow> alike = List.of(row("AaAa"), row("AaBB"), row("BBAa"));
-        List<RowMeaning> meanings = List.of();
-        memo.keep(alike.get(0), meanings);
-        memo.keep(alike.get(1), meanings);
-        assertSame(meanings, memo.find(alike.get(0)));
-        assertSame(meanings, memo.find(alike.get(1)));
-        memo.keep(alike.get(2), meanings);
-        assertNull(memo.find(alike.get(0)));
-        assertSame(meanings, memo.find(alike.get(1)));
-        assertSame(meanings, memo.find(alike.get(2)));
-    }
-
-    @Test
-    void longWordsAreNotRemembered() {
-        MeaningMemo memo = new MeaningMemo();
-        for (PrintedRow row : List.of(row("1", "名".repeat(100), "主".repeat(19)), row("1", "名".repeat(19),
-                "主".repeat(100)), row("1".repeat(120), "", ""))) {
-            memo.keep(row, List.of());
-            assertEquals(List.of(), memo.find(row));
-        }
-        for (PrintedRow row : List.of(row("1", "名".repeat(100), "主".repeat(20)), row("1".repeat(121), "", ""))) {
-            memo.keep(row, List.of());
-            assertNull(memo.find(row));
-        }
-    }
-
-    @Test
-    void theMemoHoldsHundredsOfRows() {
-        MeaningMemo memo = new MeaningMemo();
-        List<PrintedRow> rows = IntStream.range(0, 400).mapToObj(i -> row("20" + i, "第" + i + "项", "主" + i)).toList();
-        rows.forEach(row -> memo.keep(row, List.of()));
-        long known = rows.stream().filter(row -> memo.find(row) != null).count();
-        assertTrue(known > 350, "rows known: " + known);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package io.gouji.budget.bench;
 
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Rule;
+import io.gouji.budget.sample.LineGenerator;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.LineGenerator;
-import io.gouji.budget.table.Publisher;
 import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.Map;

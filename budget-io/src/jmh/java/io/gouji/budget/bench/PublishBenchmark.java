@@ -2,9 +2,9 @@ package io.gouji.budget.bench;
 
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
+import io.gouji.budget.sample.LineGenerator;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.LineGenerator;
-import io.gouji.budget.table.Publisher;
 import io.gouji.budget.table.Template;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,20 +46,28 @@ class ArchitectureTest {
 
     @Test
     void coreKnowsNobodyAndRulesKnowCore() {
-        check(noClasses().that().resideInAnyPackage(packages("money", "code", "cube", "table", "style")).should()
+        check(noClasses().that().resideInAnyPackage(packages(
+                "resource", "money", "code", "cube", "row", "table", "publish", "sample", "style")).should()
                 .dependOnClassesThat().resideInAnyPackage(packages("rules", "io")));
         check(noClasses().that().resideInAPackage("io.gouji.budget.rules..").should().dependOnClassesThat()
                 .resideInAPackage("io.gouji.budget.io.."));
     }
 
+    /** The rooms of core from the ground up: each knows those before it only. */
     @Test
-    void insideCoreMoneyAndCodeStandBelowTheCubeAndTheCubeBelowTables() {
-        check(noClasses().that().resideInAPackage("io.gouji.budget.money..").should().dependOnClassesThat()
-                .resideInAnyPackage(packages("code", "cube", "table")));
-        check(noClasses().that().resideInAPackage("io.gouji.budget.code..").should().dependOnClassesThat()
-                .resideInAnyPackage(packages("cube", "table")));
-        check(noClasses().that().resideInAPackage("io.gouji.budget.cube..").should().dependOnClassesThat()
-                .resideInAPackage("io.gouji.budget.table.."));
+    void everyRoomOfCoreKnowsOnlyTheRoomsBelow() {
+        List<String> rooms = List.of("resource", "money", "code", "cube", "row", "table", "publish", "sample");
+        for (int i = 0; i < rooms.size() - 1; i++) {
+            check(noClasses().that().resideInAnyPackage(packages(rooms.get(i))).should().dependOnClassesThat()
+                    .resideInAnyPackage(packages(rooms.subList(i + 1, rooms.size()).toArray(String[]::new))));
+        }
+        check(noClasses().that().resideInAnyPackage(packages("money", "resource")).should().dependOnClassesThat()
+                .resideInAnyPackage(packages("code", "cube")));
+    }
+
+    @Test
+    void noTwoRoomsOfCoreKnowEachOther() {
+        check(slices().matching("io.gouji.budget.(*)..").should().beFreeOfCycles());
     }
 
     @Test
@@ -71,10 +80,9 @@ class ArchitectureTest {
         check(noClasses().that(INSIDE).and(not(isResourceReader())).should().dependOnClassesThat(input.and(not(values))));
     }
 
-    /** The two that read what is packed into the jar. */
+    /** The one that reads what is packed into the jar. */
     private static DescribedPredicate<JavaClass> isResourceReader() {
-        return DescribedPredicate.describe("resource readers", each -> Stream.of("io.gouji.budget.code.CatalogueFile",
-                "io.gouji.budget.table.Resources").anyMatch(name -> (each.getName() + "$").startsWith(name + "$")));
+        return resideInAPackage("io.gouji.budget.resource..");
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.rules.repair.ErrorType;
-import io.gouji.budget.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.rules.repair.ErrorType;
@@ -13,7 +14,6 @@ import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.Template;
 import java.math.BigDecimal;

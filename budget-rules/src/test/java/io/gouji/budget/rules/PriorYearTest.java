@@ -3,10 +3,10 @@ package io.gouji.budget.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.Template;
 import java.util.List;

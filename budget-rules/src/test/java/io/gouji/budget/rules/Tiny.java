@@ -1,10 +1,10 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.Template;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.io.BudgetLinesFile;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.table.LineGenerator;
+import io.gouji.budget.sample.LineGenerator;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.io.Loaded;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.Template;

@@ -3,7 +3,7 @@ package io.gouji.budget.io.lines;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Coordinate;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.money.MoneyUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.text.GoalPlan.Text;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Indicator.Term;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.PerformancePlan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;

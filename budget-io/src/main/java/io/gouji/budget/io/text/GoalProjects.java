@@ -2,8 +2,8 @@ package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.text.GoalPlan.Text;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Measure;
-import io.gouji.budget.table.MoneyUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.text;
 
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Measure;
-import io.gouji.budget.table.MoneyUnit;
 import io.gouji.budget.table.Panel;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.text.GoalText.Token;
-import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.Optional;
 
 /**

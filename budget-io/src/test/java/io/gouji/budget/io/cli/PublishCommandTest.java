@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.BudgetLinesFile;
 import io.gouji.budget.io.Budgets;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.MoneyUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.table.MoneyUnit;
+import io.gouji.budget.money.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.MoneyUnit;
-import io.gouji.budget.table.Publisher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Publisher;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

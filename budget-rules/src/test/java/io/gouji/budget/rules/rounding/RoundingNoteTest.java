@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Publisher;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

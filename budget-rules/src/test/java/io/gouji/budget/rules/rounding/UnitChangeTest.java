@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Cases;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.MoneyUnit;
-import io.gouji.budget.table.Publisher;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

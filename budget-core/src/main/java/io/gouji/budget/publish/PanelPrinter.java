@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
@@ -9,6 +9,10 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.row.RowLabel;
+import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.RowRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +71,7 @@ final class PanelPrinter {
             return row("", unitName(member), "", figures);
         }
         boolean category = project.get().parent().isEmpty();
-        return row("", RowRule.lastPart(project.get().label()), category ? "" : unitName(member), figures);
+        return row("", RowLabel.lastPart(project.get().label()), category ? "" : unitName(member), figures);
     }
 
     private PrintedRow row(String code, String name, String owner, List<Figure> figures) {

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,13 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.row;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
@@ -6,9 +6,8 @@ import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.RowMeaning.Label;
+import io.gouji.budget.row.RowMeaning.Label;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,63 +20,54 @@ import java.util.Set;
  * worked out once for all documents of a template, and a row that was met before has the very same address and region
  * again.
  */
-final class PanelMeanings {
+public final class PanelMeanings {
 
-    private final Panel panel;
-    private final Form.Kind kind;
-    private final Map<RowRule.Kind, Region> lists = new EnumMap<>(RowRule.Kind.class);
+    private final PanelRules rules;
+    private final Map<RowList, Region> lists;
     private final Map<String, List<Label>> labels = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final MeaningMemo memo = new MeaningMemo();
     private final boolean areOwnersOfProjects;
 
-    PanelMeanings(Panel panel, Form.Kind kind) {
-        this.panel = panel;
-        this.kind = kind;
-        List<RowRule> fixed = panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).toList();
-        fixed.forEach(rule -> rule.names().forEach(name -> groups.add(Labels.key(RowRule.group(name)))));
-        fixed.forEach(rule -> rule.names().forEach(name -> add(rule, name)));
-        panel.rows().stream().filter(rule -> rule.kind() != RowRule.Kind.LABEL)
-                .forEach(rule -> lists.put(rule.kind(), region(rule)));
-        this.areOwnersOfProjects = hasProjects() && !lists.containsKey(RowRule.Kind.NAMES)
-                && !lists.containsKey(RowRule.Kind.CLASSES);
+    /** The meanings of the rows of a panel with those rules. */
+    public PanelMeanings(PanelRules rules) {
+        this.rules = rules;
+        this.lists = rules.lists();
+        rules.labels().forEach(label -> label.names().forEach(name -> groups.add(Labels.key(RowLabel.group(name)))));
+        rules.labels().forEach(label -> label.names().forEach(name -> add(label, name)));
+        this.areOwnersOfProjects = hasProjects() && !lists.containsKey(RowList.NAMES)
+                && !lists.containsKey(RowList.CLASSES);
     }
 
-    private void add(RowRule rule, String name) {
-        String group = Labels.key(RowRule.group(name));
-        Label label = new Label(under(rule.names().get(0)), region(rule), group,
-                rule.names().stream().map(Labels::key).filter(groups::contains).findFirst());
-        labels.computeIfAbsent(Labels.key(RowRule.lastPart(name)), key -> new ArrayList<>()).add(label);
+    private void add(RowLabel row, String name) {
+        String group = Labels.key(RowLabel.group(name));
+        Label label = new Label(under(row.names().get(0)), row.region(), group,
+                row.names().stream().map(Labels::key).filter(groups::contains).findFirst());
+        labels.computeIfAbsent(Labels.key(RowLabel.lastPart(name)), key -> new ArrayList<>()).add(label);
         if (!group.isEmpty()) {
             labels.computeIfAbsent(Labels.key(name), key -> new ArrayList<>()).add(label);
         }
     }
 
-    private Region region(RowRule rule) {
-        return panel.region().and(rule.region());
+    /** Returns true if several rows may say the same, as those of goals and prose may. */
+    public boolean mayRepeat() {
+        return rules.mayRepeat();
     }
 
-    int columns() {
-        return panel.columns().size();
+    /** Returns true if a row is what a sentence speaks of. */
+    public boolean isProse() {
+        return rules.isProse();
     }
 
-    /** Whether rows may say the same as others do, as those of goals and prose may. */
-    boolean mayRepeat() {
-        return kind != Form.Kind.MONEY;
-    }
-
-    boolean isProse() {
-        return kind == Form.Kind.PROSE;
-    }
-
-    boolean hasProjects() {
-        return lists.containsKey(RowRule.Kind.PROJECTS);
+    /** Returns true if the panel lists projects, whose place is told by the rows around them. */
+    public boolean hasProjects() {
+        return lists.containsKey(RowList.PROJECTS);
     }
 
     /**
      * The meanings that the words of a row may have: one for each label of the form that it may be, or one, or none.
      */
-    List<RowMeaning> of(PrintedRow row) {
+    public List<RowMeaning> of(RowText row) {
         if (isNothing(row)) {
             return List.of();
         }
@@ -86,19 +76,19 @@ final class PanelMeanings {
     }
 
     /** A project names its owner and has no code: by itself it means nothing, and there are many of them. */
-    private boolean isNothing(PrintedRow row) {
+    private boolean isNothing(RowText row) {
         return areOwnersOfProjects && row.code().isEmpty() && !row.owner().isEmpty();
     }
 
     /** What every row of projects measures, if there are any. */
-    Region projects() {
-        return lists.get(RowRule.Kind.PROJECTS);
+    public Region projects() {
+        return lists.get(RowList.PROJECTS);
     }
 
-    private List<RowMeaning> workedOut(PrintedRow row) {
+    private List<RowMeaning> workedOut(RowText row) {
         String name = Labels.withoutOrdinal(Labels.key(row.name()));
         String owner = Labels.key(row.owner());         // a name of blanks and quotation marks alone is none
-        boolean bare = row.code().isEmpty() && (row.owner().isEmpty() || lists.containsKey(RowRule.Kind.NAMES));
+        boolean bare = row.code().isEmpty() && (row.owner().isEmpty() || lists.containsKey(RowList.NAMES));
         if (bare && labels.containsKey(name)) {
             return labels.get(name).stream().map(label -> labelled(label, owner)).toList();
         }
@@ -113,36 +103,36 @@ final class PanelMeanings {
     }
 
     private List<RowMeaning> byCode(String code, String name) {
-        if (lists.containsKey(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-            Region region = lists.get(RowRule.Kind.FUNCTIONS).with(FunctionCode.of(code));
+        if (lists.containsKey(RowList.FUNCTIONS) && FunctionCode.isValid(code)) {
+            Region region = lists.get(RowList.FUNCTIONS).with(FunctionCode.of(code));
             return List.of(RowMeaning.of(isProse() ? under(code) : code, region));
         }
-        if (lists.containsKey(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-            Region region = lists.get(RowRule.Kind.ECONOMICS).with(EconomicCode.of(code));
+        if (lists.containsKey(RowList.ECONOMICS) && EconomicCode.isValid(code)) {
+            Region region = lists.get(RowList.ECONOMICS).with(EconomicCode.of(code));
             return List.of(RowMeaning.of(isProse() ? under(name) : code, region));
         }
-        if (lists.containsKey(RowRule.Kind.UNITS) && UnitCode.isValid(code)) {
-            return List.of(RowMeaning.of(code, lists.get(RowRule.Kind.UNITS).with(UnitCode.of(code))));
+        if (lists.containsKey(RowList.UNITS) && UnitCode.isValid(code)) {
+            return List.of(RowMeaning.of(code, lists.get(RowList.UNITS).with(UnitCode.of(code))));
         }
         return List.of();
     }
 
     private List<RowMeaning> byName(String name, String owner) {
-        if (lists.containsKey(RowRule.Kind.CLASSES)) {
-            Region classes = lists.get(RowRule.Kind.CLASSES);
+        if (lists.containsKey(RowList.CLASSES)) {
+            Region classes = lists.get(RowList.CLASSES);
             return Catalogue.standard().functionClassNamed(name)
                     .map(code -> RowMeaning.of(under(name), classes.with(code))).stream().toList();
         }
-        if (lists.containsKey(RowRule.Kind.NAMES) && isName(name)) {
+        if (lists.containsKey(RowList.NAMES) && isName(name)) {
             List<String> path = owner.isEmpty() ? List.of(name) : List.of(owner, name);
-            return List.of(RowMeaning.of(owned(owner, under(name)), lists.get(RowRule.Kind.NAMES).withProject(path)));
+            return List.of(RowMeaning.of(owned(owner, under(name)), lists.get(RowList.NAMES).withProject(path)));
         }
         return List.of();
     }
 
     /** What stands in a declared group is no name: it is one of the group's rows or unknown. */
     private boolean isName(String name) {
-        String path = RowRule.group(name);
+        String path = RowLabel.group(name);
         return !name.isEmpty() && (path.isEmpty() || !groups.contains(path));
     }
 
@@ -151,15 +141,15 @@ final class PanelMeanings {
     }
 
     private String under(String name) {
-        return panel.name().isEmpty() ? name : panel.name() + "/" + name;
+        return rules.name().isEmpty() ? name : rules.name() + "/" + name;
     }
 
     /** What a row of this panel may be, for the reason why one is not. */
-    String expected() {
+    public String expected() {
         List<String> kinds = new ArrayList<>();
         lists.keySet().forEach(list -> kinds.add("one of the " + list.name().toLowerCase(Locale.ROOT)));
-        panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).findFirst()
-                .ifPresent(rule -> kinds.add("a label of the form, such as '" + rule.names().get(0) + "'"));
+        rules.labels().stream().findFirst()
+                .ifPresent(label -> kinds.add("a label of the form, such as '" + label.names().get(0) + "'"));
         return String.join(" or ", kinds);
     }
 }

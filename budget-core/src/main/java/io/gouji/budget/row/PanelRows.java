@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.row;
 
 import io.gouji.budget.cube.Region;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
  * What the rows of one panel of a table mean, told in the order printed: a label that stands in several groups belongs
  * to the group whose row came last, or else to the first group that has no such row yet.
  */
-final class PanelRows {
+public final class PanelRows {
 
     private final PanelMeanings meanings;
     private final RowMeaning[] projects;        // by position; null where a row is none, or its place not certain
@@ -17,23 +17,24 @@ final class PanelRows {
     private String group = "";
 
     /** The rows of that panel among all rows of a table. */
-    PanelRows(PanelMeanings meanings, int panel, List<PrintedRow> printed) {
+    public PanelRows(PanelMeanings meanings, int panel, List<RowText> printed) {
         this.meanings = meanings;
         this.seen = new HashSet<>(printed.size() * 3 / 2);
         this.projects = meanings.hasProjects() ? ProjectRows.meanings(meanings, panel, printed) : null;
     }
 
-    PanelMeanings meanings() {
+    /** Returns what the rows of the panel may mean by themselves. */
+    public PanelMeanings meanings() {
         return meanings;
     }
 
     /** Whether no row of that region was there before; goals and prose may say the same in several rows. */
-    boolean isFirst(Region region) {
+    public boolean isFirst(Region region) {
         return seen.add(region) || meanings.mayRepeat();
     }
 
     /** What the row in that position means; null if the form declares no meaning. */
-    RowMeaning resolve(PrintedRow row, int position) {
+    public RowMeaning resolve(RowText row, int position) {
         if (projects != null && projects[position] != null) {
             return projects[position];
         }

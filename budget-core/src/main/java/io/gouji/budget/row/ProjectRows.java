@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.row;
 
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Region;
@@ -52,10 +52,10 @@ final class ProjectRows {
      * What the rows of that panel mean, without those that the form knows by themselves, by their positions in the
      * table; null for a row of no certain place.
      */
-    static RowMeaning[] meanings(PanelMeanings panel, int index, List<PrintedRow> printed) {
+    static RowMeaning[] meanings(PanelMeanings panel, int index, List<RowText> printed) {
         List<Line> lines = new ArrayList<>(printed.size());
         for (int i = 0; i < printed.size(); i++) {
-            PrintedRow row = printed.get(i);
+            RowText row = printed.get(i);
             if (row.panel() == index && panel.of(row).isEmpty()) {
                 lines.add(new Line(i, Labels.key(row.name()), Labels.key(row.owner())));
             }

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import java.util.Arrays;
 

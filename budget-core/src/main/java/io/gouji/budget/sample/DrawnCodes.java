@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.sample;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,11 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Template;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.row;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -15,7 +15,7 @@ final class MeaningMemo {
 
     private record Met(String code, String name, String owner, List<RowMeaning> meanings) {
 
-        boolean isOf(PrintedRow row) {
+        boolean isOf(RowText row) {
             return name.equals(row.name()) && code.equals(row.code()) && owner.equals(row.owner());
         }
     }
@@ -23,7 +23,7 @@ final class MeaningMemo {
     private final AtomicReferenceArray<Met> places = new AtomicReferenceArray<>(PLACES);
 
     /** The meanings that were kept for such a row; null if none were. */
-    List<RowMeaning> find(PrintedRow row) {
+    List<RowMeaning> find(RowText row) {
         int place = place(row);
         Met first = places.getAcquire(place);
         Met met = first != null && first.isOf(row) ? first : places.getAcquire(place ^ 1);
@@ -31,7 +31,7 @@ final class MeaningMemo {
     }
 
     /** Keeps the meanings of such a row, and returns them. */
-    List<RowMeaning> keep(PrintedRow row, List<RowMeaning> meanings) {
+    List<RowMeaning> keep(RowText row, List<RowMeaning> meanings) {
         if (row.code().length() + row.name().length() + row.owner().length() <= LONGEST) {
             int place = place(row);
             places.setRelease(place ^ 1, places.getAcquire(place));
@@ -40,7 +40,7 @@ final class MeaningMemo {
         return meanings;
     }
 
-    private static int place(PrintedRow row) {
+    private static int place(RowText row) {
         int hash = (row.name().hashCode() * 31 + row.code().hashCode()) * 31 + row.owner().hashCode();
         return (hash ^ hash >>> 12 ^ hash >>> 24) & PLACES - 1;
     }

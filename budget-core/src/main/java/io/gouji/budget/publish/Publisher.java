@@ -1,9 +1,16 @@
-package io.gouji.budget.table;
+package io.gouji.budget.publish;
 
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Template;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
-package io.gouji.budget.table;
+package io.gouji.budget.money;
 
-import io.gouji.budget.money.Money;
 import java.math.BigDecimal;
 
 /** The unit of measure of a table (计量单位). */
@@ -36,7 +35,7 @@ public enum MoneyUnit {
     }
 
     /** With how many decimals the last digit of a printed number is one fen. */
-    int maxDecimals() {
+    public int maxDecimals() {
         return FEN_SCALE - shift;
     }
 

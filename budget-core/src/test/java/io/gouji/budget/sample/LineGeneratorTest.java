@@ -1,4 +1,4 @@
-package io.gouji.budget.table;
+package io.gouji.budget.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,6 +18,7 @@ import io.gouji.budget.cube.Use;
 import io.gouji.budget.cube.Vintage;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
