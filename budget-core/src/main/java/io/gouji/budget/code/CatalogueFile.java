@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * A list of codes and names bundled with the module: a line {@code # what it is and how far to trust it}, a heading,
  * then code, name and a third column, separated by tabs.
  * <p>
- * As resources the lists can be read beside the code, compared with their source and corrected without touching a class.
+ * As resources the lists can be read beside the code, compared with their source and corrected without touching a
+ * class.
  */
 enum CatalogueFile {
 

@@ -29,8 +29,12 @@ public final class PanelMeanings {
     private final MeaningMemo memo = new MeaningMemo();
     private final boolean areOwnersOfProjects;
 
-    /** The meanings of the rows of a panel with those rules. */
-    public PanelMeanings(PanelRules rules) {
+    /** Returns the meanings of the rows of a panel with those rules. */
+    public static PanelMeanings by(PanelRules rules) {
+        return new PanelMeanings(rules);
+    }
+
+    private PanelMeanings(PanelRules rules) {
         this.rules = rules;
         this.lists = rules.lists();
         rules.labels().forEach(label -> label.names().forEach(name -> groups.add(Labels.key(RowLabel.group(name)))));

@@ -16,8 +16,12 @@ public final class PanelRows {
     private final Set<Region> seen;
     private String group = "";
 
-    /** The rows of that panel among all rows of a table. */
-    public PanelRows(PanelMeanings meanings, int panel, List<RowText> printed) {
+    /** Returns the rows of that panel among all rows of a table. */
+    public static PanelRows of(PanelMeanings meanings, int panel, List<RowText> printed) {
+        return new PanelRows(meanings, panel, printed);
+    }
+
+    private PanelRows(PanelMeanings meanings, int panel, List<RowText> printed) {
         this.meanings = meanings;
         this.seen = new HashSet<>(printed.size() * 3 / 2);
         this.projects = meanings.hasProjects() ? ProjectRows.meanings(meanings, panel, printed) : null;

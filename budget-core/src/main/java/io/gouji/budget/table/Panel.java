@@ -57,7 +57,7 @@ public abstract class Panel implements Serializable {
             rule.kind().list().ifPresentOrElse(list -> lists.put(list, figures),
                     () -> labels.add(new RowLabel(rule.names(), figures)));
         }
-        return new PanelMeanings(
+        return PanelMeanings.by(
                 new PanelRules(name(), kind != Form.Kind.MONEY, kind == Form.Kind.PROSE, labels, lists));
     }
 

@@ -30,7 +30,7 @@ final class RowResolver {
                         + (panels.length - 1) + ", but was '" + row + "' of panel " + panel);
             }
             if (panels[panel] == null) {
-                panels[panel] = new PanelRows(form.meanings().get(panel), panel, texts);
+                panels[panel] = PanelRows.of(form.meanings().get(panel), panel, texts);
             }
             resolve(row, i, panels[panel], form.panels().get(panel).columns().size());
         }
