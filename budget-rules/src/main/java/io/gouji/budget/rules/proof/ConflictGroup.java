@@ -13,6 +13,7 @@ final class ConflictGroup {
     final List<BitSet> choices = new ArrayList<>();     // the releasable cells of each conflict
     final BitSet cells = new BitSet();
     final List<BitSet> repairs = new ArrayList<>();
+    final List<ConflictGroup> joined = new ArrayList<>();   // groups with repairs that do not go together
     int least = 1;
     boolean solved;
     boolean cut;                                        // a limit was met
@@ -27,6 +28,7 @@ final class ConflictGroup {
         conflicts.addAll(other.conflicts);
         choices.addAll(other.choices);
         cells.or(other.cells);
+        joined.addAll(other.repairs.isEmpty() ? other.joined : List.of(other));
     }
 
     /** What to release on behalf of this group while others are looked at. */

@@ -33,6 +33,16 @@ final class Delta implements Comparable<Delta> {
         return new Delta(real.times(factor), tiny.times(factor));
     }
 
+    /** The steps of arithmetic with it. */
+    long cost() {
+        return Math.max(real.cost(), tiny.cost());
+    }
+
+    /** Returns true if arithmetic with it is fast. */
+    boolean isShort() {
+        return real.isShort() && tiny.isShort();
+    }
+
     Fraction at(Fraction delta) {
         return real.plus(tiny.times(delta));
     }

@@ -18,6 +18,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     static final Fraction MINUS_ONE = new Fraction(-1, 1, null, null);
 
     private static final long serialVersionUID = 1L;
+    private static final long BIG_STEPS = 16;
 
     private final long num;
     private final long den;
@@ -99,6 +100,17 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The smallest whole number that is not below this. */
     public BigInteger ceiling() {
         return negate().floor().negate();
+    }
+
+    /** Returns true if it needs no {@code BigInteger}. */
+    boolean isShort() {
+        return bigNum == null;
+    }
+
+    /** The steps of arithmetic with it: the common divisor of long numbers takes the square of their length. */
+    long cost() {
+        long words = bigNum == null ? 0 : 1 + (bigNum.bitLength() + bigDen.bitLength()) / Long.SIZE;
+        return 1 + BIG_STEPS * words * words;
     }
 
     double doubleValue() {

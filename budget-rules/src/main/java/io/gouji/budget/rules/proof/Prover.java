@@ -58,7 +58,7 @@ public final class Prover implements Serializable {
 
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
-        return new Session(system, equations(system), new long[] {pivotLimit}).prove(released);
+        return new Session(system, equations(system), new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released);
     }
 
     private Equations equations(LinearSystem system) {
@@ -80,7 +80,7 @@ public final class Prover implements Serializable {
 
     /** The ranges of several variables, cheaper than one by one; the limit is to the pivots of all. */
     public List<Range> ranges(LinearSystem system, List<Integer> variables, BitSet released) {
-        Session session = new Session(system, new long[] {pivotLimit});
+        Session session = new Session(system, new Effort(pivotLimit, Effort.OF_A_VERDICT));
         return variables.stream().map(variable -> Optimiser.range(session, variable, released)).toList();
     }
 

@@ -39,11 +39,24 @@ final class RelationCheck {
         }
     }
 
-    /** Looks again at the relations of a variable whose bounds have changed. */
-    void changed(int variable) {
+    /** Looks again at the relations of a variable whose bounds have changed; returns the steps that it took. */
+    long changed(int variable) {
+        long steps = 0;
         for (int k = starts[variable]; k < starts[variable + 1]; k++) {
             judge(relations[k]);
+            steps += system.size(relations[k]);
         }
+        return steps;
+    }
+
+    /** How many relations are broken by themselves. */
+    int alone() {
+        return tooLow.cardinality() + tooHigh.cardinality();
+    }
+
+    /** The relations that are broken by themselves, those whose sum is too low or those whose sum is too high. */
+    BitSet broken(boolean low) {
+        return (BitSet) (low ? tooLow : tooHigh).clone();
     }
 
     private void judge(int relation) {

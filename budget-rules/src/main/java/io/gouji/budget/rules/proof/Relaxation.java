@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+    private static final int QUICK = 8;             // entries in the time of an exact step
     private static final int SWEEPS = 1_000;
     private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk
     private static final double SHRINK = 0.9;
@@ -22,6 +23,7 @@ final class Relaxation {
     private final double[] high;
     private final double[] moved;
     private final double[][] coefs;
+    private long entries;
     private double gaps;                            // of one sweep, together
 
     Relaxation(Simplex simplex) {
@@ -49,6 +51,7 @@ final class Relaxation {
         for (int k = 0; k < count; k++) {
             Row row = tableau.rows[active[k]];
             coefs[k] = new double[row.size];
+            entries += row.size;
             for (int i = 0; i < row.size; i++) {
                 coefs[k][i] = row.values[i].doubleValue();
             }
@@ -71,9 +74,10 @@ final class Relaxation {
     void run() {
         double before = Double.POSITIVE_INFINITY;
         boolean mended = true;
-        for (int sweep = 1; mended && sweep <= SWEEPS; sweep++) {
+        for (int sweep = 1; mended && sweep <= SWEEPS && !simplex.effort.isSpent(); sweep++) {
             mended = false;
             gaps = 0;
+            simplex.effort.spend(entries / QUICK);
             for (int k = 0; k < active.length; k++) {
                 mended |= mend(k);
             }

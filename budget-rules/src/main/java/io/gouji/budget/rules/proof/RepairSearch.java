@@ -11,41 +11,49 @@ import java.util.BitSet;
  * answer is kept and prunes what follows. Conflicts that share no cell are searched apart. The first repairs of all
  * parts are then tried together, and every other repair together with the first ones of the other parts; a conflict
  * met there joins the parts that it touches. At the end a part whose repairs are all combinations of independent
- * choices is split into these choices: each is a {@link Cause}. Limits count questions and pivots, never time.
+ * choices is split into these choices: each is a {@link Cause}. Limits count questions, pivots and steps, never time; parts with few cells come
+ * first, and none may take more than half of the steps that are left.
  */
 public final class RepairSearch implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final RepairSearch STANDARD = new RepairSearch(3, 100_000, 10_000_000);
+    private static final RepairSearch STANDARD = new RepairSearch(3, 100_000, 10_000_000, Effort.OF_REPAIRS);
 
     final int maximumCells;
     final long questionLimit;
     final long pivotLimit;
+    final long stepLimit;
 
-    private RepairSearch(int maximumCells, long questionLimit, long pivotLimit) {
+    private RepairSearch(int maximumCells, long questionLimit, long pivotLimit, long stepLimit) {
         this.maximumCells = maximumCells;
         this.questionLimit = questionLimit;
         this.pivotLimit = pivotLimit;
+        this.stepLimit = stepLimit;
     }
 
-    /** Up to three cells a cause, 100,000 questions to the prover, ten million pivots. */
+    /** Up to three cells a cause, 100,000 questions to the prover, ten million pivots, five million steps. */
     public static RepairSearch standard() {
         return STANDARD;
     }
 
     /** The same search with another limit to the cells of one cause. */
     public RepairSearch withMaximumCells(int cells) {
-        return new RepairSearch((int) atLeast(1, cells, "Maximum of cells"), questionLimit, pivotLimit);
+        return new RepairSearch((int) atLeast(1, cells, "Maximum of cells"), questionLimit, pivotLimit, stepLimit);
     }
 
     /** The same search with another limit to the questions to the prover. */
     public RepairSearch withQuestionLimit(long questions) {
-        return new RepairSearch(maximumCells, atLeast(0, questions, "Question limit"), pivotLimit);
+        return new RepairSearch(maximumCells, atLeast(0, questions, "Question limit"), pivotLimit, stepLimit);
     }
 
     /** The same search with another limit to the pivots of all questions together. */
     public RepairSearch withPivotLimit(long pivots) {
-        return new RepairSearch(maximumCells, questionLimit, atLeast(0, pivots, "Pivot limit"));
+        return new RepairSearch(maximumCells, questionLimit, atLeast(0, pivots, "Pivot limit"), stepLimit);
+    }
+
+    /** The same search with another limit to the steps of arithmetic of all questions together. */
+    public RepairSearch withStepLimit(long steps) {
+        return new RepairSearch(maximumCells, questionLimit, pivotLimit, atLeast(0, steps, "Step limit"));
     }
 
     private static long atLeast(long least, long value, String what) {
@@ -70,6 +78,6 @@ public final class RepairSearch implements Serializable {
     @Override
     public String toString() {
         return "RepairSearch[maximumCells=" + maximumCells + ", questionLimit=" + questionLimit + ", pivotLimit="
-            + pivotLimit + "]";
+            + pivotLimit + ", stepLimit=" + stepLimit + "]";
     }
 }

@@ -10,12 +10,20 @@ final class Repairing {
 
     private static final Comparator<Conflict> SHORTEST = Comparator.comparingInt(c -> c.bounds().size());
 
+    private static final Comparator<ConflictGroup> FEWEST = Comparator.comparingInt(g -> g.cells.cardinality());
+
+    private static final ConflictGroup NONE = new ConflictGroup();
+    private static final int CELLS_A_STEP = 512;
+
     private final RepairSearch limits;
     private final Session session;
     private final BitSet trusted;
     private final List<ConflictGroup> groups = new ArrayList<>();
     private final List<Cause> causes = new ArrayList<>();
     private final BitSet givenUp = new BitSet();    // trusted cells of contradictions beyond repair
+    private final BitSet involved = new BitSet();
+    private final BitSet taken = new BitSet();      // the cells of all groups
+    private final Effort effort;
     private long questions;
     private boolean complete = true;
     private boolean afresh;                         // a cell was given up, so conflicts with it count no more
@@ -23,7 +31,8 @@ final class Repairing {
 
     Repairing(RepairSearch limits, LinearSystem system, BitSet trusted) {
         this.limits = limits;
-        this.session = new Session(system, new long[] {limits.pivotLimit});
+        this.effort = new Effort(limits.pivotLimit, limits.stepLimit).withReserve();
+        this.session = new Session(system, effort);
         this.trusted = trusted;
         this.questions = limits.questionLimit;
     }
@@ -34,14 +43,24 @@ final class Repairing {
             groups.clear();
             separate();
             for (boolean open = !afresh; open; open = clash() && !afresh) {
-                groups.stream().filter(group -> !group.solved).forEach(this::solve);
+                groups.stream().filter(group -> !group.solved).sorted(FEWEST).toList().forEach(this::solve);
             }
         } while (afresh && !hopeless);
         if (!hopeless) {
-            groups.forEach(this::report);
+            BitSet together = representatives();
+            effort.releaseReserve();
+            groups.forEach(group -> report(group, together));
         }
         causes.sort(Comparator.comparingInt(cause -> cause.conflict().sources().nextSetBit(0)));
-        return new Repairs(causes, complete);
+        return new Repairs(causes, complete, involved());
+    }
+
+    /** The cells met; if not all were searched, also those of relations that are broken by themselves. */
+    private List<Integer> involved() {
+        if (!complete) {
+            involved.or(session.sourcesOfBroken());
+        }
+        return involved.stream().boxed().toList();
     }
 
     private Proof ask(BitSet released) {
@@ -49,15 +68,20 @@ final class Repairing {
             questions = 0;
             return new Unknown("question limit reached");
         }
-        return session.prove(released);
+        Proof proof = session.prove(released);
+        if (proof instanceof Conflict conflict) {
+            involved.or(conflict.sources());
+        }
+        return proof;
     }
 
     /** Collects conflicts without a common cell until none is left. */
     private void separate() {
+        taken.clear();
         while (!afresh) {
-            Proof proof = ask(others(null));
+            Proof proof = ask(others(NONE));
             if (proof instanceof Conflict conflict) {
-                add(conflict);
+                found(conflict, releasable(conflict));
             } else {
                 complete &= proof instanceof Witness;
                 return;
@@ -65,29 +89,50 @@ final class Repairing {
         }
     }
 
-    /** What is released while a group is solved: all that the other groups may need. */
+    /** What is released while a group is solved: all that the other groups may need. Groups share no cell. */
     private BitSet others(ConflictGroup group) {
-        BitSet released = (BitSet) givenUp.clone();
-        groups.stream().filter(g -> g != group).forEach(g -> released.or(g.cells));
+        return without(taken, group.cells);
+    }
+
+    private BitSet without(BitSet all, BitSet own) {
+        effort.spend(1 + all.size() / CELLS_A_STEP);
+        BitSet released = (BitSet) all.clone();
+        released.andNot(own);
+        released.or(givenUp);
         return released;
     }
 
     /** Puts a new conflict into the group that it touches, and joins groups if it touches several. */
     private void add(Conflict conflict) {
-        BitSet releasable = releasable(conflict);
+        effort.spend(groups.size());
+        found(conflict, releasable(conflict));
+    }
+
+    private void found(Conflict conflict, BitSet releasable) {
         if (releasable.isEmpty()) {
             beyondRepair(conflict);
             return;
         }
         ConflictGroup target = new ConflictGroup();
+        if (releasable.intersects(taken)) {
+            join(releasable, target);
+        }
+        learn(target, conflict, releasable);
+        groups.add(target);
+    }
+
+    private void learn(ConflictGroup group, Conflict conflict, BitSet releasable) {
+        group.learn(conflict, releasable);
+        taken.or(releasable);
+    }
+
+    private void join(BitSet releasable, ConflictGroup target) {
         for (ConflictGroup group : new ArrayList<>(groups)) {
             if (group.cells.intersects(releasable)) {
                 target.absorb(group);
                 groups.remove(group);
             }
         }
-        target.learn(conflict, releasable);
-        groups.add(target);
     }
 
     private BitSet releasable(Conflict conflict) {
@@ -106,14 +151,17 @@ final class Repairing {
 
     private void solve(ConflictGroup group) {
         group.least = 1;
+        effort.keepHalf();
         while (group.least <= limits.maximumCells && group.repairs.isEmpty() && !group.cut) {
             descend(group, new BitSet(), new BitSet(), group.least);
             group.least += group.repairs.isEmpty() && !group.cut ? 1 : 0;
         }
+        effort.releaseKept();
         group.solved = true;
     }
 
     private void descend(ConflictGroup group, BitSet released, BitSet excluded, int size) {
+        effort.spend(group.choices.size());
         BitSet open = group.unmet(released, excluded);
         while (open == null) {
             if (!question(group, released)) {
@@ -139,7 +187,7 @@ final class Repairing {
         all.or(released);
         Proof proof = ask(all);
         if (proof instanceof Conflict conflict) {
-            group.learn(conflict, releasable(conflict));
+            learn(group, conflict, releasable(conflict));
             return true;
         }
         if (proof instanceof Witness) {
@@ -152,11 +200,11 @@ final class Repairing {
 
     /** Whether repairs of different groups do not go together; then a conflict was added that says why. */
     private boolean clash() {
+        BitSet together = representatives();
         for (ConflictGroup group : groups) {
             for (BitSet repair : group.repairs) {
-                BitSet all = (BitSet) repair.clone();
-                all.or(givenUp);
-                groups.stream().filter(g -> g != group).forEach(g -> all.or(g.representative()));
+                BitSet all = without(together, group.representative());
+                all.or(repair);
                 Proof proof = ask(all);
                 if (proof instanceof Conflict conflict) {
                     add(conflict);
@@ -171,25 +219,45 @@ final class Repairing {
         return false;
     }
 
-    private void report(ConflictGroup group) {
+    private BitSet representatives() {
+        BitSet together = new BitSet();
+        groups.forEach(group -> together.or(group.representative()));
+        return together;
+    }
+
+    private void report(ConflictGroup group, BitSet together) {
         boolean proven = !group.cut && !group.repairs.isEmpty();
         complete &= proven;
-        if (group.repairs.isEmpty()) {
+        BitSet context = without(together, group.representative());
+        if (!group.repairs.isEmpty()) {
+            report(group, context, proven);
+        } else if (group.joined.isEmpty() || !group.cut) {
             List<Conflict> sorted = group.conflicts.stream().sorted(SHORTEST).toList();
             causes.add(cause(sorted, List.of(), group.least, false));
-            return;
-        }
-        for (BitSet part : group.parts()) {
-            report(group, part, proven);
+        } else {
+            group.joined.forEach(part -> reportApart(part, group, context));
         }
     }
 
-    private void report(ConflictGroup group, BitSet part, boolean proven) {
-        BitSet rest = (BitSet) group.representative().clone();
-        rest.andNot(part);
-        BitSet context = (BitSet) givenUp.clone();
-        context.or(rest);
-        groups.stream().filter(g -> g != group).forEach(g -> context.or(g.representative()));
+    /** A group that was solved before it was joined with others to one that was not: its own repairs are something. */
+    private void reportApart(ConflictGroup part, ConflictGroup whole, BitSet context) {
+        BitSet beside = (BitSet) whole.cells.clone();
+        beside.andNot(part.cells);
+        beside.or(context);
+        report(part, beside, false);
+    }
+
+    private void report(ConflictGroup group, BitSet context, boolean proven) {
+        for (BitSet part : group.parts()) {
+            BitSet rest = (BitSet) group.representative().clone();
+            rest.andNot(part);
+            BitSet all = (BitSet) context.clone();
+            all.or(rest);
+            report(group, part, rest, all, proven);
+        }
+    }
+
+    private void report(ConflictGroup group, BitSet part, BitSet rest, BitSet context, boolean proven) {
         List<Conflict> own = new ArrayList<>(group.conflicts);
         own.removeIf(c -> c.sources().intersects(rest));
         own.sort(SHORTEST);

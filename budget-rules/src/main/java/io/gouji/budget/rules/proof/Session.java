@@ -25,13 +25,13 @@ final class Session {
     private final BitSet crossed = new BitSet();
     private BitSet released = new BitSet();
 
-    Session(LinearSystem system, long[] budget) {
-        this(system, new Equations(system), budget);
+    Session(LinearSystem system, Effort effort) {
+        this(system, new Equations(system), effort);
     }
 
-    Session(LinearSystem system, Equations equations, long[] budget) {
+    Session(LinearSystem system, Equations equations, Effort effort) {
         this.system = system;
-        this.simplex = new Simplex(equations, system.variables() + system.relations(), budget);
+        this.simplex = new Simplex(equations, system.variables() + system.relations(), effort);
         this.sourcesOf = group(system);
         this.lowerReason = new int[system.variables()];
         this.upperReason = new int[system.variables()];
@@ -117,6 +117,10 @@ final class Session {
 
     Proof prove(BitSet nowReleased) {
         release(nowReleased);
+        simplex.effort.spend(check.alone() + 1L);
+        if (simplex.effort.isSpent()) {
+            return new Unknown("effort limit reached");
+        }
         if (simplex.elimination.impossible() >= 0) {
             return explanation.impossible(simplex.elimination.impossible());
         }
@@ -133,6 +137,20 @@ final class Session {
         };
     }
 
+    /** The sources of all conflicts of one relation alone, if none is released: the quick look before any search. */
+    BitSet sourcesOfBroken() {
+        release(new BitSet());
+        BitSet sources = new BitSet();
+        for (boolean low : new boolean[] {true, false}) {
+            BitSet broken = check.broken(low);
+            for (int r = broken.nextSetBit(0); r >= 0; r = broken.nextSetBit(r + 1)) {
+                simplex.effort.spend(system.size(r));
+                sources.or(explanation.broken(r, low).sources());
+            }
+        }
+        return sources;
+    }
+
     private void release(BitSet nowReleased) {
         BitSet changed = (BitSet) released.clone();
         changed.xor(nowReleased);
@@ -140,7 +158,7 @@ final class Session {
         for (int s = changed.nextSetBit(0); s >= 0 && s < system.sources(); s = changed.nextSetBit(s + 1)) {
             int variable = system.variableOf(s);
             tighten(variable);
-            check.changed(variable);
+            simplex.effort.spend(check.changed(variable));
             if (simplex.isBasic(variable)) {
                 simplex.refresh(variable);
             } else if (!crossed.get(variable) && (simplex.isBelow(variable) || simplex.isAbove(variable))) {

@@ -23,19 +23,19 @@ final class Simplex {
     final Delta[] lower;        // null where infinite
     final Delta[] upper;
     final Delta[] value;
-    final long[] budget;        // pivots left, shared with whoever counts them
+    final Effort effort;        // shared with whoever asks
     private final long mostEntries;
     private final BitSet violated = new BitSet();
     private int conflict;
 
-    Simplex(Equations equations, int columns, long[] budget) {
+    Simplex(Equations equations, int columns, Effort effort) {
         this.tableau = equations.tableau();
         this.elimination = equations.elimination;
         this.mostEntries = Math.max(MOST_ENTRIES, 2 * tableau.entries());
         this.lower = new Delta[columns];
         this.upper = new Delta[columns];
         this.value = new Delta[columns];
-        this.budget = budget;
+        this.effort = effort;
     }
 
     boolean isBasic(int column) {
@@ -106,6 +106,7 @@ final class Simplex {
     private void shift(int column, Delta step, int except) {
         int[] list = tableau.compact(column);
         int count = tableau.count(column);
+        effort.spend(count * step.cost());
         for (int i = 0; i < count; i++) {
             if (list[i] != except) {
                 Row row = tableau.rows[list[i]];
@@ -151,14 +152,14 @@ final class Simplex {
     /** Mends what relaxing left off by some grains: moves a part that has room for the whole gap, without a pivot. */
     private void polish() {
         int left = 4 * violated.cardinality();
-        for (int next = violated.nextSetBit(0); next >= 0 && left > 0; left--) {
+        for (int next = violated.nextSetBit(0); next >= 0 && left > 0 && !effort.isSpent(); left--) {
             boolean rise = isBelow(next);
             int column = entering(next, rise, false);
             if (column >= 0) {
                 Row row = tableau.rows[tableau.rowOf[next]];
                 Delta gap = (rise ? lower : upper)[next].minus(value[next]);
                 Delta target = value[column].plus(gap.times(row.values[row.find(column)].inverse()));
-                if (fits(column, target)) {
+                if (target.isShort() && fits(column, target)) {      // numbers that grow here cost more than pivots
                     move(column, target);
                 }
             }
@@ -174,9 +175,7 @@ final class Simplex {
 
     /** Takes one pivot from the budget, if there is one, and room for what it may add to the rows. */
     boolean spend() {
-        boolean granted = budget[0] > 0 && tableau.entries() < mostEntries;
-        budget[0] -= granted ? 1 : 0;
-        return granted;
+        return tableau.entries() < mostEntries && effort.pivot();
     }
 
     /** The column that could not be brought within its bounds; its row is the reason. */
@@ -192,6 +191,7 @@ final class Simplex {
     private int entering(int leaving, boolean rise, boolean bland) {
         Row row = tableau.rows[tableau.rowOf[leaving]];
         Delta gap = (rise ? lower : upper)[leaving].minus(value[leaving]);
+        effort.spend(violated.cardinality() + row.size * gap.cost());
         int best = -1;
         long bestScore = Long.MAX_VALUE;
         for (int i = 0; i < row.size; i++) {
@@ -229,7 +229,7 @@ final class Simplex {
         violated.clear(leaving);
         value[entering] = value[entering].plus(step);
         shift(entering, step, row);
-        tableau.pivot(row, entering);
+        effort.spend(tableau.pivot(row, entering));
         refresh(entering);
     }
 }

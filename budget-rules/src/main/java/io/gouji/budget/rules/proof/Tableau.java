@@ -113,17 +113,20 @@ final class Tableau {
         rows[row] = null;
     }
 
-    /** Makes a column basic in place of the basic variable of a row. */
-    void pivot(int row, int column) {
+    /** Makes a column basic in place of the basic variable of a row; returns the steps that it took. */
+    long pivot(int row, int column) {
         int leaving = basic[row];
         Row solved = rows[row].solvedFor(rows[row].find(column), leaving);
         int[] list = compact(column);
         int count = counts[column];
+        long steps = solved.size;
         for (int i = 0; i < count; i++) {
             Row other = rows[list[i]];
             if (list[i] != row) {
                 entries -= other.size;
-                other.substitute(other.find(column), solved, list[i], this);
+                int position = other.find(column);
+                steps += other.size + solved.size * other.values[position].cost();
+                other.substitute(position, solved, list[i], this);
                 entries += other.size;
             }
         }
@@ -133,5 +136,6 @@ final class Tableau {
         rowOf[leaving] = -1;
         rowOf[column] = row;
         basic[row] = column;
+        return steps;
     }
 }

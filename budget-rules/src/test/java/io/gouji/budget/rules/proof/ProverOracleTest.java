@@ -83,7 +83,7 @@ class ProverOracleTest {
         Random random = new Random(7);
         for (int i = 0; i < Tries.of(1_000); i++) {
             LinearSystem system = RandomSystems.next(random);
-            Session session = new Session(system, new long[] {Long.MAX_VALUE});
+            Session session = new Session(system, Effort.ofPivots(Long.MAX_VALUE));
             for (int round = 0; round < 8; round++) {
                 BitSet released = released(random, system);
                 Proof proof = session.prove(released);

@@ -204,6 +204,38 @@ class RepairingTest {
     }
 
     @Test
+    void pastTheEffortTheFiguresInConflictAreNamed() {
+        for (int i = 0; i < 3; i++) {
+            total(amount(10), amount(1), amount(2));
+        }
+        total(amount(3), amount(1), amount(2));                 // holds
+        Repairs none = RepairSearch.standard().withStepLimit(0).search(system.build());
+        assertEquals(List.of(), none.causes());
+        assertFalse(none.complete());
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8), none.involved());
+        Repairs all = RepairSearch.standard().search(system.build());
+        assertEquals(3, all.causes().size());
+        assertTrue(all.complete());
+        assertEquals(none.involved(), all.involved());
+    }
+
+    @Test
+    void theSameEffortFindsTheSame() {
+        for (int i = 0; i < 20; i++) {
+            int part = amount(i);
+            total(amount(10), part, amount(2));
+            total(amount(11), part, amount(7));
+        }
+        int found = 0;
+        for (long steps = 0; steps < 3_000; steps += 100) {
+            Repairs repairs = RepairSearch.standard().withStepLimit(steps).search(system.build());
+            assertEquals(repairs, RepairSearch.standard().withStepLimit(steps).search(system.build()));
+            found += repairs.complete() ? 0 : repairs.causes().size();
+        }
+        assertTrue(found > 0, "something is found before the effort ends");
+    }
+
+    @Test
     void limitsAreAtLeastWhatMakesSense() {
         RepairSearch search = RepairSearch.standard();
         assertEquals("Maximum of cells must be at least 1, such as '3', but was '0'", assertThrows(
@@ -212,7 +244,7 @@ class RepairingTest {
             IllegalArgumentException.class, () -> search.withQuestionLimit(-1)).getMessage());
         assertEquals("Pivot limit must be at least 0, such as '3', but was '-1'", assertThrows(
             IllegalArgumentException.class, () -> search.withPivotLimit(-1)).getMessage());
-        assertEquals("RepairSearch[maximumCells=1, questionLimit=0, pivotLimit=0]",
-            search.withMaximumCells(1).withQuestionLimit(0).withPivotLimit(0).toString());
+        assertEquals("RepairSearch[maximumCells=1, questionLimit=0, pivotLimit=0, stepLimit=0]",
+            search.withMaximumCells(1).withQuestionLimit(0).withPivotLimit(0).withStepLimit(0).toString());
     }
 }

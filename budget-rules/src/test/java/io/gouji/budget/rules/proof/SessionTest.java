@@ -31,7 +31,7 @@ class SessionTest {
     }
 
     private static Session session(LinearSystem system) {
-        return new Session(system, new long[] {1_000});
+        return new Session(system, Effort.ofPivots(1_000));
     }
 
     private Proof prove() {

@@ -29,7 +29,7 @@ class SimplexTest {
     }
 
     private Session session(long pivots) {
-        return new Session(system.build(), new long[] {pivots});
+        return new Session(system.build(), Effort.ofPivots(pivots));
     }
 
     /** The session after a proof that takes so many pivots and not one more. */
@@ -40,7 +40,7 @@ class SimplexTest {
         Session session = session(pivots);
         Witness witness = assertInstanceOf(Witness.class, session.prove(NONE));
         assertTrue(Verifier.holds(system.build(), NONE, witness), witness::toString);
-        assertEquals(0, session.simplex.budget[0]);
+        assertEquals(0, session.simplex.effort.pivots());
         return session;
     }
 
@@ -68,7 +68,7 @@ class SimplexTest {
             int second = two.variable(Interval.of(-5, true, 15, true));
             two.relation(new int[] {first, second}, new long[] {1, 1}, end);
             two.relation(new int[] {second}, new long[] {2}, Interval.of(-10, true, 30, true));
-            Session session = new Session(two.build(), new long[] {1});
+            Session session = new Session(two.build(), Effort.ofPivots(1));
             assertInstanceOf(Witness.class, session.prove(NONE));
             assertTrue(session.simplex.isBasic(first));
         }
