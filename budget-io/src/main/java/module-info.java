@@ -15,6 +15,8 @@ module io.gouji.budget.io {
     requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
     requires static org.jsoup;
+    requires static java.sql;
 
     exports io.gouji.budget.io;
+    exports io.gouji.budget.io.tidy;
 }

@@ -86,15 +86,28 @@ final class Members {
         return dimension == Dimension.PROJECT ? names : names.substring(names.lastIndexOf('/') + 1);
     }
 
+    /** The member's name in Chinese. */
+    static String chinese(Dimension dimension, String path) {
+        String label = label(dimension, path);
+        return switch (dimension) {
+            case SIDE, PHASE, FUND, VINTAGE, USE, NATURE, TOPIC -> coordinate(dimension, label).chinese();
+            case YEAR -> path.equals(CHANGE) ? "比上年增减" : label;
+            default -> label;
+        };
+    }
+
     private static String cut(String path) {
         return path.substring(0, path.length() - 1);
     }
 
     private static Node named(Dimension dimension, String member) {
+        return coordinate(dimension, member).node();
+    }
+
+    private static Coordinate coordinate(Dimension dimension, String member) {
         return Arrays.stream(all(dimension)).filter(each -> each.toString().equals(member)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Member of " + dimension + " must be one of "
-                        + Arrays.toString(all(dimension)) + ", but was '" + member + "'"))
-                .node();
+                        + Arrays.toString(all(dimension)) + ", but was '" + member + "'"));
     }
 
     private static Coordinate[] all(Dimension dimension) {

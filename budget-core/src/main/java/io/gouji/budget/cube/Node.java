@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A node in one dimension's tree (节点), or a union of such nodes (三公 is a union of economic sections).
@@ -143,6 +144,11 @@ public final class Node implements Comparable<Node>, Serializable {
     public String label() {
         return isUnion() ? String.join("+", Arrays.stream(paths).map(path -> Members.label(dimension, path)).toList())
                 : Members.label(dimension, paths[0]);
+    }
+
+    /** The member's Chinese name (中文名称), such as 一般公共预算; its own name where it is known by a code or a name. */
+    public String chinese() {
+        return Arrays.stream(paths).map(path -> Members.chinese(dimension, path)).collect(Collectors.joining("＋"));
     }
 
     String path() {

@@ -11,6 +11,7 @@ public final class Cell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CellRef ref;
+    private final String name;
     private final Form form;
     private final Measure measure;
     private final Region region;
@@ -18,8 +19,9 @@ public final class Cell implements Serializable {
     private final int line;
     private final int column;
 
-    Cell(CellRef ref, Form form, Measure measure, Region region, Figure figure, int line, int column) {
+    Cell(CellRef ref, String name, Form form, Measure measure, Region region, Figure figure, int line, int column) {
         this.ref = ref;
+        this.name = name;
         this.form = form;
         this.measure = measure;
         this.region = region;
@@ -31,6 +33,11 @@ public final class Cell implements Serializable {
     /** The address. */
     public CellRef ref() {
         return ref;
+    }
+
+    /** Returns the name of its row as printed (名称), such as 科普活动 for 2060702; it may be empty. */
+    public String name() {
+        return name;
     }
 
     /** The form that it stands in. */

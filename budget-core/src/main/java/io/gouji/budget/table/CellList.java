@@ -58,8 +58,8 @@ final class CellList {
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             CellRef ref = CellRef.of(form.name(), row.key(), head.heading());
-            cells.add(new Cell(ref, form, head.measure(), region.and(head.region()), printed.figures().get(i),
-                    printed.line(), printed.column(i)));
+            cells.add(new Cell(ref, printed.name(), form, head.measure(), region.and(head.region()),
+                    printed.figures().get(i), printed.line(), printed.column(i)));
         }
     }
 

@@ -77,6 +77,12 @@ public abstract class Finding implements Serializable {
         return rule().kind();
     }
 
+    /** Returns the short name of what was found (事项), such as 表内合计不符 if it is broken, else 表内合计. */
+    public String title(Language language) {
+        boolean wrong = outcome() == Outcome.BROKEN || outcome() == Outcome.STRAINED && rule().isAboutWords();
+        return wrong ? rule().fault(language) : rule().title(language);
+    }
+
     /** Printed less computed. */
     public Optional<BigDecimal> difference() {
         return printed().flatMap(printed -> computed().map(printed::subtract)).map(Wan::readable);

@@ -34,11 +34,15 @@ import picocli.CommandLine.ParentCommand;
                 "2:unreadable input or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
-    enum Format { TEXT, JSON, JSONL, HTML, XLSX }
+    enum Format { TEXT, JSON, JSONL, HTML, XLSX, CSV }
 
     @Option(names = "--format", defaultValue = "text",
-            description = "text, json, jsonl, html, or xlsx for one file (default: ${DEFAULT-VALUE})")
+            description = "text, json, jsonl, html, csv (a line a finding), or xlsx for one file "
+            + "(default: ${DEFAULT-VALUE})")
     private Format format;
+
+    @Option(names = "--bom", description = "begin csv with the mark by which Excel knows UTF-8")
+    private boolean mark;
 
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
     private Language language;
@@ -126,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int summed(OutputStream out, Ansi ansi, Optional<LineFile> reports, boolean goesOn) throws IOException {
         try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn && isAlone());
-                ReportPrinter printer = ReportPrinter.of(format, language(), out, ansi)) {
+                ReportPrinter printer = ReportPrinter.of(format, language(), mark, out, ansi)) {
             return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), printer,
                     Optional.ofNullable(certificate).map(CertificateFile::new), Optional.ofNullable(sum), progress())
                     .of(batch());

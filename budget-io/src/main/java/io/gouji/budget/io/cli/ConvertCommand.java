@@ -1,12 +1,15 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Loaded;
+import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,14 +26,27 @@ final class ConvertCommand implements Callable<Integer> {
     private Path in;
 
     @Parameters(index = "1", paramLabel = "OUT",
-            description = "a file (.json, .jsonl …) or a folder for a data package")
+            description = "a file (.json, .jsonl …) or a folder for a data package; .csv (figures) and .sqlite take "
+            + "many documents, of a folder too")
     private Path out;
+
+    @Option(names = "--lang", description = "language of headings and messages: zh or en (default: by locale)")
+    private Language language;
+
+    @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
+    private boolean mark;
 
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() throws IOException {
+        if (TidyConversion.isTidy(out)) {
+            Language its = language == null ? CheckCommand.byLocale() : language;
+            boolean read = new TidyConversion(Batch.of(in), its, problem -> main.err().println(problem.in(its)))
+                    .write(out, mark);
+            return read ? Main.FINE : Main.UNREADABLE;
+        }
         Loaded loaded = main.read(in);
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;

@@ -4,6 +4,7 @@ import io.gouji.budget.io.Document;
 import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
+import io.gouji.budget.io.tidy.TidyWriter;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,7 @@ interface ReportPrinter extends Closeable {
         return () -> print(document, loaded, report);
     }
 
-    static ReportPrinter of(CheckCommand.Format format, Language language, OutputStream out,
+    static ReportPrinter of(CheckCommand.Format format, Language language, boolean mark, OutputStream out,
             Ansi ansi) throws IOException {
         return switch (format) {
             case TEXT -> new Separate(out, to -> text(new TextReport(to, language, ansi)));
@@ -41,6 +42,7 @@ interface ReportPrinter extends Closeable {
             case JSON -> json(JsonReport.array(out, language));
             case HTML -> html(HtmlReport.of(out, language));
             case XLSX -> new MarkedWorkbook(out, language);
+            case CSV -> csv(TidyWriter.findings(out, language, mark));
         };
     }
 
@@ -58,6 +60,20 @@ interface ReportPrinter extends Closeable {
             @Override
             public void close() throws IOException {
                 json.close();
+            }
+        };
+    }
+
+    private static ReportPrinter csv(TidyWriter csv) {
+        return new ReportPrinter() {
+            @Override
+            public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+                csv.add(document.toString(), loaded, report);
+            }
+
+            @Override
+            public void close() throws IOException {
+                csv.close();
             }
         };
     }

@@ -32,7 +32,7 @@ public final class Reports {
         for (CheckCommand.Format format : CheckCommand.Format.values()) {
             for (Language language : Language.values()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (ReportPrinter printer = ReportPrinter.of(format, language, out, Ansi.OFF)) {
+                try (ReportPrinter printer = ReportPrinter.of(format, language, false, out, Ansi.OFF)) {
                     printer.print(document, loaded, Optional.of(report));
                 }
                 printed.put(format + " " + language, out.toByteArray());
