@@ -1,0 +1,21 @@
+package io.gouji.budget.io.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a page from above, some of which are taken out again. */
+record PdfPage(int number, double height, List<PagePart> parts) {
+
+    PdfPage {
+        parts = new ArrayList<>(parts);
+    }
+
+    List<TextLine> lines() {
+        return parts.stream().filter(TextLine.class::isInstance).map(TextLine.class::cast).toList();
+    }
+
+    /** Returns the first or last part if it is a line of text, else null. */
+    TextLine outer(boolean first) {
+        return !parts.isEmpty() && parts.get(first ? 0 : parts.size() - 1) instanceof TextLine line ? line : null;
+    }
+}

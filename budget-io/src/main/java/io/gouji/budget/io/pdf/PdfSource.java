@@ -1,0 +1,146 @@
+package io.gouji.budget.io.pdf;
+
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.source.Block;
+import io.gouji.budget.io.source.Grid;
+import io.gouji.budget.io.source.LeftOut;
+import io.gouji.budget.io.source.Place;
+import io.gouji.budget.io.source.Source;
+import io.gouji.budget.rules.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF with a text layer (PDF 文件). Images are not looked into. */
+public final class PdfSource {
+
+    private static final String WHOLE = "file must be a whole PDF";
+
+    private final String name;
+    private final PdfEffort effort = new PdfEffort();
+    private final List<PdfPage> pages = new ArrayList<>();
+    private final List<LeftOut> invisible = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int scanned;
+    private int firstScanned;
+
+    private PdfSource(String name) {
+        this.name = name;
+    }
+
+    /** Returns the blocks of a PDF; what cannot be read is a problem. */
+    public static Source read(String name, byte[] bytes) {
+        PdfSource source = new PdfSource(name);
+        try {
+            return source.read(bytes);
+        } catch (IOException | RuntimeException | StackOverflowError ex) {     // a damaged file brings many kinds
+            source.problem(WHOLE, ex.getClass().getSimpleName());
+        }
+        return new Source(name, List.of(), List.of(), source.problems);
+    }
+
+    private Source read(byte[] bytes) throws IOException {
+        Optional<PdfLimit> limit = PdfGuard.check(bytes);
+        if (limit.isPresent()) {
+            problem(limit.get().getMessage(), limit.get().found());
+            return new Source(name, List.of(), List.of(), problems);
+        }
+        return PdfFonts.without(() -> {
+            try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
+                return read(document);
+            } catch (InvalidPasswordException ex) {
+                problem("file must open without a password", "an encrypted PDF");
+                return new Source(name, List.of(), List.of(), problems);
+            }
+        });
+    }
+
+    private Source read(PDDocument document) {
+        PageEngine engine = new PageEngine(effort);
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            if (number > PdfEffort.MAX_PAGES || effort.isSpent()) {
+                problem("file must have at most " + PdfEffort.MAX_PAGES + " pages and no more text than that many have",
+                        "more from page " + number);
+                break;
+            }
+            read(engine, page, number);
+        }
+        if (scanned > 0) {
+            problem(page(firstScanned), "page must have a text layer, and an image of text has none",
+                    scanned == number ? "images only" : scanned + " pages of images");
+        }
+        return source();
+    }
+
+    private void read(PageEngine engine, PDPage page, int number) {
+        effort.page();
+        try {
+            engine.read(page, number);
+        } catch (PdfLimit ex) {
+            problem(page(number), ex.getMessage(), ex.found());
+        } catch (IOException | RuntimeException | StackOverflowError ex) {
+            problem(page(number), "page must be undamaged", ex.getClass().getSimpleName());
+        }
+        if (engine.kept() != null && engine.kept().number() == number) {
+            add(engine.kept());
+        }
+    }
+
+    private void add(PageDraft draft) {
+        int number = draft.number();
+        draft.damage().forEach((operator, message) -> problem(page(number), "page must be undamaged",
+                operator + ": " + message));
+        draft.unreadable().forEach((font, count) -> problem(page(number),
+                "font must tell which characters its signs are", font + ", " + count + " signs"));
+        if (draft.isTransparent()) {
+            problem(page(number), "text must be visible, and this was laid over an image", draft.runs().get(0).text());
+        }
+        try {
+            List<PagePart> parts = PageLayout.parts(draft);
+            pages.add(new PdfPage(number, draft.page().height(), parts));
+            if (parts.isEmpty() && draft.hasImage()) {
+                scanned++;
+                firstScanned = firstScanned == 0 ? number : firstScanned;
+            }
+        } catch (PdfLimit ex) {
+            problem(page(number), ex.getMessage(), ex.found());
+        }
+        draft.invisible().stream().filter(run -> !run.isBlank()).forEach(run -> invisible.add(new LeftOut(run.text(),
+                LeftOut.Reason.INVISIBLE, Place.page(number, 0, 0, 0, run.box()))));
+    }
+
+    private Source source() {
+        PdfAssembler assembler = PdfAssembler.of(pages);
+        List<Block> blocks = assembler.blocks();
+        blocks.stream().filter(block -> block instanceof Grid grid && !grid.isCertain())
+                .forEach(block -> problem(block.place(), "table must have ruling lines to be read for sure",
+                        "columns of aligned text"));
+        if (blocks.size() > Source.MAX_BLOCKS) {
+            problem("file must have at most " + Source.MAX_BLOCKS + " paragraphs and tables", "more");
+            blocks = blocks.subList(0, Source.MAX_BLOCKS);
+        }
+        List<LeftOut> leftOut = new ArrayList<>(assembler.leftOut());
+        leftOut.addAll(invisible);
+        return new Source(name, blocks, leftOut, problems);
+    }
+
+    private static Place page(int number) {
+        return Place.page(number, 0, 0, 0, new io.gouji.budget.io.source.Box(0, 0, 0, 0));
+    }
+
+    private void problem(String expected, String found) {
+        problems.add(Problem.of(name, 0, 0, found, expected));
+    }
+
+    private void problem(Place place, String expected, String found) {
+        problems.add(Problem.of(name, place.in(Language.EN), place.line(), place.column(), found, expected));
+    }
+}

@@ -1,0 +1,7 @@
+package io.gouji.budget.io.pdf;
+
+import io.gouji.budget.io.source.Box;
+
+/** A cell between ruling lines: rows and columns between the lines of its table, from 0. */
+record RuledCell(int row, int column, int rowSpan, int columnSpan, Box box) {
+}
