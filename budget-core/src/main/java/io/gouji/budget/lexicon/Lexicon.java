@@ -1,0 +1,145 @@
+package io.gouji.budget.lexicon;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.resource.Resources;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The meaning of the words that published budgets print (预算公开用语), as data. Immutable.
+ *
+ * <pre>{@code
+ * Lexicon.standard().read("一般公共预算财政拨款基本支出决算表", WordPlace.TITLE).region();
+ *         // side=EXPENDITURE phase=FINAL fund=GENERAL_PUBLIC nature=BASIC
+ * }</pre>
+ *
+ * A label is cut into terms so that as few signs as possible stay unexplained, then into as few terms as possible; the
+ * time is linear in its length.
+ */
+public final class Lexicon {
+
+    private static final int UNEXPLAINED = 1_000;
+    private static final int LONGEST = 200;
+
+    private final Map<WordPlace, Map<String, Term>> terms = new EnumMap<>(WordPlace.class);
+    private final Map<WordPlace, Integer> longest = new EnumMap<>(WordPlace.class);
+
+    private Lexicon(List<Term> list) {
+        for (WordPlace place : WordPlace.values()) {
+            Map<String, Term> own = new HashMap<>();
+            list.stream().filter(term -> term.places().contains(place))
+                    .forEach(term -> term.spellings().forEach(spelling -> own.putIfAbsent(spelling, term)));
+            terms.put(place, own);
+            longest.put(place, own.keySet().stream().mapToInt(String::length).max().orElse(0));
+        }
+    }
+
+    /** Returns the lexicon of this library. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /**
+     * Returns the lexicon of those lines.
+     *
+     * @throws IllegalArgumentException if a line is neither a comment nor a term; the message says what it must be
+     */
+    public static Lexicon of(List<String> lines) {
+        return new Lexicon(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Term::parse)
+                .toList());
+    }
+
+    /** Returns the meaning of a label printed in that place; a longer label than any is read by its beginning. */
+    public Reading read(String label, WordPlace place) {
+        String key = Labels.key(label);
+        return reading(key.length() > LONGEST ? key.substring(0, LONGEST) : key, place);
+    }
+
+    private Reading reading(String key, WordPlace place) {
+        Cut cut = new Cut(key, terms.get(place), longest.get(place));
+        Region region = Region.everything();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        StringBuilder rest = new StringBuilder();
+        int words = 0;
+        for (int at = 0; at < key.length(); at += cut.step[at]) {
+            Term term = cut.term[at];
+            if (term == null) {
+                rest.append(key.charAt(at));
+            } else if (term.isTelling()) {
+                words++;
+                marks.addAll(term.marks());
+                region = joined(region, term.region(), marks);
+            }
+        }
+        return new Reading(marks.contains(Mark.BOTH) ? region.without(Dimension.SIDE) : region, marks, rest.toString(),
+                words);
+    }
+
+    /** Joins what two words of one label say: the narrower node counts, nodes apart are united. */
+    private static Region joined(Region one, Region two, Set<Mark> marks) {
+        Region joined = one;
+        for (Dimension dimension : Dimension.values()) {
+            Node first = one.node(dimension).orElse(null);
+            Node second = two.node(dimension).orElse(null);
+            if (second != null && (first == null || first.contains(second))) {
+                joined = joined.with(second);
+            } else if (second != null && !second.contains(first)) {
+                joined = apart(joined, first, second, marks);
+            }
+        }
+        return joined;
+    }
+
+    private static Region apart(Region region, Node first, Node second, Set<Mark> marks) {
+        return switch (first.dimension()) {
+            case SIDE -> {
+                marks.add(Mark.BOTH);
+                yield region;
+            }
+            case FUND, NATURE, ECONOMIC, VINTAGE, USE, TOPIC -> region.with(
+                    Node.parse(first + "+" + second.toString().substring(second.toString().indexOf('=') + 1)));
+            default -> region.with(second);
+        };
+    }
+
+    /** Returns the terms and spellings that may be printed in that place. */
+    Map<String, Term> spellings(WordPlace place) {
+        return terms.get(place);
+    }
+
+    /** A label cut into terms, worked out from its end. */
+    private static final class Cut {
+        private final int[] step;
+        private final Term[] term;
+
+        Cut(String key, Map<String, Term> terms, int longest) {
+            int[] cost = new int[key.length() + 1];
+            step = new int[key.length()];
+            term = new Term[key.length()];
+            for (int at = key.length() - 1; at >= 0; at--) {
+                cost[at] = cost[at + 1] + UNEXPLAINED;
+                step[at] = 1;
+                for (int end = Math.min(key.length(), at + longest); end > at; end--) {
+                    Term found = cost[end] + 1 < cost[at] ? terms.get(key.substring(at, end)) : null;
+                    if (found != null) {
+                        cost[at] = cost[end] + 1;
+                        step[at] = end - at;
+                        term[at] = found;
+                    }
+                }
+            }
+        }
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = of(new ArrayList<>(Resources.lines("lexicon/terms.tsv")));
+    }
+}

@@ -1,0 +1,39 @@
+package io.gouji.budget.lexicon;
+
+/** What a word says that is no coordinate (用语标记). */
+public enum Mark {
+    /** Both sides: two panels, or columns that say their side. */
+    BOTH,
+    /** The total of its group: 合计, 小计. */
+    TOTAL,
+    /** A part of the row above it, no addend: 其中. */
+    PART,
+    /** A column of codes. */
+    CODE,
+    /** A column of labels. */
+    NAME,
+    /** A column of the units that projects belong to. */
+    OWNER,
+    /** A column that holds neither figures nor labels. */
+    IGNORED,
+    /** Functional codes. */
+    FUNCTIONS,
+    /** Economic codes of departments. */
+    ECONOMICS,
+    /** Economic codes of the government budget, which this library has no dimension for. */
+    GOVERNMENT,
+    /** Codes of units. */
+    UNITS,
+    /** Names of projects. */
+    PROJECTS,
+    /** A table of performance goals. */
+    GOALS,
+    /** A table of counts, not of money. */
+    COUNTS,
+    /** A share in percent. */
+    SHARE,
+    /** A change in percent. */
+    RATE,
+    /** A degree of completion in percent. */
+    COMPLETION
+}

@@ -1,0 +1,39 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.code.Labels;
+
+/** What the text of a cell looks like, before its column is known. */
+final class CellText {
+
+    private static final String DASHES = "-—–―─−‐‑‒";
+    private static final int LONGEST_NUMBER = 40;
+
+    private CellText() {
+    }
+
+    /** Returns true if the cell prints an amount, a percentage or a dash. */
+    static boolean isNumber(String cell) {
+        String key = cell.length() > LONGEST_NUMBER ? "" : Labels.key(cell);
+        boolean digit = false;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean sign = i == 0 && DASHES.indexOf(c) >= 0;
+            boolean last = i == key.length() - 1 && (c == '%' || c == '元');
+            if (!(c >= '0' && c <= '9') && !(digit && (c == ',' || c == '.')) && !sign && !last) {
+                return isDash(key);
+            }
+            digit |= c >= '0' && c <= '9';
+        }
+        return digit || isDash(key);
+    }
+
+    private static boolean isDash(String key) {
+        return !key.isEmpty() && key.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    }
+
+    /** Returns true if the cell prints a code: three digits or more, nothing else. */
+    static boolean isDigits(String cell) {
+        String key = Labels.key(cell);
+        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

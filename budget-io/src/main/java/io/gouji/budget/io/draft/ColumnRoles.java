@@ -1,0 +1,124 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
+import io.gouji.budget.lexicon.WordPlace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What each column of a sketch holds (栏目类型): by its heading, else by what stands below. */
+final class ColumnRoles {
+
+    /** The kinds of columns. */
+    enum Role { CODE, NAME, OWNER, FIGURE, IGNORED }
+
+    private final Sketch sketch;
+    private final DocumentWords words;
+    private final List<Role> roles = new ArrayList<>();
+
+    ColumnRoles(Sketch sketch, DocumentWords words) {
+        this.sketch = sketch;
+        this.words = words;
+        for (int i = 0; i < sketch.columns(); i++) {
+            roles.add(role(i));
+        }
+        if (!roles.contains(Role.FIGURE)) {
+            for (int i = 1; i < roles.size(); i++) {
+                roles.set(i, isNumeric(i) && roles.get(i) == Role.NAME ? Role.FIGURE : roles.get(i));
+            }
+        }
+    }
+
+    private Role role(int column) {
+        String path = sketch.header().path(column);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (path.isEmpty()) {
+            return headless(column);
+        }
+        Reading reading = words.read(last, WordPlace.HEADING);
+        boolean government = sketch.header().has(column, Mark.GOVERNMENT);
+        if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column))) {
+            return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
+                    : reading.is(Mark.CODE) || government && areCodes(column) ? Role.CODE : Role.NAME;
+        }
+        if (government && !isNumeric(column)) {
+            return Role.NAME;
+        }
+        if (isNumeric(column) || isEmpty(column)) {
+            return Role.FIGURE;
+        }
+        return column == 0 && !reading.isUnderstood() ? Role.NAME : column == 0 ? Role.NAME : Role.IGNORED;
+    }
+
+    /** A merged heading of labels reaches over the columns of their parts. */
+    private Role headless(int column) {
+        if (isNumeric(column) && (column == 0 || roles.get(column - 1) != Role.CODE)) {
+            return column == 0 && areCodes(column) ? Role.CODE : Role.IGNORED;
+        }
+        Role before = column == 0 ? Role.NAME : roles.get(column - 1);
+        return before == Role.CODE || before == Role.NAME ? before : Role.IGNORED;
+    }
+
+    private boolean isEmpty(int column) {
+        return cells(column).isEmpty();
+    }
+
+    private boolean isNumeric(int column) {
+        List<String> cells = cells(column);
+        long numbers = cells.stream().filter(CellText::isNumber).count();
+        return numbers * 2 > cells.size();
+    }
+
+    private boolean areCodes(int column) {
+        return cells(column).stream().allMatch(CellText::isDigits);
+    }
+
+    private List<String> cells(int column) {
+        List<String> cells = new ArrayList<>();
+        for (int row = 0; row < sketch.body().size(); row++) {
+            String cell = sketch.cell(row, column);
+            if (!Labels.key(cell).isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    Role at(int column) {
+        return roles.get(column);
+    }
+
+    boolean isLabel(int column) {
+        return at(column) == Role.CODE || at(column) == Role.NAME || at(column) == Role.OWNER;
+    }
+
+    /** Returns the first columns of the panels: a label behind figures begins a new one, if figures follow. */
+    List<Integer> panelStarts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        boolean figures = false;
+        for (int i = 0; i < roles.size(); i++) {
+            boolean begins = figures && isLabel(i) && roles.subList(i, roles.size()).contains(Role.FIGURE);
+            if (begins) {
+                starts.add(i);
+            }
+            figures = !begins && (figures || at(i) == Role.FIGURE);
+        }
+        return starts;
+    }
+
+    /** Returns the marks of all headings of those columns that hold labels. */
+    Set<Mark> labelMarks(int from, int to) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (int i = from; i < to; i++) {
+            if (isLabel(i)) {
+                for (String part : sketch.header().path(i).split("/")) {
+                    marks.addAll(words.read(part, WordPlace.HEADING).marks());
+                }
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,153 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the words of a panel say of each other (栏目间的惯例): facts that no single word tells. */
+final class Conventions {
+
+    private static final Node CURRENT = Node.parse("vintage=CURRENT");
+    private static final Node SPENT = Node.parse("use=SPENT");
+    private static final Node REVENUE = Node.parse("side=REVENUE");
+    private static final Node EXPENDITURE = Node.parse("side=EXPENDITURE");
+
+    private final DocumentWords words;
+    private final DraftedPanel panel;
+    private final List<Doubt> doubts;
+    private final int line;
+
+    Conventions(DocumentWords words, DraftedPanel panel, List<Doubt> doubts, int line) {
+        this.words = words;
+        this.panel = panel;
+        this.doubts = doubts;
+        this.line = line;
+    }
+
+    void apply(boolean several) {
+        nature(several);
+        spread(Dimension.VINTAGE, CURRENT);
+        spread(Dimension.USE, SPENT);
+        rows(Dimension.VINTAGE, CURRENT);
+        rows(Dimension.USE, SPENT);
+        sides();
+        topicFund();
+        apart();
+    }
+
+    /** 人员经费合计 below a list of codes says what the list is of. */
+    private void nature(boolean several) {
+        boolean coded = panel.has("economics") || panel.has("functions");
+        for (DraftedRow row : panel.rows) {
+            if (several && coded && row.isLabelled() && !row.region.isRoot(Dimension.NATURE) && row.own.isNone()) {
+                panel.region = DocumentWords.inside(panel.region, row.region.without(Dimension.SIDE));
+                row.region = Region.everything();
+                return;
+            }
+        }
+    }
+
+    /** 本年收入合计 above a column says that the columns beside it are of this year, too. */
+    private void spread(Dimension dimension, Node told) {
+        boolean total = panel.columns.stream().anyMatch(column -> column.group().isEmpty() && column.own.isNone()
+                && DocumentWords.beyond(panel.region, column.region).without(Dimension.SIDE)
+                .equals(Region.everything().with(told)));
+        boolean other = panel.columns.stream().anyMatch(column -> column.region.node(dimension)
+                .filter(node -> !node.equals(told)).isPresent());
+        boolean root = panel.columns.stream().anyMatch(column -> column.isTotal() && column.group().isEmpty()
+                && column.region.isRoot(dimension));
+        if (total && !other && !root) {
+            panel.region = panel.region.isRoot(dimension) ? panel.region.with(told) : panel.region;
+        }
+    }
+
+    /** Beside a row of what is carried, or below 本年收入合计, the other rows are of this year. */
+    private void rows(Dimension dimension, Node told) {
+        boolean byColumn = panel.columns.stream().anyMatch(column -> !column.region.isRoot(dimension));
+        boolean sided = panel.region.node(Dimension.SIDE).map(node -> node.equals(
+                dimension == Dimension.VINTAGE ? REVENUE : EXPENDITURE)).orElse(true);
+        int carried = first(row -> row.region.node(dimension).filter(node -> !node.equals(told)).isPresent());
+        int total = first(row -> row.region.node(dimension).filter(told::equals).isPresent());
+        if (byColumn || !sided || carried < 0 && total < 0) {
+            return;
+        }
+        for (int i = 0; i < panel.rows.size(); i++) {
+            DraftedRow row = panel.rows.get(i);
+            boolean firstTotal = row.isTotal && carried > i && lastTotal() > i && row.own.isNone();
+            if (row.region.isRoot(dimension) && (!row.isTotal || firstTotal)) {
+                row.region = row.region.with(told);
+            }
+        }
+    }
+
+    private int lastTotal() {
+        int last = -1;
+        for (int i = 0; i < panel.rows.size(); i++) {
+            last = panel.rows.get(i).isTotal ? i : last;
+        }
+        return last;
+    }
+
+    private int first(java.util.function.Predicate<DraftedRow> wanted) {
+        for (int i = 0; i < panel.rows.size(); i++) {
+            if (panel.rows.get(i).isLabelled() && wanted.test(panel.rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void sides() {
+        boolean told = false;
+        for (DraftedColumn column : panel.columns) {
+            if (panel.region.isRoot(Dimension.SIDE) && column.region.isRoot(Dimension.SIDE)) {
+                Region region = column.region;
+                boolean revenue = !region.isRoot(Dimension.VINTAGE);
+                boolean spent = !region.isRoot(Dimension.USE) || !region.isRoot(Dimension.NATURE)
+                        || !region.isRoot(Dimension.ECONOMIC) || panel.has("classes") || panel.has("economics")
+                        || panel.has("projects") || panel.has("names") || saysNature();
+                boolean income = !revenue && !spent && panel.rows.stream().anyMatch(DraftedRow::isLabelled)
+                        && panel.rows.stream().filter(DraftedRow::isLabelled).allMatch(row -> row.isTotal
+                        || !row.region.isRoot(Dimension.FUND) || !row.region.isRoot(Dimension.VINTAGE))
+                        && panel.rows.stream().anyMatch(row -> !row.region.isRoot(Dimension.FUND));
+                column.region = region.with(revenue || income ? REVENUE : EXPENDITURE);
+                told |= !revenue && !spent && !income;
+            }
+        }
+        panel.rows.forEach(row -> row.region = row.region.without(Dimension.SIDE));
+        if (told) {
+            doubts.add(new Doubt(line, 0, panel.name, Doubt.Kind.SIDE));
+        }
+    }
+
+    private boolean saysNature() {
+        return panel.rows.stream().anyMatch(row -> !row.region.isRoot(Dimension.NATURE)
+                || !row.region.isRoot(Dimension.USE));
+    }
+
+    /** 三公 without a fund is of all appropriations. */
+    private void topicFund() {
+        boolean three = panel.columns.stream().anyMatch(column -> !column.region.isRoot(Dimension.ECONOMIC)
+                && column.region.isRoot(Dimension.FUND)) && !panel.has("economics");
+        boolean funded = panel.columns.stream().anyMatch(column -> !column.region.isRoot(Dimension.FUND)
+                && !column.region.isRoot(Dimension.ECONOMIC));
+        if (three && panel.region.isRoot(Dimension.FUND) && !funded) {
+            panel.region = panel.region.with(Node.parse("fund=FISCAL"));
+            doubts.add(new Doubt(line, 0, "三公", Doubt.Kind.OVERLAY));
+        }
+    }
+
+    /** Two rows of one meaning would be taken for one. */
+    private void apart() {
+        Set<String> seen = new HashSet<>();
+        for (DraftedRow row : panel.rows) {
+            if (row.isLabelled() && !seen.add(row.region + row.own.coordinate())) {
+                row.own = new OwnMember(Dimension.TOPIC, "", row.path());
+                doubts.add(new Doubt(line, 0, row.path(), Doubt.Kind.AGAIN));
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.lexicon.Lexicon;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
+import io.gouji.budget.lexicon.WordPlace;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads printed labels by the lexicon, the years in them told from the year of the document. */
+final class DocumentWords {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
+    private static final String FORM = "年";
+
+    private final OptionalInt year;
+    private final boolean isFinal;
+
+    DocumentWords(OptionalInt year, boolean isFinal) {
+        this.year = year;
+        this.isFinal = isFinal;
+    }
+
+    OptionalInt year() {
+        return year;
+    }
+
+    boolean isFinal() {
+        return isFinal;
+    }
+
+    /** Returns the meaning of a label, in the phases and years of this document. */
+    Reading read(String label, WordPlace place) {
+        Matcher dated = YEAR.matcher(label);
+        boolean found = dated.find() && label.indexOf(FORM) >= 0;
+        String plain = found ? label.substring(0, dated.start()) + label.substring(dated.end()) : label;
+        Reading reading = Lexicon.standard().read(plain, place);
+        Region region = phased(reading.region(), plain);
+        if (found && year.isPresent() && place != WordPlace.TITLE) {
+            int ago = year.getAsInt() - Integer.parseInt(dated.group(1));
+            region = ago > 0 && ago < 10 ? region.with(Node.parse("year=-" + ago)) : region;
+        }
+        int words = reading.words() + (found ? 1 : 0);
+        return new Reading(region, reading.marks(), reading.rest(), words);
+    }
+
+    /** The phase of the document itself is said once for all; 预算数 in final accounts is that of the whole year. */
+    private Region phased(Region region, String label) {
+        boolean budget = region.node(Dimension.PHASE).filter(node -> node.label().equals("BUDGET")).isPresent();
+        if (isFinal && budget && !label.contains("年初")) {
+            return region.with(Node.parse("phase=ADJUSTED"));
+        }
+        boolean own = region.node(Dimension.PHASE).filter(node -> node.label().equals(isFinal ? "FINAL" : "BUDGET"))
+                .isPresent();
+        return own && region.isRoot(Dimension.YEAR) ? region.without(Dimension.PHASE) : region;
+    }
+
+    /** Returns what the inner words say inside of what the outer ones say: the inner node, unless it is the wider one. */
+    static Region inside(Region outer, Region inner) {
+        Region joined = outer;
+        for (Dimension dimension : Dimension.values()) {
+            Node in = inner.node(dimension).orElse(null);
+            Node out = outer.node(dimension).orElse(null);
+            if (in != null && (out == null || !in.contains(out))) {
+                joined = joined.with(in);
+            }
+        }
+        return joined;
+    }
+
+    /** Returns what of the region the other one does not say already. */
+    static Region beyond(Region outer, Region region) {
+        Region rest = region;
+        for (Dimension dimension : Dimension.values()) {
+            if (region.node(dimension).equals(outer.node(dimension))) {
+                rest = rest.without(dimension);
+            }
+        }
+        return rest;
+    }
+
+    /** Returns the measure that the marks of a heading tell, such as {@code rate}; empty for an amount. */
+    static String measure(Set<Mark> marks) {
+        return marks.contains(Mark.RATE) ? "rate" : marks.contains(Mark.SHARE) || marks.contains(Mark.COMPLETION)
+                ? "share" : "";
+    }
+
+    static Set<Mark> noMarks() {
+        return EnumSet.noneOf(Mark.class);
+    }
+}

@@ -1,0 +1,53 @@
+package io.gouji.budget.io.draft;
+
+/**
+ * A guess of a draft (存疑): where it was made and what was guessed.
+ *
+ * @param line the line in the source, from 1; 0 if it has none
+ * @param column the column in the table, from 1; 0 for the whole row
+ * @param text the printed text that was guessed at
+ * @param kind what was guessed
+ */
+record Doubt(int line, int column, String text, Kind kind) {
+
+    /** The kinds of guesses. */
+    enum Kind {
+        /** A heading that no word of the lexicon explains. */
+        HEADING("没有词条解释这一栏目，作为独立成员", "no word explains this heading: a member of its own"),
+        /** A label of a row that no word explains. */
+        ROW("没有词条解释这一行，作为独立成员", "no word explains this row: a member of its own"),
+        /** A title with words that nothing explains: its figures stand apart. */
+        TITLE("没有词条解释表名中的部分文字，表内数字单独成专题", "no word explains a part of the title: its figures are apart"),
+        /** A table without a title. */
+        UNTITLED("没有表名，按栏目判断", "no title: told by its headings alone"),
+        /** A side that no word says. */
+        SIDE("没有文字说明收入或支出，按支出判断", "no word says the side: taken for expenditure"),
+        /** A second column or row of the same meaning. */
+        AGAIN("与前面的含义相同，作为独立成员", "it means what one before means: a member of its own"),
+        /** A fact that no word says, taken from an overlay. */
+        OVERLAY("文字没有说明，按惯例判断", "no word says it: taken as is usual"),
+        /** A table of something else than money. */
+        NOT_MONEY("不是金额表，未读", "no table of money: passed over");
+
+        private final String chinese;
+        private final String english;
+
+        Kind(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        String chinese() {
+            return chinese;
+        }
+
+        String english() {
+            return english;
+        }
+    }
+
+    /** Returns the doubt as a comment of a declaration. */
+    String comment() {
+        return "# “" + text.replace('\n', ' ') + "”：" + kind.chinese + " (" + kind.english + ")";
+    }
+}

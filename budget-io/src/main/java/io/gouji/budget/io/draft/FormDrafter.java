@@ -1,0 +1,169 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.draft.ColumnRoles.Role;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
+import io.gouji.budget.lexicon.WordPlace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Drafts the form of one sketch: title, then panels, then headings, then rows, the innermost word counting. */
+final class FormDrafter {
+
+    private static final String ORGANS = "局委办院会部厅心校镇乡道区市县站所馆队处园司社团场";
+    private static final int LONGEST_NAME = 40;
+
+    private final Sketch sketch;
+    private final DocumentWords words;
+    private final ColumnRoles roles;
+    private final DraftedForm form = new DraftedForm();
+    private Reading title;
+
+    private FormDrafter(Sketch sketch, DocumentWords words) {
+        this.sketch = sketch;
+        this.words = words;
+        this.roles = new ColumnRoles(sketch, words);
+    }
+
+    /** Returns the form of the sketch. */
+    static DraftedForm of(Sketch sketch, DocumentWords words, String department) {
+        return new FormDrafter(sketch, words).draft(department);
+    }
+
+    private DraftedForm draft(String department) {
+        String bare = TitleText.bare(sketch.title(), department);
+        title = title(bare);
+        form.titles.add(bare.isEmpty() ? sketch.title() : bare);
+        List<Integer> starts = roles.panelStarts();
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
+            panel(starts.get(i), to, starts.size() > 1);
+        }
+        return form;
+    }
+
+    /** The reading of the title, behind the name of whose table it is. */
+    private Reading title(String bare) {
+        Reading whole = words.read(bare, WordPlace.TITLE);
+        for (int at = 1; at < Math.min(bare.length(), LONGEST_NAME) && !whole.rest().isEmpty(); at++) {
+            Reading behind = words.read(bare.substring(at), WordPlace.TITLE);
+            if (ORGANS.indexOf(bare.charAt(at - 1)) >= 0 && behind.isUnderstood()) {
+                return behind;
+            }
+        }
+        return whole;
+    }
+
+    Reading title() {
+        return title;
+    }
+
+    private void panel(int from, int to, boolean several) {
+        DraftedPanel panel = new DraftedPanel();
+        panel.name = several ? commonPart(from, to) : "";
+        Reading named = words.read(panel.name, WordPlace.PANEL);
+        panel.region = DocumentWords.inside(title.region(), named.region());
+        List<Integer> figures = IntStream.range(from, to).filter(i -> roles.at(i) == Role.FIGURE).boxed().toList();
+        if (figures.isEmpty()) {
+            return;
+        }
+        ownTitle(panel);
+        Set<Mark> marks = roles.labelMarks(from, to);
+        side(panel, from, to, named);
+        if (title.is(Mark.GOVERNMENT)) {
+            marks.add(Mark.GOVERNMENT);
+        }
+        List<RowDrafter.Printed> printed = printed(from, to, figures);
+        new ColumnDrafter(words, sketch, panel, form.doubts).add(figures);
+        new RowDrafter(words, panel, marks, form.doubts).add(printed);
+        new Conventions(words, panel, form.doubts, sketch.line()).apply(several);
+        form.panels.add(panel);
+    }
+
+    private void ownTitle(DraftedPanel panel) {
+        if (title.rest().length() > 1) {
+            panel.own = new OwnMember(Dimension.TOPIC, "", form.titles.get(0).replace("表", ""));
+            if (form.panels.isEmpty()) {
+                form.doubts.add(new Doubt(sketch.line(), 0, form.titles.get(0), Doubt.Kind.TITLE));
+            }
+        }
+    }
+
+    /** Where neither title nor panel says the side, the headings above the labels may: 收入项目. */
+    private void side(DraftedPanel panel, int from, int to, Reading named) {
+        if (!panel.region.isRoot(Dimension.SIDE) || named.is(Mark.BOTH)) {
+            return;
+        }
+        for (int i = from; i < to && panel.region.isRoot(Dimension.SIDE); i++) {
+            String path = sketch.header().path(i);
+            Reading reading = words.read(path, WordPlace.TITLE);
+            if (roles.isLabel(i) && !reading.is(Mark.BOTH)) {
+                panel.region = reading.region().node(Dimension.SIDE).map(panel.region::with).orElse(panel.region);
+            }
+        }
+    }
+
+    private String commonPart(int from, int to) {
+        String common = null;
+        for (int i = from; i < to; i++) {
+            String path = sketch.header().path(i);
+            int slash = path.indexOf('/');
+            if (!path.isEmpty()) {
+                String first = slash < 0 ? "" : path.substring(0, slash);
+                common = common == null ? first : common.equals(first) ? common : "";
+            }
+        }
+        return common == null ? "" : common;
+    }
+
+    private List<RowDrafter.Printed> printed(int from, int to, List<Integer> figures) {
+        List<RowDrafter.Printed> rows = new ArrayList<>();
+        for (int row = 0; row < sketch.body().size(); row++) {
+            StringBuilder code = new StringBuilder();
+            StringBuilder name = new StringBuilder();
+            String owner = "";
+            for (int i = from; i < to; i++) {
+                String cell = sketch.cell(row, i).strip();
+                if (roles.at(i) == Role.CODE && CellText.isDigits(cell)) {
+                    code.append(code(code.toString(), Labels.key(cell)));
+                } else if (roles.at(i) == Role.OWNER) {
+                    owner = cell;
+                } else if (roles.isLabel(i)) {
+                    name.append(cell);
+                }
+            }
+            int at = row;
+            boolean figured = figures.stream().anyMatch(i -> CellText.isNumber(sketch.cell(at, i)));
+            if (!code.isEmpty() || !name.isEmpty() || figured) {
+                rows.add(unglued(code.toString(), name.toString(), owner, figured));
+            }
+        }
+        return rows;
+    }
+
+    private RowDrafter.Printed unglued(String code, String name, String owner, boolean figured) {
+        String key = Labels.key(name);
+        int end = 0;
+        while (code.isEmpty() && end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
+            end++;
+        }
+        boolean glued = end >= 3 && end % 2 == 1;
+        return new RowDrafter.Printed(glued ? key.substring(0, end) : code, glued ? key.substring(end) : name, owner,
+                figured, sketch.line());
+    }
+
+    private static String code(String before, String part) {
+        return part.startsWith(before) && part.length() > 2 ? part.substring(before.length())
+                : before.isEmpty() || part.length() != 1 ? part : '0' + part;
+    }
+
+    static Set<Mark> noMarks() {
+        return EnumSet.noneOf(Mark.class);
+    }
+}

@@ -1,0 +1,107 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a document distinguishes: the union of what its headings and labels name, without what lies above another. */
+final class Leaves {
+
+    private static final List<String> FISCAL = List.of("fund=GENERAL_PUBLIC", "fund=GOVERNMENT_FUNDS",
+            "fund=STATE_CAPITAL");
+
+    private final List<DraftedForm> forms;
+
+    Leaves(List<DraftedForm> forms) {
+        this.forms = forms;
+    }
+
+    /** Drops this year and what is spent where no form says anything else, and says them where some form does. */
+    void settle() {
+        settle(Dimension.VINTAGE, "vintage=CURRENT", "");
+        settle(Dimension.USE, "use=SPENT", "side=EXPENDITURE");
+    }
+
+    private void settle(Dimension dimension, String usual, String side) {
+        Node told = Node.parse(usual);
+        boolean distinguished = named(dimension).stream().anyMatch(node -> !node.equals(told));
+        for (DraftedForm form : forms) {
+            for (DraftedPanel panel : form.panels) {
+                if (distinguished && !side.isEmpty()) {
+                    say(panel, dimension, told, Node.parse(side));
+                } else if (!distinguished && !isNeeded(panel, told)) {
+                    drop(panel, dimension);
+                }
+            }
+        }
+    }
+
+    /** A panel whose rows would mean the same without it needs it. */
+    private static boolean isNeeded(DraftedPanel panel, Node told) {
+        boolean root = panel.rows.stream().anyMatch(row -> row.isLabelled()
+                && row.region.equals(Region.everything()));
+        boolean rows = panel.rows.stream().anyMatch(row -> row.region.equals(Region.everything().with(told)));
+        return root && rows;
+    }
+
+    private static void drop(DraftedPanel panel, Dimension dimension) {
+        panel.region = panel.region.without(dimension);
+        panel.columns.forEach(column -> column.region = column.region.without(dimension));
+        panel.rows.forEach(row -> row.region = row.region.without(dimension));
+    }
+
+    /** A table of expenditure that carries nothing out is of what is spent. */
+    private static void say(DraftedPanel panel, Dimension dimension, Node told, Node side) {
+        boolean rows = panel.rows.stream().anyMatch(row -> !row.region.isRoot(dimension));
+        boolean columns = panel.columns.stream().anyMatch(column -> !column.region.isRoot(dimension));
+        boolean spent = panel.region.node(Dimension.SIDE).filter(side::equals).isPresent();
+        if (rows || columns || !panel.region.isRoot(dimension)) {
+            return;
+        }
+        if (spent) {
+            panel.region = panel.region.with(told);
+        } else {
+            panel.columns.stream().filter(column -> column.region.node(Dimension.SIDE).filter(side::equals).isPresent())
+                    .forEach(column -> column.region = column.region.with(told));
+        }
+    }
+
+    /** Returns the members of a dimension that are named, those of unions each by itself, in the order named. */
+    private Set<Node> named(Dimension dimension) {
+        Set<Node> named = new LinkedHashSet<>();
+        for (DraftedForm form : forms) {
+            for (DraftedPanel panel : form.panels) {
+                add(named, panel.region, dimension);
+                panel.columns.forEach(column -> add(named, column.region, dimension));
+                panel.rows.forEach(row -> add(named, row.region, dimension));
+            }
+        }
+        return named;
+    }
+
+    private static void add(Set<Node> named, Region region, Dimension dimension) {
+        region.node(dimension).ifPresent(node -> named.addAll(node.members()));
+    }
+
+    /** Returns the leaves of a dimension, its own members apart. */
+    List<Node> of(Dimension dimension) {
+        Set<Node> named = named(dimension);
+        boolean some = FISCAL.stream().map(Node::parse).anyMatch(named::contains);
+        boolean fiscal = named.contains(Node.parse("fund=FISCAL"));
+        long own = FISCAL.stream().map(Node::parse).filter(named::contains).count();
+        if (dimension == Dimension.FUND && some && (fiscal || own > 1)) {
+            FISCAL.stream().map(Node::parse).forEach(named::add);
+        }
+        List<Node> leaves = new ArrayList<>();
+        for (Node node : named) {
+            if (named.stream().noneMatch(other -> !other.equals(node) && node.contains(other))) {
+                leaves.add(node);
+            }
+        }
+        return leaves;
+    }
+}

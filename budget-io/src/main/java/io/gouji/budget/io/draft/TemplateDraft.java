@@ -1,0 +1,201 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.source.Block;
+import io.gouji.budget.io.source.Source;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The template of one document, drafted from its own words (表样草稿), and every guess that was made. Immutable.
+ */
+public final class TemplateDraft {
+
+    /** The name that a drafted template bears. */
+    public static final String NAME = "drafted";
+
+    private static final Pattern DATED = Pattern.compile("((?:19|20)[0-9]{2})年度?.{0,40}(?:预算|决算)");
+    private static final List<Dimension> ENUMERATED = List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE,
+            Dimension.NATURE, Dimension.TOPIC);
+
+    private final String declaration;
+    private final List<Doubt> doubts;
+    private final int forms;
+
+    private TemplateDraft(String declaration, List<Doubt> doubts, int forms) {
+        this.declaration = declaration;
+        this.doubts = List.copyOf(doubts);
+        this.forms = forms;
+    }
+
+    /** Returns the draft for a document. */
+    public static TemplateDraft of(Source source) {
+        return new Maker(source).draft();
+    }
+
+    /** Returns the declaration, with a comment on every guess. */
+    public String declaration() {
+        return declaration;
+    }
+
+    /** Returns the template; empty if the document has no table of money. */
+    public Optional<Template> template() {
+        return forms == 0 ? Optional.empty() : Optional.of(Template.parse(declaration));
+    }
+
+    /** Returns what was guessed, in the order of the document. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** Puts the declaration together. */
+    private static final class Maker {
+
+        private final Source source;
+        private final List<Doubt> doubts = new ArrayList<>();
+        private final List<DraftedForm> forms = new ArrayList<>();
+        private DocumentWords words;
+
+        Maker(Source source) {
+            this.source = source;
+        }
+
+        TemplateDraft draft() {
+            List<Sketch> sketches = SketchFinder.of(source);
+            words = new DocumentWords(year(), isFinal(sketches));
+            FormNames names = new FormNames();
+            for (Sketch sketch : sketches) {
+                String department = sketch.above().stream().map(TitleText::owner).flatMap(Optional::stream).findFirst()
+                        .orElse("");
+                if (!isMoney(sketch)) {
+                    doubts.add(new Doubt(sketch.line(), 0, sketch.title(), Doubt.Kind.NOT_MONEY));
+                    continue;
+                }
+                DraftedForm form = FormDrafter.of(sketch, words, department);
+                if (form.panels.stream().anyMatch(panel -> !panel.columns.isEmpty() && !panel.rows.isEmpty())) {
+                    form.panels.removeIf(panel -> panel.columns.isEmpty() || panel.rows.isEmpty());
+                    form.number = String.valueOf(forms.size() + 1);
+                    form.name = names.next(form);
+                    forms.add(form);
+                }
+                doubts.addAll(form.doubts);
+            }
+            new Leaves(forms).settle();
+            return new TemplateDraft(text(), doubts, forms.size());
+        }
+
+        private boolean isMoney(Sketch sketch) {
+            boolean goals = words.read(sketch.title(), io.gouji.budget.lexicon.WordPlace.TITLE)
+                    .is(io.gouji.budget.lexicon.Mark.GOALS);
+            boolean counts = words.read(sketch.title(), io.gouji.budget.lexicon.WordPlace.TITLE)
+                    .is(io.gouji.budget.lexicon.Mark.COUNTS);
+            boolean unit = sketch.above().stream().anyMatch(line -> TitleText.unit(line).isPresent());
+            return !goals && !(counts && !unit);
+        }
+
+        private OptionalInt year() {
+            for (Block block : source.blocks()) {
+                String text = block.text().length() > 120 ? "" : block.text().replaceAll("\\s", "");
+                Matcher dated = DATED.matcher(text);
+                if (dated.find() && text.indexOf('比') < 0) {
+                    return OptionalInt.of(Integer.parseInt(dated.group(1)));
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private static boolean isFinal(List<Sketch> sketches) {
+            long titled = sketches.stream().filter(sketch -> !sketch.title().isEmpty()).count();
+            long last = sketches.stream().filter(sketch -> sketch.title().contains("决算")).count();
+            return last * 2 > titled;
+        }
+
+        private String text() {
+            List<String> lines = new ArrayList<>();
+            lines.add("# 由文档自动起草，请核对 (drafted from a document: check every line marked with #)");
+            lines.add("template " + NAME + " phase=" + (words.isFinal() ? "FINAL" : "BUDGET"));
+            Map<String, OwnMember> members = members();
+            members.values().forEach(member -> lines.add(member.statement()));
+            Leaves leaves = new Leaves(forms);
+            for (Dimension dimension : ENUMERATED) {
+                List<String> named = new ArrayList<>(leaves.of(dimension).stream().map(Node::label).toList());
+                members.values().stream().filter(member -> member.dimension() == dimension).map(OwnMember::name)
+                        .distinct().forEach(named::add);
+                members.values().stream().filter(member -> member.dimension() == dimension)
+                        .forEach(member -> named.remove(member.parent()));
+                if (!named.isEmpty()) {
+                    lines.add("leaves " + lower(dimension) + " " + String.join(" ", named));
+                }
+            }
+            forms.forEach(form -> form(lines, form));
+            return String.join("\n", lines) + "\n";
+        }
+
+        private static String lower(Dimension dimension) {
+            return dimension.name().toLowerCase(Locale.ROOT);
+        }
+
+        private Map<String, OwnMember> members() {
+            Map<String, OwnMember> members = new LinkedHashMap<>();
+            for (DraftedForm form : forms) {
+                for (DraftedPanel panel : form.panels) {
+                    keep(members, panel.own);
+                    panel.columns.forEach(column -> keep(members, column.own));
+                    panel.rows.forEach(row -> keep(members, row.own));
+                }
+            }
+            return members;
+        }
+
+        private static void keep(Map<String, OwnMember> members, OwnMember own) {
+            if (!own.isNone()) {
+                members.putIfAbsent(own.coordinate(), own);
+            }
+        }
+
+        private void form(List<String> lines, DraftedForm form) {
+            lines.add("");
+            form.doubts.stream().map(Doubt::comment).distinct().forEach(lines::add);
+            lines.add("form " + form.number + " " + form.name + " " + form.titles.stream().map(this::word)
+                    .collect(Collectors.joining("|")));
+            for (DraftedPanel panel : form.panels) {
+                lines.add(("  panel " + (panel.name.isEmpty() ? "" : word(panel.name) + " ") + panel.region
+                        + panel.own.coordinate()).stripTrailing());
+                panel.columns.forEach(column -> lines.add(column(panel, column)));
+                panel.rows.forEach(row -> lines.add(row(row)));
+            }
+        }
+
+        private String column(DraftedPanel panel, DraftedColumn column) {
+            Region region = DocumentWords.beyond(panel.region, DocumentWords.inside(panel.region, column.region));
+            return "    column " + word(column.path) + (column.measure().isEmpty() ? "" : " as=" + column.measure())
+                    + said(region) + column.own.coordinate();
+        }
+
+        private String row(DraftedRow row) {
+            String label = row.isLabelled() ? " " + word(row.path()) : "";
+            return "    " + row.kind + label + said(row.region) + row.own.coordinate();
+        }
+
+        private static String said(Region region) {
+            return region.equals(Region.everything()) ? "" : " " + region;
+        }
+
+        /** A word of the declaration: no blanks, and none of the signs that part spellings. */
+        private String word(String text) {
+            String word = text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
+            return word.isEmpty() ? "-" : word;
+        }
+    }
+}
