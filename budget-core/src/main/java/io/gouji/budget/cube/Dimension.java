@@ -45,6 +45,11 @@ public enum Dimension {
         return shape == Shape.CODE || shape == Shape.NAMES;
     }
 
+    /** Returns true if the members of this dimension have names in declarations, as funds have. */
+    public boolean isNamed() {
+        return shape == Shape.TREE || shape == Shape.FLAT && this != YEAR;
+    }
+
     boolean isCode() {
         return shape == Shape.CODE;
     }

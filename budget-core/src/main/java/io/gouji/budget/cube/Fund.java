@@ -1,45 +1,19 @@
 package io.gouji.budget.cube;
 
-/** Where the money comes from (资金来源). */
-public enum Fund implements Coordinate {
+/** Where the money comes from (资金来源): the members that code names; all others stand in {@link Dimensions}. */
+public final class Fund {
+
     /** 财政拨款: appropriated by the treasury. */
-    FISCAL(null, "财政拨款"),
+    public static final Member FISCAL = Dimensions.standard().get(Dimension.FUND, "FISCAL");
     /** 一般公共预算: general public budget. */
-    GENERAL_PUBLIC(FISCAL, "一般公共预算"),
+    public static final Member GENERAL_PUBLIC = Dimensions.standard().get(Dimension.FUND, "GENERAL_PUBLIC");
     /** 政府性基金预算: government-managed funds. */
-    GOVERNMENT_FUNDS(FISCAL, "政府性基金预算"),
+    public static final Member GOVERNMENT_FUNDS = Dimensions.standard().get(Dimension.FUND, "GOVERNMENT_FUNDS");
     /** 国有资本经营预算: state capital operations. */
-    STATE_CAPITAL(FISCAL, "国有资本经营预算"),
-    /** 财政专户管理资金: managed in special fiscal accounts. */
-    SPECIAL_ACCOUNT(null, "财政专户管理资金"),
-    /** 单位资金: the unit's own funds. */
-    OWN(null, "单位资金"),
-    /** 事业收入: income of public institutions from their activity. */
-    INSTITUTIONAL(OWN, "事业收入"),
+    public static final Member STATE_CAPITAL = Dimensions.standard().get(Dimension.FUND, "STATE_CAPITAL");
     /** 事业单位经营收入: business income of public institutions. */
-    BUSINESS(OWN, "事业单位经营收入"),
-    /** 上级补助收入: subsidy from the superior unit. */
-    SUPERIOR_SUBSIDY(OWN, "上级补助收入"),
-    /** 附属单位上缴收入: remittance from subordinate units. */
-    SUBORDINATE_REMITTANCE(OWN, "附属单位上缴收入"),
-    /** 其他收入: all other income. */
-    OTHER(OWN, "其他收入");
+    public static final Member BUSINESS = Dimensions.standard().get(Dimension.FUND, "BUSINESS");
 
-    private final Node node;
-    private final String chinese;
-
-    Fund(Fund parent, String chinese) {
-        this.node = Node.of(Dimension.FUND, (parent == null ? "" : parent.node.path()) + name() + "/");
-        this.chinese = chinese;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
+    private Fund() {
     }
 }

@@ -15,6 +15,7 @@ final class Members {
     static final String CHANGE = "change/";
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}|-[1-9]|change");
+    private static final int MAX_NAME = 60;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
@@ -22,14 +23,14 @@ final class Members {
     }
 
     /** The path of the member of that name. */
-    static String path(Dimension dimension, String member) {
+    static String path(Dimension dimension, String member, Dimensions members) {
         return switch (dimension) {
             case FUNCTION -> FunctionCode.of(member).toString();
             case ECONOMIC -> EconomicCode.of(member).toString();
             case UNIT -> member.endsWith("/") ? names(cut(member)) : UnitCode.of(member).toString();
             case YEAR -> year(member) + "/";
             case PROJECT -> names(member);
-            default -> named(dimension, member).path();
+            default -> named(dimension, member, members);
         };
     }
 
@@ -72,9 +73,14 @@ final class Members {
         return year + "/";
     }
 
-    /** The member as {@link #path(Dimension, String)} reads it. */
+    /** The member as {@link #path(Dimension, String, Dimensions)} reads it with the standard members. */
     static String printed(Dimension dimension, String path) {
-        return dimension == Dimension.UNIT ? path : label(dimension, path);
+        boolean whole = dimension == Dimension.UNIT || dimension.isNamed() && isOwn(dimension, path);
+        return whole ? path : label(dimension, path);
+    }
+
+    private static boolean isOwn(Dimension dimension, String path) {
+        return Dimensions.standard().member(dimension, label(dimension, path)).isEmpty();
     }
 
     /** The member's own name. */
@@ -90,7 +96,8 @@ final class Members {
     static String chinese(Dimension dimension, String path) {
         String label = label(dimension, path);
         return switch (dimension) {
-            case SIDE, PHASE, FUND, VINTAGE, USE, NATURE, TOPIC -> coordinate(dimension, label).chinese();
+            case SIDE, PHASE, FUND, VINTAGE, USE, NATURE, TOPIC ->
+                Dimensions.standard().member(dimension, label).map(Member::chinese).orElse(label);
             case YEAR -> path.equals(CHANGE) ? "比上年增减" : label;
             default -> label;
         };
@@ -100,26 +107,30 @@ final class Members {
         return path.substring(0, path.length() - 1);
     }
 
-    private static Node named(Dimension dimension, String member) {
-        return coordinate(dimension, member).node();
+    /**
+     * The path of a named member: by its name, or by the names of all members from the root down to it, each ended by a
+     * slash. A name that the members know must stand where they have it, so that no node has two paths.
+     */
+    private static String named(Dimension dimension, String member, Dimensions members) {
+        if (!member.endsWith("/")) {
+            return members.get(dimension, member).node().path();
+        }
+        String path = "";
+        for (String name : cut(member).split("/", -1)) {
+            path = path + name + "/";
+            String own = members.member(dimension, name).map(known -> known.node().path()).orElse(path);
+            if (!isName(name) || !own.equals(path)) {
+                throw new IllegalArgumentException("Member of " + dimension
+                        + " must be names from the root, such as 'FISCAL/GENERAL_PUBLIC/TAX/', but was '" + member
+                        + "'");
+            }
+        }
+        return path;
     }
 
-    private static Coordinate coordinate(Dimension dimension, String member) {
-        return Arrays.stream(all(dimension)).filter(each -> each.toString().equals(member)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Member of " + dimension + " must be one of "
-                        + Arrays.toString(all(dimension)) + ", but was '" + member + "'"));
-    }
-
-    private static Coordinate[] all(Dimension dimension) {
-        return switch (dimension) {
-            case SIDE -> Side.values();
-            case PHASE -> Phase.values();
-            case FUND -> Fund.values();
-            case VINTAGE -> Vintage.values();
-            case USE -> Use.values();
-            case NATURE -> Nature.values();
-            case TOPIC -> Topic.values();
-            default -> throw new IllegalArgumentException(dimension + " has no named members");
-        };
+    /** Returns true for letters, digits and low lines that begin with a letter. */
+    static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= MAX_NAME && Character.isLetter(name.codePointAt(0))
+                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
     }
 }

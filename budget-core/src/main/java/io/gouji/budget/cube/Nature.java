@@ -1,37 +1,23 @@
 package io.gouji.budget.cube;
 
-/** What kind of expenditure it is (支出性质). */
-public enum Nature implements Coordinate {
+/** What kind of expenditure it is (支出性质): the members that code names; all others stand in {@link Dimensions}. */
+public final class Nature {
+
     /** 基本支出: to keep the unit running. */
-    BASIC(null, "基本支出"),
+    public static final Member BASIC = Dimensions.standard().get(Dimension.NATURE, "BASIC");
     /** 人员经费: for persons. */
-    PERSONNEL(BASIC, "人员经费"),
+    public static final Member PERSONNEL = Dimensions.standard().get(Dimension.NATURE, "PERSONNEL");
     /** 公用经费: for operation. */
-    OPERATING(BASIC, "公用经费"),
+    public static final Member OPERATING = Dimensions.standard().get(Dimension.NATURE, "OPERATING");
     /** 项目支出: for projects. */
-    PROJECT(null, "项目支出"),
+    public static final Member PROJECT = Dimensions.standard().get(Dimension.NATURE, "PROJECT");
     /** 上缴上级支出: remitted to the superior unit. */
-    TO_SUPERIOR(null, "上缴上级支出"),
+    public static final Member TO_SUPERIOR = Dimensions.standard().get(Dimension.NATURE, "TO_SUPERIOR");
     /** 经营支出: of business operations. */
-    BUSINESS(null, "经营支出"),
+    public static final Member BUSINESS = Dimensions.standard().get(Dimension.NATURE, "BUSINESS");
     /** 对附属单位补助支出: subsidies to subordinate units. */
-    TO_SUBORDINATES(null, "对附属单位补助支出");
+    public static final Member TO_SUBORDINATES = Dimensions.standard().get(Dimension.NATURE, "TO_SUBORDINATES");
 
-    private final Node node;
-    private final String chinese;
-
-    Nature(Nature parent, String chinese) {
-        this.node = Node.of(Dimension.NATURE, (parent == null ? "" : parent.node.path()) + name() + "/");
-        this.chinese = chinese;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
+    private Nature() {
     }
 }

@@ -48,9 +48,16 @@ public final class Node implements Comparable<Node>, Serializable {
     /**
      * Reads {@code fund=GENERAL_PUBLIC}, {@code function=20607} or {@code economic=30212+30217}; undoes
      * {@code toString}. A unit is known by its code, {@code unit=320001}, or by names that end in a slash,
-     * {@code unit=科学技术协会/协会本级/}.
+     * {@code unit=科学技术协会/协会本级/}; a member that only a template knows by all names from the root,
+     * {@code fund=FISCAL/GENERAL_PUBLIC/TAX/}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
      */
     public static Node parse(String text) {
+        return parse(text, Dimensions.standard());
+    }
+
+    static Node parse(String text, Dimensions members) {
         Objects.requireNonNull(text, "text");
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
@@ -59,7 +66,7 @@ public final class Node implements Comparable<Node>, Serializable {
         }
         Dimension dimension = dimension(text.substring(0, equals));
         List<String> paths = Arrays.stream(text.substring(equals + 1).split("\\+", -1))
-                .map(member -> Members.path(dimension, member)).toList();
+                .map(member -> Members.path(dimension, member, members)).toList();
         return union(dimension, paths);
     }
 

@@ -1,31 +1,20 @@
 package io.gouji.budget.cube;
 
-/** At which stage of the year a figure was fixed (口径); figures of two phases are never summed. */
-public enum Phase implements Coordinate {
+/**
+ * At which stage of the year a figure was fixed (口径); figures of two phases are never summed. The members that code
+ * names; all others stand in {@link Dimensions}.
+ */
+public final class Phase {
+
     /** 年初预算: the budget approved at the start of the year. */
-    BUDGET("年初预算"),
+    public static final Member BUDGET = Dimensions.standard().get(Dimension.PHASE, "BUDGET");
     /** 全年预算: the budget after the changes of the year. */
-    ADJUSTED("全年预算"),
+    public static final Member ADJUSTED = Dimensions.standard().get(Dimension.PHASE, "ADJUSTED");
     /** 预算执行数: what was executed of it. */
-    EXECUTED("预算执行数"),
+    public static final Member EXECUTED = Dimensions.standard().get(Dimension.PHASE, "EXECUTED");
     /** 决算: the final account. */
-    FINAL("决算");
+    public static final Member FINAL = Dimensions.standard().get(Dimension.PHASE, "FINAL");
 
-    private final Node node;
-    private final String chinese;
-
-    Phase(String chinese) {
-        this.node = Node.of(Dimension.PHASE, name() + "/");
-        this.chinese = chinese;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
+    private Phase() {
     }
 }

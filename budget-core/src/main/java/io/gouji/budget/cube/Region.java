@@ -45,15 +45,19 @@ public final class Region implements Comparable<Region>, Serializable {
     }
 
     /** The region of one side with nothing else said. */
-    public static Region of(Side side) {
+    public static Region of(Member side) {
         return EVERYTHING.with(side);
     }
 
     /** Reads nodes separated by blanks, such as {@code side=REVENUE fund=OTHER}; undoes {@code toString}. */
     public static Region parse(String text) {
+        return parse(text, Dimensions.standard());
+    }
+
+    static Region parse(String text, Dimensions members) {
         Region region = EVERYTHING;
         for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
-            Node node = Node.parse(word);
+            Node node = Node.parse(word, members);
             if (!region.isRoot(node.dimension())) {
                 throw new IllegalArgumentException(
                         "Region must state each dimension once, such as 'side=REVENUE', but was '" + text + "'");
@@ -76,7 +80,7 @@ public final class Region implements Comparable<Region>, Serializable {
     }
 
     /** This region, at that member of its dimension. */
-    public Region with(Coordinate member) {
+    public Region with(Member member) {
         return with(member.node());
     }
 

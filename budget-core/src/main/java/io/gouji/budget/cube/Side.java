@@ -1,27 +1,16 @@
 package io.gouji.budget.cube;
 
-/** Which side of the account a figure stands on (收支). */
-public enum Side implements Coordinate {
+/**
+ * Which side of the account a figure stands on (收支): the members that code names; all others
+ * stand in {@link Dimensions}.
+ */
+public final class Side {
+
     /** 收入: what comes in. */
-    REVENUE("收入"),
+    public static final Member REVENUE = Dimensions.standard().get(Dimension.SIDE, "REVENUE");
     /** 支出: what is spent. */
-    EXPENDITURE("支出");
+    public static final Member EXPENDITURE = Dimensions.standard().get(Dimension.SIDE, "EXPENDITURE");
 
-    private final Node node;
-    private final String chinese;
-
-    Side(String chinese) {
-        this.node = Node.of(Dimension.SIDE, name() + "/");
-        this.chinese = chinese;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
+    private Side() {
     }
 }

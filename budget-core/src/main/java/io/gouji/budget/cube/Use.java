@@ -1,29 +1,15 @@
 package io.gouji.budget.cube;
 
-/** Where the money goes (去向). */
-public enum Use implements Coordinate {
+/** Where the money goes (去向): the members that code names; all others stand in {@link Dimensions}. */
+public final class Use {
+
     /** 本年支出: spent this year. */
-    SPENT(null, "本年支出"),
+    public static final Member SPENT = Dimensions.standard().get(Dimension.USE, "SPENT");
     /** 年终结转结余: carried over to next year. */
-    CARRIED_OUT(null, "年终结转结余"),
+    public static final Member CARRIED_OUT = Dimensions.standard().get(Dimension.USE, "CARRIED_OUT");
     /** 结余分配: surplus distributed, in final accounts. */
-    DISTRIBUTED(null, "结余分配");
+    public static final Member DISTRIBUTED = Dimensions.standard().get(Dimension.USE, "DISTRIBUTED");
 
-    private final Node node;
-    private final String chinese;
-
-    Use(Use parent, String chinese) {
-        this.node = Node.of(Dimension.USE, (parent == null ? "" : parent.node.path()) + name() + "/");
-        this.chinese = chinese;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
+    private Use() {
     }
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.prose;
 
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Phase;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param isLastYear true if the words say last year without its number, or name no year
  * @param phase what the base is of, where the words name it: 预算 or 年初预算, 全年预算, 执行数, 决算
  */
-public record Comparison(int start, int end, OptionalInt year, boolean isLastYear, Optional<Phase> phase) {
+public record Comparison(int start, int end, OptionalInt year, boolean isLastYear, Optional<Member> phase) {
 
     private static final List<String> MARKS = List.of("比", "较", "与");
     private static final List<String> CLOSERS = List.of("相比", "比较", "对比", "持平", "一致", "相同", "相等");
@@ -95,7 +96,7 @@ public record Comparison(int start, int end, OptionalInt year, boolean isLastYea
     }
 
     /** Returns the phase that words name: 执行数 is no plan, and 年初预算 is none of the whole year. */
-    public static Optional<Phase> phase(String words) {
+    public static Optional<Member> phase(String words) {
         return words.contains("执行") ? Optional.of(Phase.EXECUTED)
                 : words.contains("决算") ? Optional.of(Phase.FINAL)
                 : words.contains("全年预算") || words.contains("调整预算") || words.contains("调整后预算")

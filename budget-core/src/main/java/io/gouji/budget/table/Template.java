@@ -1,6 +1,7 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Dimensions;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.resource.Resources;
@@ -25,9 +26,9 @@ public abstract class Template implements Serializable {
     Template() {
     }
 
-    static Template of(
-            String name, Region region, List<Node> leaves, List<Form> forms, List<Bridge> bridges, String declaration) {
-        return ImmutableTemplate.of(name, region, leaves, forms, bridges, declaration);
+    static Template of(String name, Dimensions dimensions, Region region, List<Node> leaves, List<Form> forms,
+            List<Bridge> bridges, String declaration) {
+        return ImmutableTemplate.of(name, dimensions, region, leaves, forms, bridges, declaration);
     }
 
     /** Reads a declaration; its language is described in the file of {@link #wuchang2024()}. */
@@ -43,6 +44,10 @@ public abstract class Template implements Serializable {
     /** The template's name. */
     @Value.Parameter
     public abstract String name();
+
+    /** Returns the members of the dimensions that it knows: the standard ones and its own (维度成员). */
+    @Value.Parameter
+    public abstract Dimensions dimensions();
 
     /** What every figure measures: the phase (口径). */
     @Value.Parameter

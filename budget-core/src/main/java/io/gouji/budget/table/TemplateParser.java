@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.cube.Dimensions;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class TemplateParser {
                     + "prose, leaves, bridges or bridge";
 
     private String name;
+    private Dimensions dimensions = Dimensions.standard();
     private Region region = Region.everything();
     private final List<Node> leaves = new ArrayList<>();
     private final List<FormDraft> forms = new ArrayList<>();
@@ -39,8 +41,8 @@ final class TemplateParser {
         if (name == null) {
             throw new IllegalArgumentException("Template must start with 'template NAME', but was empty");
         }
-        return Template.of(name, region, leaves, forms.stream().map(form -> form.build(region)).toList(), bridges,
-                declaration);
+        List<Form> built = forms.stream().map(form -> form.build(region)).toList();
+        return Template.of(name, dimensions, region, leaves, built, bridges, declaration);
     }
 
     private void read(SourceLine source) {
@@ -53,6 +55,7 @@ final class TemplateParser {
                 name = word(words, 1);
                 region = region(words, 2);
             }
+            case "member" -> dimensions = dimensions.declaring(source.statement());
             case "leaves" -> leaves(words);
             case "form" -> addForm(source, words, Form.Kind.MONEY);
             case "performance" -> addForm(source, words, Form.Kind.PERFORMANCE);
@@ -66,7 +69,7 @@ final class TemplateParser {
     private void leaves(String[] words) {
         word(words, 2);
         for (String member : Arrays.asList(words).subList(2, words.length)) {
-            Node leaf = Node.parse(words[1] + "=" + member);
+            Node leaf = dimensions.node(words[1] + "=" + member);
             if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
                     || !leaf.dimension().isEnumerated()) {
                 throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the "
@@ -107,7 +110,7 @@ final class TemplateParser {
         }
     }
 
-    private static Column column(String[] words) {
+    private Column column(String[] words) {
         boolean measured = words.length > 2 && words[2].startsWith("as=");
         Measure measure = measured ? measure(words[2].substring(3)) : Measure.AMOUNT;
         return Column.of(names(word(words, 1)), measure, region(words, measured ? 3 : 2));
@@ -119,7 +122,7 @@ final class TemplateParser {
                         "Measure must be amount, share, rate or count, but was '" + name + "'"));
     }
 
-    private static RowRule list(String[] words) {
+    private RowRule list(String[] words) {
         RowRule.Kind kind = Stream.of(RowRule.Kind.values()).filter(each -> each != RowRule.Kind.LABEL)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(words[0])).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -144,7 +147,7 @@ final class TemplateParser {
     }
 
     private List<Region> regions(List<String> words) {
-        return words.stream().map(word -> bridged.with(Node.parse(word))).toList();
+        return words.stream().map(word -> bridged.with(dimensions.node(word))).toList();
     }
 
     private static List<String> names(String word) {
@@ -159,8 +162,8 @@ final class TemplateParser {
         return names(word).stream().map(each -> each.equals("-") ? "" : each).toList();
     }
 
-    private static Region region(String[] words, int from) {
-        return Region.parse(String.join(" ", Arrays.asList(words).subList(from, words.length)));
+    private Region region(String[] words, int from) {
+        return dimensions.region(String.join(" ", Arrays.asList(words).subList(from, words.length)));
     }
 
     private static String word(String[] words, int index) {

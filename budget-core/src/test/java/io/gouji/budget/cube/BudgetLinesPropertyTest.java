@@ -32,7 +32,7 @@ class BudgetLinesPropertyTest {
     Arbitrary<BudgetLine> lines() {
         Arbitrary<Region> places = new Regions().regions().filter(region -> Stream.of(Dimension.values())
                 .flatMap(dimension -> region.node(dimension).stream()).noneMatch(Node::isUnion));
-        return places.flatMap(place -> Arbitraries.of(Side.values())
+        return places.flatMap(place -> Arbitraries.of(Side.REVENUE, Side.EXPENDITURE)
                 .flatMap(side -> Arbitraries.longs().between(-999, 999)
                 .map(fen -> BudgetLine.of(place.with(side), Money.ofFen(fen)))));
     }

@@ -104,13 +104,11 @@ class BudgetLinesTest {
 
     @Test
     void everyMemberOfADimensionHasATermAndIsReadByItsName() {
-        Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(), Use.values(),
-                Nature.values(),
-                Topic.values()).flatMap(Stream::of).forEach(member -> {
-                    assertTrue(member.chinese().matches("\\p{IsHan}{2,}"), member::toString);
-                    assertEquals(member.toString(), member.node().label());
-                    assertEquals(member.node(), Node.parse(member.node().toString()));
-                });
+        Stream.of(Dimension.values()).map(Dimensions.standard()::members).flatMap(List::stream).forEach(member -> {
+            assertTrue(member.chinese().matches("\\p{IsHan}{2,}"), member::toString);
+            assertEquals(member.toString(), member.node().label());
+            assertEquals(member.node(), Node.parse(member.node().toString()));
+        });
         assertEquals("一般公共预算", Fund.GENERAL_PUBLIC.chinese());
     }
 }

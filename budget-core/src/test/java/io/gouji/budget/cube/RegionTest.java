@@ -157,10 +157,10 @@ class RegionTest {
 
     @Test
     void aTopicLiesBelowTheMatterThatItIsPartOf() {
-        assertEquals(Optional.of(Topic.PROCUREMENT.node()), Topic.GOODS.node().parent());
+        assertEquals(Optional.of(Node.parse("topic=PROCUREMENT")), Node.parse("topic=GOODS").parent());
         assertTrue(Node.parse("topic=VEHICLES").contains(Node.parse("topic=DUTY_VEHICLES")));
-        assertEquals("side=EXPENDITURE topic=PROCUREMENT", Region.of(Side.EXPENDITURE).with(Topic.PROCUREMENT)
-                .toString());
+        assertEquals("side=EXPENDITURE topic=PROCUREMENT", Region.of(Side.EXPENDITURE)
+                .with(Node.parse("topic=PROCUREMENT")).toString());
     }
 
     @Test

@@ -20,12 +20,14 @@ class Regions extends DomainContextBase {
     private static final List<String> UNITS = List.of("320", "320001", "320002", "32000101", "321");
     private static final List<String> NAMES = List.of("甲", "乙", "甲/乙", "a+b", "x=y", "科普 活动", "“三公”", "😀", "０１");
 
+    private static final Dimensions OWN = Dimensions.standard()
+            .declaring("member fund TAX under GENERAL_PUBLIC 税收收入").declaring("member nature 备用 预备费");
+
     @Provide
     Arbitrary<Node> nodes() {
         return Arbitraries.oneOf(
-                Arbitraries.of(Stream.<Coordinate[]>of(Side.values(), Phase.values(), Fund.values(), Vintage.values(),
-                        Use.values(), Nature.values(), Topic.values())
-                        .flatMap(Stream::of).map(Coordinate::node).toList()),
+                Arbitraries.of(Stream.of(Dimension.values()).map(OWN::members).flatMap(List::stream).map(Member::node)
+                        .toList()),
                 Arbitraries.of(FUNCTIONS).map(code -> node(Region.everything().with(FunctionCode.of(code)))),
                 Arbitraries.of(UNITS).map(code -> node(Region.everything().with(UnitCode.of(code)))),
                 Arbitraries.of(ECONOMICS).map(EconomicCode::of).array(EconomicCode[].class).ofMinSize(1).ofMaxSize(3)

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
-import io.gouji.budget.cube.Coordinate;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -55,17 +55,17 @@ class LineGeneratorTest {
         return lines.lines().stream().map(BudgetLine::region).filter(is(Side.EXPENDITURE)).toList();
     }
 
-    private static Predicate<Region> is(Coordinate member) {
+    private static Predicate<Region> is(Member member) {
         return region -> region.node(member.node().dimension()).filter(member.node()::contains).isPresent();
     }
 
     /** How many in a hundred of those lines are at one of these members. */
-    private static long percent(List<Region> lines, Coordinate... oneOf) {
+    private static long percent(List<Region> lines, Member... oneOf) {
         long found = lines.stream().filter(line -> Stream.of(oneOf).anyMatch(each -> is(each).test(line))).count();
         return Math.round(100.0 * found / lines.size());
     }
 
-    private static void assertNone(List<Region> lines, Coordinate... of) {
+    private static void assertNone(List<Region> lines, Member... of) {
         List.of(of).forEach(member -> assertEquals(List.of(), lines.stream().filter(is(member)).toList()));
     }
 

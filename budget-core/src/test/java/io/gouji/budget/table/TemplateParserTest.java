@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Nature;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.fixtures.Templates;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class TemplateParserTest {
         Template template = Template.parse(MINIMAL);
         assertEquals("one (1 forms)", template.toString());
         assertEquals("phase=BUDGET", template.region().toString());
-        assertEquals(List.of(Fund.GENERAL_PUBLIC.node(), Fund.OTHER.node()), template.leaves(Dimension.FUND));
+        assertEquals(List.of(Fund.GENERAL_PUBLIC.node(), Node.parse("fund=OTHER")), template.leaves(Dimension.FUND));
         Form form = template.form("FIRST").orElseThrow();
         assertEquals("1 一表 (FIRST)", form.toString());
         assertEquals(List.of("一表", "第一表"), form.titles());

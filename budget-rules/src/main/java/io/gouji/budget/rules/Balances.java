@@ -1,6 +1,7 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
@@ -41,7 +42,7 @@ final class Balances {
     }
 
     /** Regions of a side by all that a balance keeps: those that say more than that are left out. */
-    private Map<Region, List<Integer>> side(Side side, Dimension summed) {
+    private Map<Region, List<Integer>> side(Member side, Dimension summed) {
         Map<Region, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < layout.regions.size(); i++) {
             Region region = layout.regions.get(i);

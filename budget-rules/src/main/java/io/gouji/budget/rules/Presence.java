@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetRow;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class Presence {
 
     private static final List<String> NOTHING = List.of("没有", "无此项", "未安排", "不涉及", "无相关", "为空", "空表");
-    private static final List<Fund> FUNDS = List.of(Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL);
+    private static final List<Member> FUNDS = List.of(Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL);
 
     private final DepartmentBudget budget;
     private final List<Observation> seen = new ArrayList<>();
@@ -64,7 +65,7 @@ final class Presence {
     /** The remark may name several funds, as long as that of the table is among them. */
     private void fund(Form form, String remark, Span span) {
         Optional<Node> own = form.panels().get(0).region().node(Dimension.FUND);
-        List<Fund> named = FUNDS.stream().filter(fund -> names(remark, fund)).toList();
+        List<Member> named = FUNDS.stream().filter(fund -> names(remark, fund)).toList();
         boolean right = named.isEmpty() || own.isEmpty()
                 || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
         String wrong = named.isEmpty() ? "" : named.get(0).chinese();
@@ -77,7 +78,7 @@ final class Presence {
                 ? Observation.met(rule, form.name()) : Observation.notMet(rule, form.name(), span, chinese, english));
     }
 
-    private static boolean names(String remark, Fund fund) {
+    private static boolean names(String remark, Member fund) {
         return remark.contains(fund.chinese().substring(0, 5));
     }
 

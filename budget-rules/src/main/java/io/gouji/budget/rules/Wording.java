@@ -162,7 +162,7 @@ final class Wording {
 
     /** A final account may be compared with the budget of its own year. */
     private boolean isOfOwnYear(Comparison comparison) {
-        return isFinal && comparison.phase().filter(phase -> phase != Phase.FINAL).isPresent();
+        return isFinal && comparison.phase().filter(phase -> !phase.equals(Phase.FINAL)).isPresent();
     }
 
     /** A title that says 部门预算 or 单位预算 tells which of the two the whole document is. */

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.lines;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.cube.Coordinate;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.MoneyUnit;
 import java.io.IOException;
@@ -29,12 +29,12 @@ final class FieldMap {
 
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Amount> amounts = new HashMap<>();
-    private final Map<Part, Map<String, Coordinate>> values = new EnumMap<>(Part.class);
+    private final Map<Part, Map<String, Member>> values = new EnumMap<>(Part.class);
     private final Map<Part, String> headings = new EnumMap<>(Part.class);
 
     private FieldMap() {
         for (Part part : Part.values()) {
-            Map<String, Coordinate> known = new HashMap<>();
+            Map<String, Member> known = new HashMap<>();
             part.members().forEach(member -> {
                 known.put(key(member.toString()), member);
                 known.put(key(member.chinese()), member);
@@ -85,7 +85,7 @@ final class FieldMap {
         return String.join(" ", java.util.Arrays.asList(words).subList(Math.min(3, words.length), words.length));
     }
 
-    private static Coordinate member(Part part, String name) {
+    private static Member member(Part part, String name) {
         return part.members().stream().filter(each -> each.toString().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Member must be one of " + part.members() + ", but was '" + name + "'"));
@@ -109,8 +109,8 @@ final class FieldMap {
     }
 
     /** The member that the text means: the whole of it, or the code that it begins with. */
-    Optional<Coordinate> member(Part part, String text, String code) {
-        Map<String, Coordinate> known = values.get(part);
+    Optional<Member> member(Part part, String text, String code) {
+        Map<String, Member> known = values.get(part);
         return Optional.ofNullable(known.getOrDefault(key(text), known.get(key(code))));
     }
 }

@@ -1,14 +1,8 @@
 package io.gouji.budget.io.lines;
 
-import io.gouji.budget.cube.Coordinate;
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Fund;
-import io.gouji.budget.cube.Nature;
-import io.gouji.budget.cube.Phase;
-import io.gouji.budget.cube.Side;
-import io.gouji.budget.cube.Topic;
-import io.gouji.budget.cube.Use;
-import io.gouji.budget.cube.Vintage;
+import io.gouji.budget.cube.Dimensions;
+import io.gouji.budget.cube.Member;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +10,16 @@ import java.util.Optional;
 
 /** What a column of a file of lines tells; the first heading is the one that is written. */
 enum Part {
-    YEAR(Dimension.YEAR), PHASE(Dimension.PHASE, Phase.values()), SIDE(Dimension.SIDE, Side.values()),
+    YEAR(Dimension.YEAR), PHASE(Dimension.PHASE), SIDE(Dimension.SIDE),
     DEPARTMENT(null), DEPARTMENT_NAME(null), UNIT(Dimension.UNIT), UNIT_NAME(null),
-    FUND(Dimension.FUND, Fund.values()), VINTAGE(Dimension.VINTAGE, Vintage.values()), USE(Dimension.USE, Use.values()),
-    NATURE(Dimension.NATURE, Nature.values()), FUNCTION(Dimension.FUNCTION), ECONOMIC(Dimension.ECONOMIC),
-    CATEGORY(null), PROJECT(null), PROJECT_CODE(null), TOPIC(Dimension.TOPIC, Topic.values());
+    FUND(Dimension.FUND), VINTAGE(Dimension.VINTAGE), USE(Dimension.USE), NATURE(Dimension.NATURE),
+    FUNCTION(Dimension.FUNCTION), ECONOMIC(Dimension.ECONOMIC),
+    CATEGORY(null), PROJECT(null), PROJECT_CODE(null), TOPIC(Dimension.TOPIC);
 
     private final Dimension dimension;      // null if the part tells none by itself
-    private final List<Coordinate> members;
 
-    Part(Dimension dimension, Coordinate... members) {
+    Part(Dimension dimension) {
         this.dimension = dimension;
-        this.members = List.of(members);
     }
 
     static Part of(String name) {
@@ -41,8 +33,8 @@ enum Part {
         return Optional.ofNullable(dimension);
     }
 
-    /** Its members, if they are a fixed list. */
-    List<Coordinate> members() {
-        return members;
+    /** Its named members; none if it has codes or names. */
+    List<Member> members() {
+        return dimension == null ? List.of() : Dimensions.standard().members(dimension);
     }
 }

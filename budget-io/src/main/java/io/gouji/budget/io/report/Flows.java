@@ -3,9 +3,9 @@ package io.gouji.budget.io.report;
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Level;
-import io.gouji.budget.cube.Coordinate;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -28,8 +28,8 @@ import java.util.TreeMap;
  */
 final class Flows {
 
-    private static final List<Fund> FUNDS = List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL);
-    private static final List<Nature> OTHERS =
+    private static final List<Member> FUNDS = List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL);
+    private static final List<Member> OTHERS =
             List.of(Nature.PROJECT, Nature.TO_SUPERIOR, Nature.BUSINESS, Nature.TO_SUBORDINATES);
 
     private final Map<Region, BigDecimal> amounts = new HashMap<>();
@@ -109,7 +109,7 @@ final class Flows {
         return Optional.ofNullable(amounts.get(region));
     }
 
-    private static void put(Map<String, BigDecimal> to, Coordinate node, Optional<BigDecimal> amount) {
+    private static void put(Map<String, BigDecimal> to, Member node, Optional<BigDecimal> amount) {
         amount.filter(each -> each.signum() > 0).ifPresent(each -> to.put(node.chinese(), each));
     }
 

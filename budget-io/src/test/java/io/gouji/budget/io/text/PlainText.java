@@ -7,6 +7,7 @@ import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
@@ -63,11 +64,11 @@ final class PlainText {
         return Publisher.of(Template.wuchang2024()).publish(all, "示例局", YEAR);
     }
 
-    private static void general(List<BudgetLine> lines, String function, Nature nature, String economic, String amount) {
+    private static void general(List<BudgetLine> lines, String function, Member nature, String economic, String amount) {
         add(lines, SPENT.with(Fund.GENERAL_PUBLIC).with(nature).with(EconomicCode.of(economic)), function, amount);
     }
 
-    private static void project(List<BudgetLine> lines, Fund fund, String function, String name, String amount) {
+    private static void project(List<BudgetLine> lines, Member fund, String function, String name, String amount) {
         Region project = SPENT.with(fund).with(Nature.PROJECT).with(EconomicCode.of("30227"));
         add(lines, project.withProject(List.of("本级支出项目", name)), function, amount);
     }

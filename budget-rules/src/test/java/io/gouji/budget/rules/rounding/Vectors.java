@@ -2,7 +2,10 @@ package io.gouji.budget.rules.rounding;
 
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Dimensions;
 import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.money.Money;
@@ -22,8 +25,9 @@ final class Vectors {
             "leaves fund GENERAL_PUBLIC GOVERNMENT_FUNDS STATE_CAPITAL INSTITUTIONAL", "", "form 1 LIST 明细表",
             "  panel side=EXPENDITURE", "    column 金额", "    row 甲 fund=GENERAL_PUBLIC", "    row 乙 fund=GOVERNMENT_FUNDS",
             "    row 丙 fund=STATE_CAPITAL", "    row 丁 fund=INSTITUTIONAL", "    row 合计", ""));
-    private static final List<Fund> FUNDS =
-            List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL, Fund.INSTITUTIONAL);
+    private static final List<Member> FUNDS =
+            List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL,
+            Dimensions.standard().get(Dimension.FUND, "INSTITUTIONAL"));
 
     private Vectors() {
     }
