@@ -2,6 +2,7 @@ package io.gouji.budget.rules.proof;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 
 /**
@@ -29,8 +30,11 @@ final class Elimination {
             equation[r] = system.range(r).isPoint();
             owner[r] = equation[r] ? owner(r) : -1;
         }
+        eliminateUnprinted();
         for (int r : order()) {
-            eliminate(r);
+            if (tableau.basic[r] == system.variables() + r) {
+                eliminate(r);
+            }
         }
         for (int r = 0; r < system.relations(); r++) {
             strip(r);
@@ -119,6 +123,35 @@ final class Elimination {
             }
         }
         return defining;
+    }
+
+    /**
+     * Solves first for amounts that no source prints: the remainder of a sum is what its whole leaves, and such a row
+     * stays as short as the sum itself, where a total put in for its parts would grow with every level.
+     */
+    private void eliminateUnprinted() {
+        BitSet printed = new BitSet();
+        for (int s = 0; s < system.sources(); s++) {
+            printed.set(system.variableOf(s));
+        }
+        for (int r = 0; r < system.relations(); r++) {
+            int column = equation[r] ? rarestUnprinted(r, printed) : -1;
+            if (column >= 0) {
+                tableau.pivot(r, column);
+            }
+        }
+    }
+
+    private int rarestUnprinted(int relation, BitSet printed) {
+        Row row = tableau.rows[relation];
+        int best = -1;
+        for (int i = 0; i < row.size && row.columns[i] < system.variables(); i++) {
+            int column = row.columns[i];
+            if (!printed.get(column) && (best < 0 || tableau.count(column) < tableau.count(best))) {
+                best = column;
+            }
+        }
+        return best;
     }
 
     private void eliminate(int relation) {

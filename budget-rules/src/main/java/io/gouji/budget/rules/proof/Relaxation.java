@@ -15,6 +15,7 @@ final class Relaxation {
     private static final int PATIENCE = 20;         // sweeps after which the gaps must have shrunk
     private static final double SHRINK = 0.9;
     private static final double REACH = 1.6;        // how far beyond the nearest point a step goes, for speed
+    private static final double WIDEST = 1e9;       // what an amount without an end counts for
     private static final double MARGIN = 0.05;      // of the width of an interval, to stay clear of strict ends
 
     private final Simplex simplex;
@@ -22,6 +23,7 @@ final class Relaxation {
     private final double[] low;             // of each column, relative to its value
     private final double[] high;
     private final double[] moved;
+    private final double[] give;            // the share of a gap that a column takes: wide intervals take more
     private final double[][] coefs;
     private long entries;
     private double gaps;                            // of one sweep, together
@@ -32,6 +34,7 @@ final class Relaxation {
         low = new double[columns];
         high = new double[columns];
         moved = new double[columns];
+        give = new double[columns];
         for (int c = 0; c < columns; c++) {
             if (simplex.value[c] != null) {
                 bound(c);
@@ -66,6 +69,7 @@ final class Relaxation {
         high[column] = to == null ? Double.POSITIVE_INFINITY : to.real.minus(value.real).doubleValue();
         double width = high[column] - low[column];
         double margin = width < Double.POSITIVE_INFINITY ? Math.max(0, width * MARGIN) : 0;
+        give[column] = Math.min(WIDEST, Math.max(0, width));
         low[column] += margin;
         high[column] -= margin;
     }
@@ -104,7 +108,7 @@ final class Relaxation {
         gaps += Math.abs(gap);
         double weight = 0;
         for (int i = 0; i < row.size; i++) {
-            weight += room(row.columns[i], gap * coef[i] > 0) ? coef[i] * coef[i] : 0;
+            weight += room(row.columns[i], gap * coef[i] > 0) ? coef[i] * coef[i] * give[row.columns[i]] : 0;
         }
         if (weight == 0) {
             return false;
@@ -112,7 +116,7 @@ final class Relaxation {
         for (int i = 0; i < row.size; i++) {
             int column = row.columns[i];
             if (room(column, gap * coef[i] > 0)) {
-                double target = moved[column] + REACH * gap * coef[i] / weight;
+                double target = moved[column] + REACH * gap * coef[i] * give[column] / weight;
                 moved[column] = Math.max(low[column], Math.min(high[column], target));
             }
         }
