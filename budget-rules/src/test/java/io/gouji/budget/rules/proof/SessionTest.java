@@ -121,6 +121,7 @@ class SessionTest {
         int[] variables = new int[coefs.length];
         for (int v = 0; v < coefs.length; v++) {
             variables[v] = sum.variable(Interval.everything());
+            sum.source(variables[v], Interval.everything());
         }
         sum.relation(variables, coefs, ZERO);
         return session(sum.build()).simplex.isBasic(variable);
