@@ -66,6 +66,7 @@ public final class Lexicon {
     private Reading reading(String key, WordPlace place) {
         Cut cut = new Cut(key, terms.get(place), longest.get(place));
         Region region = Region.everything();
+        List<Region> things = new ArrayList<>();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         StringBuilder rest = new StringBuilder();
         int words = 0;
@@ -76,11 +77,27 @@ public final class Lexicon {
             } else if (term.isTelling()) {
                 words++;
                 marks.addAll(term.marks());
-                region = joined(region, term.region(), marks);
+                if (term.marks().contains(Mark.THING)) {
+                    things.add(term.region());
+                } else {
+                    region = joined(region, term.region(), marks);
+                }
             }
+        }
+        for (Region thing : areAlike(things) ? things : List.of(shared(things))) {
+            region = joined(region, thing, marks);
         }
         return new Reading(marks.contains(Mark.BOTH) ? region.without(Dimension.SIDE) : region, marks, rest.toString(),
                 words);
+    }
+
+    /** Things of one dimension are united; a table of several kinds of things says of each what it is by its headings. */
+    private static boolean areAlike(List<Region> things) {
+        return things.stream().map(thing -> thing.isRoot(Dimension.TOPIC)).distinct().count() < 2;
+    }
+
+    private static Region shared(List<Region> things) {
+        return things.get(0).node(Dimension.SIDE).map(Region.everything()::with).orElse(Region.everything());
     }
 
     /** Joins what two words of one label say: the narrower node counts, nodes apart are united. */

@@ -4,6 +4,8 @@ package io.gouji.budget.lexicon;
 public enum Mark {
     /** Both sides: two panels, or columns that say their side. */
     BOTH,
+    /** A thing that tables list beside others: 三公 beside 机关运行经费. */
+    THING,
     /** The total of its group: 合计, 小计. */
     TOTAL,
     /** A part of the row above it, no addend: 其中. */

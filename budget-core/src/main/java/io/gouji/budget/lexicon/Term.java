@@ -18,7 +18,8 @@ record Term(Set<WordPlace> places, Region region, Set<Mark> marks, List<String> 
         String[] parts = line.split("\t", -1);
         if (parts.length < PARTS) {
             throw new IllegalArgumentException(
-                    "Term must be places, meaning and spellings, such as 'TH\tfund=FISCAL\t财政拨款', but was '" + line + "'");
+                    "Term must be places, meaning and spellings, such as 'TH\tfund=FISCAL\t财政拨款', but was '"
+                            + line + "'");
         }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Region region = Region.everything();
@@ -29,8 +30,8 @@ record Term(Set<WordPlace> places, Region region, Set<Mark> marks, List<String> 
                 marks.add(Mark.valueOf(word.toUpperCase(Locale.ROOT)));
             }
         }
-        return new Term(WordPlace.of(parts[0]), region, marks,
-                Arrays.stream(parts[2].split("\\|")).map(Labels::key).filter(key -> !key.isEmpty()).distinct().toList());
+        List<String> spellings = Arrays.stream(parts[2].split("\\|")).map(Labels::key).distinct().toList();
+        return new Term(WordPlace.of(parts[0]), region, marks, spellings);
     }
 
     /** Returns true if the term says something. */

@@ -34,11 +34,10 @@ final class ColumnRoles {
 
     private Role role(int column) {
         String path = sketch.header().path(column);
-        String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.isEmpty()) {
             return headless(column);
         }
-        Reading reading = words.read(last, WordPlace.HEADING);
+        Reading reading = words.read(last(path), WordPlace.HEADING);
         boolean government = sketch.header().has(column, Mark.GOVERNMENT);
         if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column))) {
             return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
@@ -51,6 +50,16 @@ final class ColumnRoles {
             return Role.FIGURE;
         }
         return column == 0 && !reading.isUnderstood() ? Role.NAME : column == 0 ? Role.NAME : Role.IGNORED;
+    }
+
+    /** The last heading; 合计 below the heading of a label is the row's label, in the row of sub-headings. */
+    private String last(String path) {
+        int slash = path.lastIndexOf('/');
+        String last = path.substring(slash + 1);
+        String above = path.substring(Math.max(0, path.lastIndexOf('/', slash - 1) + 1), Math.max(0, slash));
+        boolean total = slash > 0 && words.read(last, WordPlace.HEADING).is(Mark.TOTAL)
+                && words.read(above, WordPlace.HEADING).isLabel();
+        return total ? above : last;
     }
 
     /** A merged heading of labels reaches over the columns of their parts. */

@@ -29,6 +29,7 @@ final class Conventions {
 
     void apply(boolean several) {
         nature(several);
+        thisYear();
         spread(Dimension.VINTAGE, CURRENT);
         spread(Dimension.USE, SPENT);
         rows(Dimension.VINTAGE, CURRENT);
@@ -47,6 +48,16 @@ final class Conventions {
                 row.region = Region.everything();
                 return;
             }
+        }
+    }
+
+    /** 本年 above all columns of expenditure says which year's table it is. */
+    private void thisYear() {
+        boolean expenditure = panel.region.node(Dimension.SIDE).filter(EXPENDITURE::equals).isPresent();
+        boolean all = panel.columns.stream().allMatch(column -> column.region.node(Dimension.VINTAGE)
+                .filter(CURRENT::equals).isPresent());
+        if (expenditure && all) {
+            panel.columns.forEach(column -> column.region = column.region.without(Dimension.VINTAGE));
         }
     }
 
@@ -130,12 +141,16 @@ final class Conventions {
 
     /** 三公 without a fund is of all appropriations. */
     private void topicFund() {
-        boolean three = panel.columns.stream().anyMatch(column -> !column.region.isRoot(Dimension.ECONOMIC)
-                && column.region.isRoot(Dimension.FUND)) && !panel.has("economics");
-        boolean funded = panel.columns.stream().anyMatch(column -> !column.region.isRoot(Dimension.FUND)
-                && !column.region.isRoot(Dimension.ECONOMIC));
-        if (three && panel.region.isRoot(Dimension.FUND) && !funded) {
-            panel.region = panel.region.with(Node.parse("fund=FISCAL"));
+        boolean told = false;
+        for (DraftedColumn column : panel.columns) {
+            boolean three = !column.region.isRoot(Dimension.ECONOMIC) || !panel.region.isRoot(Dimension.ECONOMIC);
+            if (three && column.region.isRoot(Dimension.FUND) && panel.region.isRoot(Dimension.FUND)
+                    && !panel.has("economics") && column.region.isRoot(Dimension.TOPIC)) {
+                column.region = column.region.with(Node.parse("fund=FISCAL"));
+                told = true;
+            }
+        }
+        if (told) {
             doubts.add(new Doubt(line, 0, "三公", Doubt.Kind.OVERLAY));
         }
     }

@@ -61,7 +61,7 @@ final class DocumentWords {
         return own && region.isRoot(Dimension.YEAR) ? region.without(Dimension.PHASE) : region;
     }
 
-    /** Returns what the inner words say inside of what the outer ones say: the inner node, unless it is the wider one. */
+    /** Returns what the inner words say inside of the outer ones: the inner node, unless it is the wider one. */
     static Region inside(Region outer, Region inner) {
         Region joined = outer;
         for (Dimension dimension : Dimension.values()) {

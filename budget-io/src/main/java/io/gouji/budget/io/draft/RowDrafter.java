@@ -54,6 +54,10 @@ final class RowDrafter {
         for (Printed row : printed) {
             add(row, list);
         }
+        if (!list.isEmpty() && !panel.has("row") || panel.rows.isEmpty()) {
+            put(new DraftedRow("row", marks.contains(Mark.NAME) || marks.contains(Mark.CODE) ? "合计" : "合计|-", true,
+                    Region.everything()));
+        }
     }
 
     private void put(DraftedRow row) {
@@ -72,6 +76,9 @@ final class RowDrafter {
         }
         if (marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)) {
             return "units";
+        }
+        if (marks.contains(Mark.CODE) && !marks.contains(Mark.GOVERNMENT) && !marks.contains(Mark.PROJECTS)) {
+            return marks.contains(Mark.ECONOMICS) ? "economics" : "functions";
         }
         return marks.contains(Mark.PROJECTS) || marks.contains(Mark.GOVERNMENT) ? "names" : "";
     }
@@ -95,14 +102,14 @@ final class RowDrafter {
     private void add(Printed row, String list) {
         String key = Labels.key(row.name());
         String label = Labels.withoutOrdinal(key);
-        if (!row.code().isEmpty() || list.equals("names") && !isTotal(label) || !row.owner().isEmpty()
-                || list.equals("projects") && !isTotal(label) || list.equals("units") && !isTotal(label)) {
+        if (label.isEmpty() && row.code().isEmpty() && row.owner().isEmpty()) {
+            if (row.hasFigures() && labels.add("")) {
+                put(new DraftedRow("row", "合计|-", true, Region.everything()));
+            }
             return;
         }
-        if (label.isEmpty()) {
-            if (row.hasFigures() && labels.add("")) {
-                put(new DraftedRow("row", "-", true, Region.everything()));
-            }
+        boolean named = list.equals("names") || list.equals("projects") || list.equals("units");
+        if (!row.code().isEmpty() || !row.owner().isEmpty() || named && !isTotal(label)) {
             return;
         }
         labelled(row, key, label, list);
@@ -131,8 +138,7 @@ final class RowDrafter {
         DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
                 reading.region().without(Dimension.PHASE));
         nest(draft, key);
-        boolean first = labels.add(draft.path());
-        if (!first) {
+        if (!labels.add(draft.path())) {
             return;
         }
         if (!reading.isUnderstood()) {

@@ -169,12 +169,21 @@ public final class TemplateDraft {
             form.doubts.stream().map(Doubt::comment).distinct().forEach(lines::add);
             lines.add("form " + form.number + " " + form.name + " " + form.titles.stream().map(this::word)
                     .collect(Collectors.joining("|")));
+            remark(form).ifPresent(remark -> lines.add("  remark " + remark));
             for (DraftedPanel panel : form.panels) {
                 lines.add(("  panel " + (panel.name.isEmpty() ? "" : word(panel.name) + " ") + panel.region
                         + panel.own.coordinate()).stripTrailing());
                 panel.columns.forEach(column -> lines.add(column(panel, column)));
                 panel.rows.forEach(row -> lines.add(row(row)));
             }
+        }
+
+        /** What a table of a fund without money says. */
+        private static Optional<String> remark(DraftedForm form) {
+            return form.panels.get(0).region.node(Dimension.FUND).map(Node::label)
+                    .filter(fund -> fund.equals("GOVERNMENT_FUNDS") || fund.equals("STATE_CAPITAL"))
+                    .map(fund -> "说明：本部门 {year} 年没有使用" + (fund.equals("STATE_CAPITAL") ? "国有资本经营预算" : "政府性基金预算")
+                            + "财政拨款安排的支出");
         }
 
         private String column(DraftedPanel panel, DraftedColumn column) {
@@ -194,7 +203,7 @@ public final class TemplateDraft {
 
         /** A word of the declaration: no blanks, and none of the signs that part spellings. */
         private String word(String text) {
-            String word = text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
+            String word = text.equals("合计|-") ? text : text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
             return word.isEmpty() ? "-" : word;
         }
     }

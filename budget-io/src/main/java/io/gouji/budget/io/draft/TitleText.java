@@ -73,7 +73,7 @@ final class TitleText {
         return unit.replaceAll("");
     }
 
-    /** Returns the title behind a year and the name of whose table it is, both of which stand before it or are not there. */
+    /** Returns the title without a year and the name of whose table it is before it. */
     static String bare(String title, String department) {
         Matcher year = YEAR.matcher(title);
         String rest = year.find() ? title.substring(year.end()) : title;
