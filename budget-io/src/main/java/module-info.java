@@ -18,5 +18,6 @@ module io.gouji.budget.io {
     requires static java.sql;
 
     exports io.gouji.budget.io;
+    exports io.gouji.budget.io.result;
     exports io.gouji.budget.io.tidy;
 }

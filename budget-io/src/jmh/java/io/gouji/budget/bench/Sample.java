@@ -1,7 +1,7 @@
 package io.gouji.budget.bench;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;

@@ -1,5 +1,7 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
 package io.gouji.budget.io;
 
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.lines.LinesInput;
 import io.gouji.budget.io.lines.LinesOutput;
+import io.gouji.budget.io.result.LoadedLines;
+import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +38,7 @@ public final class BudgetLinesFile {
         }
         try {
             LinesInput.Result read = isWorkbook(file) ? LinesInput.xlsx(name, file) : LinesInput.csv(name, file);
-            return new LoadedLines(read.lines(), read.problems(), read.skipped(), read.headed());
+            return LoadedLines.of(read.lines(), read.problems(), read.skipped(), read.headed());
         } catch (IOException ex) {
             return failed(name, ex.getClass().getSimpleName(), "file must be readable");
         }
@@ -49,7 +52,7 @@ public final class BudgetLinesFile {
     }
 
     private static LoadedLines failed(String name, String text, String expected) {
-        return new LoadedLines(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0,
+        return LoadedLines.of(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0,
                 false);
     }
 

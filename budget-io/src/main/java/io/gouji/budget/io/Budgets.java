@@ -1,7 +1,13 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.file.WholeFile;
+import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
+import io.gouji.budget.io.result.BudgetFormatException;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.text.TextReader;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
@@ -28,7 +34,7 @@ import java.util.stream.Stream;
 public final class Budgets {
 
     /** The size that a document may have: 64 MiB. */
-    public static final int MAX_BYTES = 64 << 20;
+    public static final int MAX_BYTES = FileSize.MAX_BYTES;
 
     private Budgets() {
     }

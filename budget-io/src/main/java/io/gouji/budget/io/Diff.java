@@ -25,13 +25,13 @@ import java.util.Optional;
  */
 public final class Diff {
 
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Difference> changes = new ArrayList<>();
 
     private Diff() {
     }
 
     /** What the second budget changes in the first: in the order of the first, then what only the second has. */
-    public static List<Change> of(DepartmentBudget before, DepartmentBudget after) {
+    public static List<Difference> of(DepartmentBudget before, DepartmentBudget after) {
         Diff diff = new Diff();
         diff.texts(before, after);
         diff.figures(before, after);
@@ -43,15 +43,15 @@ public final class Diff {
         rows(before).forEach((ref, row) -> {
             BudgetRow other = others.get(ref);
             if (other != null) {
-                text(Change.Kind.CODE, ref, row.printed().code(), other.printed().code());
-                text(Change.Kind.NAME, ref, row.printed().name(), other.printed().name());
+                text(Difference.Kind.CODE, ref, row.printed().code(), other.printed().code());
+                text(Difference.Kind.NAME, ref, row.printed().name(), other.printed().name());
             }
         });
     }
 
-    private void text(Change.Kind kind, CellRef ref, String before, String after) {
+    private void text(Difference.Kind kind, CellRef ref, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(Change.text(kind, ref, before, after));
+            changes.add(Difference.text(kind, ref, before, after));
         }
     }
 
@@ -68,12 +68,12 @@ public final class Diff {
         cells(before).forEach((place, cell) -> {
             Cell other = others.remove(place);
             if (other == null) {
-                changes.add(Change.figure(cell.ref(), cell.figure(), null));
+                changes.add(Difference.figure(cell.ref(), cell.figure(), null));
             } else if (!isSame(cell.figure(), other.figure())) {
-                changes.add(Change.figure(cell.ref(), cell.figure(), other.figure()));
+                changes.add(Difference.figure(cell.ref(), cell.figure(), other.figure()));
             }
         });
-        others.values().forEach(cell -> changes.add(Change.figure(cell.ref(), null, cell.figure())));
+        others.values().forEach(cell -> changes.add(Difference.figure(cell.ref(), null, cell.figure())));
     }
 
     /** The figures by where they stand in any year: under the heading as the template has it, a class by its code. */

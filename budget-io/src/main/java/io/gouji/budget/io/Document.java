@@ -1,7 +1,9 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.json.JsonLines;
-import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;

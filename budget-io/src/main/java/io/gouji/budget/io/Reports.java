@@ -1,7 +1,9 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.xlsx.XlsxWriter;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;

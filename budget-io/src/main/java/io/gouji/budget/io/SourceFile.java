@@ -1,6 +1,10 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,9 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.csv.PackageReader;
-import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.io.file.Digest;
+import io.gouji.budget.io.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

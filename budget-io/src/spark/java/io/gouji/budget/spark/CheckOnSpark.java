@@ -1,8 +1,8 @@
 package io.gouji.budget.spark;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.JsonReport;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import java.io.ByteArrayOutputStream;

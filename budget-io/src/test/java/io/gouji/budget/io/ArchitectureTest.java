@@ -29,6 +29,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,28 @@ class ArchitectureTest {
                 .flatMap(each -> each.getConstructors().stream())
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC)).map(JavaMember::getFullName).toList();
         assertEquals(List.of(), open);
+    }
+
+    @Test
+    void packagesOfIoHaveNoCycles() {
+        slices().matching("io.gouji.budget.(io..)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    /** An adapter that knew budgets would be a second recogniser. */
+    @Test
+    void neutralBlocksAndTheirAdaptersKnowNothingOfBudgets() {
+        check(noClasses().that().resideInAPackage("io.gouji.budget.io.source..").should().dependOnClassesThat()
+                .resideInAnyPackage(packages("io.recognise", "cube", "table")));
+        check(noClasses().that().resideInAPackage("io.gouji.budget.io.recognise..").should().dependOnClassesThat()
+                .resideInAnyPackage(packages("io.text", "io.xlsx", "io.html", "io.pdf", "io.docx", "io.doc", "io.xls")));
+    }
+
+    @Test
+    void noNameOfIoOccursTwice() throws IOException {
+        Map<String, List<Path>> named = sources().stream().filter(file -> !file.endsWith("package-info.java"))
+                .filter(file -> !file.endsWith("module-info.java")).collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+        assertEquals(List.of(), named.values().stream().filter(files -> files.size() > 1)
+                .filter(files -> files.stream().anyMatch(file -> file.toString().contains("budget-io"))).toList());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.charset.Charset;

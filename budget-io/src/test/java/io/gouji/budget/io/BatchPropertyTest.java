@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.table.Template;
 import java.io.IOException;

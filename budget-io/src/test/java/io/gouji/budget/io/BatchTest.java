@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.gouji.budget.io.result.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.LoadedLines;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Outcome;

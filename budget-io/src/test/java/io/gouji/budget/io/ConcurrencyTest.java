@@ -6,6 +6,7 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.io.cli.Reports;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;

@@ -109,7 +109,7 @@ class ConversionTest {
         DepartmentBudget before = Budgets.read(Folders.SAMPLE).orThrow();
         CellRef ref = CellRef.of("EXPENDITURE", "合计", "合计");
         DepartmentBudget after = before.withFigure(ref, Figure.parse("776.60"));
-        List<Change> changes = Diff.of(before, after);
+        List<Difference> changes = Diff.of(before, after);
         assertEquals("[EXPENDITURE:合计:合计: 704.60 -> 776.60]", changes.toString());
         assertEquals("72.00", changes.get(0).difference().orElseThrow().toPlainString());
         assertEquals(List.of(), Diff.of(after, after));

@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.gouji.budget.io.result.Loaded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.gouji.budget.io;
 
 import io.gouji.budget.fixtures.GeneratedBudget;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gouji.budget.io.cli.Commands;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;

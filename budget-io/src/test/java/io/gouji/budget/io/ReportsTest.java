@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.cli.Commands;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;

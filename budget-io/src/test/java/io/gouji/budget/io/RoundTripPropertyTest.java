@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gouji.budget.fixtures.GeneratedBudget;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;

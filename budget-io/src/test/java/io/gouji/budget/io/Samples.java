@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
-import io.gouji.budget.io.text.GoalSamples;
+import io.gouji.budget.io.recognise.goals.GoalSamples;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Policy;

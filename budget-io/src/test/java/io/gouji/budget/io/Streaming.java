@@ -2,6 +2,7 @@ package io.gouji.budget.io;
 
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

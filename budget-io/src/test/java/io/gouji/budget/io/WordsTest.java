@@ -2,9 +2,10 @@ package io.gouji.budget.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
-import io.gouji.budget.io.words.Kinds;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.record.RecordTypes;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Definition;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Indicator;
@@ -105,11 +106,11 @@ class WordsTest {
     void areDescribedByTheSchemaFieldByField() throws IOException {
         Map<String, String> names = Map.of("plans", "plan", "products", "product", "indicators", "indicator",
                 "glossary", "definition", "sections", "section", "problems", "problem");
-        List<Kind<?>> kinds = new ArrayList<>(Kinds.all());
-        kinds.add(Kinds.PRODUCTS);
-        kinds.remove(Kinds.UNITS);
+        List<RecordType<?>> kinds = new ArrayList<>(RecordTypes.all());
+        kinds.add(RecordTypes.PRODUCTS);
+        kinds.remove(RecordTypes.UNITS);
         assertEquals(names.size(), kinds.size());
-        for (Kind<?> kind : kinds) {
+        for (RecordType<?> kind : kinds) {
             Map<?, ?> schema = definition(names.get(kind.name()));
             assertEquals(Set.copyOf(kind.fields().stream().map(Field::name).toList()),
                     ((Map<?, ?>) schema.get("properties")).keySet());

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.fixtures.SharedFolder;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Kind;

@@ -3,6 +3,8 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;

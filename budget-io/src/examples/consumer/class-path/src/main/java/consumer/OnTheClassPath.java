@@ -1,8 +1,8 @@
 package consumer;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.HtmlReport;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;

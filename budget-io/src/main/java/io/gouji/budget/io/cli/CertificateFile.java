@@ -1,9 +1,9 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.io.file.Digest;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.CertificateJson;
-import io.gouji.budget.io.report.Digest;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Report;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Policy;

@@ -2,7 +2,7 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Change;
 import io.gouji.budget.io.Diff;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.Difference;
+import io.gouji.budget.io.result.Loaded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -38,17 +38,17 @@ final class DiffCommand implements Callable<Integer> {
             after.problems().forEach(problem -> main.err().println(problem));
             return Main.UNREADABLE;
         }
-        List<Change> changes = Diff.of(before.orThrow(), after.orThrow());
+        List<Difference> changes = Diff.of(before.orThrow(), after.orThrow());
         main.out().println("A " + before.orThrow());
         main.out().println("B " + after.orThrow());
         print(changes);
         return changes.isEmpty() ? Main.FINE : Main.BROKEN;
     }
 
-    private void print(List<Change> changes) {
+    private void print(List<Difference> changes) {
         TextTable table = new TextTable(3, 4, 5, 6);
         table.row(List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%"));
-        for (Change change : changes) {
+        for (Difference change : changes) {
             table.row(List.of(change.ref().form(), change.ref().row(), column(change), change.before().orElse("–"),
                     change.after().orElse("–"), change.difference().map(BigDecimal::toPlainString).orElse(""),
                     rate(change)));
@@ -56,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
         table.print(main.out());
     }
 
-    private static String column(Change change) {
+    private static String column(Difference change) {
         return switch (change.kind()) {
             case FIGURE -> change.ref().column();
             case NAME -> "名称 name";
@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
         };
     }
 
-    private static String rate(Change change) {
+    private static String rate(Difference change) {
         return change.growth().map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.rounding.RoundingNote;

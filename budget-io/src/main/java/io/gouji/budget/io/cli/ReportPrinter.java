@@ -1,9 +1,9 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.tidy.TidyWriter;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;

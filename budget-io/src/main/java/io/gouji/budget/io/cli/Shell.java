@@ -1,8 +1,8 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.TableText;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.BudgetTable;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.report.Digest;
+import io.gouji.budget.io.file.Digest;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Report;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Finding;

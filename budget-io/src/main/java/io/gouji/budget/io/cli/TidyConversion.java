@@ -2,9 +2,9 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Document;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.WholeFile;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.tidy.TidyWriter;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;

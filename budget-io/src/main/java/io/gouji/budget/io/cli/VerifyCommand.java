@@ -1,7 +1,7 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.report.CertificateJson;
-import io.gouji.budget.io.report.Digest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,12 +4,12 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.DecodedText;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
-import io.gouji.budget.io.json.Amount;
-import io.gouji.budget.io.json.Texts;
+import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.chars.Amount;
+import io.gouji.budget.io.chars.Texts;
+import io.gouji.budget.io.file.DecodedText;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +57,9 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
     /** Reads a file and hands each of its records to the action, as far as the file can be read. */
     static void read(String source, Path file, List<String> columns, ProblemLog problems, Texts texts,
             Consumer<CsvInput> action) throws IOException {
-        if (Files.size(file) > Budgets.MAX_BYTES) {
+        if (Files.size(file) > FileSize.MAX_BYTES) {
             problems.add(Problem.of(source, 0, 0, Files.size(file) + " bytes",
-                    "file must have at most " + Budgets.MAX_BYTES + " bytes"));
+                    "file must have at most " + FileSize.MAX_BYTES + " bytes"));
             return;
         }
         DecodedText text = DecodedText.of(source, Files.readAllBytes(file), ',');

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 final class FormFigures {
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Integer, Figures.Told[]> rows = new HashMap<>();
+    private final Map<Integer, FigureReader.Told[]> rows = new HashMap<>();
     private int number = -1;                // records of one row mostly follow each other
-    private Figures.Told[] row = {};
+    private FigureReader.Told[] row = {};
 
     FormFigures(Form form, OptionalInt year) {
         form.panels().forEach(panel -> panel.columns().forEach(column -> addHeading(column, year)));
@@ -26,21 +26,21 @@ final class FormFigures {
      * Takes what is told of a figure and says whether nothing was before; of a heading that is none of the form's
      * nothing is.
      */
-    boolean add(int rowNumber, String heading, Figures.Told told) {
+    boolean add(int rowNumber, String heading, FigureReader.Told told) {
         Integer place = places.get(heading);
         if (place == null) {
             return true;
         }
-        Figures.Told[] own = rowToFill(rowNumber);
+        FigureReader.Told[] own = rowToFill(rowNumber);
         boolean isFirst = own[place] == null;
         own[place] = isFirst ? told : own[place];
         return isFirst;
     }
 
-    private Figures.Told[] rowToFill(int rowNumber) {
+    private FigureReader.Told[] rowToFill(int rowNumber) {
         if (number != rowNumber) {
             number = rowNumber;
-            row = rows.computeIfAbsent(rowNumber, key -> new Figures.Told[places.size()]);
+            row = rows.computeIfAbsent(rowNumber, key -> new FigureReader.Told[places.size()]);
         }
         return row;
     }
@@ -51,7 +51,7 @@ final class FormFigures {
     }
 
     /** What is told of the figures of that row, by place; null where nothing is. */
-    Figures.Told[] row(int rowNumber) {
-        return rows.getOrDefault(rowNumber, new Figures.Told[places.size()]);
+    FigureReader.Told[] row(int rowNumber) {
+        return rows.getOrDefault(rowNumber, new FigureReader.Told[places.size()]);
     }
 }

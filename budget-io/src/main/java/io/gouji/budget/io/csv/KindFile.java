@@ -2,9 +2,9 @@ package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.json.PackageJson.Resource;
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
-import io.gouji.budget.io.words.Type;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.record.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,11 @@ final class KindFile {
 
     static final String NUMBER = "number";
 
-    private final Kind<?> kind;
+    private final RecordType<?> kind;
     private final List<PackageJson.Field> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    private KindFile(Kind<?> kind, Optional<Kind<?>> whole) {
+    private KindFile(RecordType<?> kind, Optional<RecordType<?>> whole) {
         this.kind = kind;
         boolean hasParts = kind.fields().stream().anyMatch(field -> !field.type().isPlain());
         if (hasParts || kind.fields().size() == 1) {       // a record of one empty cell would be an empty line
@@ -32,12 +32,12 @@ final class KindFile {
     }
 
     /** The file of a kind that is part of no other. */
-    static KindFile of(Kind<?> kind) {
+    static KindFile of(RecordType<?> kind) {
         return new KindFile(kind, Optional.empty());
     }
 
     /** The file of what a kind has as parts. */
-    static KindFile partOf(Kind<?> whole, Field<?> field) {
+    static KindFile partOf(RecordType<?> whole, Field<?> field) {
         return new KindFile(field.parts().orElseThrow(), Optional.of(whole));
     }
 
@@ -60,7 +60,7 @@ final class KindFile {
         return kind.name() + ".csv";
     }
 
-    Kind<?> kind() {
+    RecordType<?> kind() {
         return kind;
     }
 

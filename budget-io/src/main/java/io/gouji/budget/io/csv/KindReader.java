@@ -1,12 +1,12 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
-import io.gouji.budget.io.words.Kinds;
-import io.gouji.budget.io.words.Type;
-import io.gouji.budget.io.words.Words;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.Narrative;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.record.RecordTypes;
+import io.gouji.budget.io.record.Type;
+import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,21 +22,21 @@ final class KindReader {
 
     private final PackageFiles files;
     private final ProblemLog problems;
-    private final Words words;
+    private final Narrative words;
     private final Map<Owner, List<Object>> parts = new LinkedHashMap<>();
 
-    private KindReader(PackageFiles files, ProblemLog problems, Words words) {
+    private KindReader(PackageFiles files, ProblemLog problems, Narrative words) {
         this.files = files;
         this.problems = problems;
         this.words = words;
     }
 
     /** Reads the files of all kinds. */
-    static void read(PackageFiles files, ProblemLog problems, Words words) throws IOException {
+    static void read(PackageFiles files, ProblemLog problems, Narrative words) throws IOException {
         KindReader reader = new KindReader(files, problems, words);
-        files.read(Sheet.LISTS.path(), Sheet.LISTS.columns(),
+        files.read(PackageSheet.LISTS.path(), PackageSheet.LISTS.columns(),
                 in -> reader.add(new Owner(in.text(0), in.integer(1, 1, 0), in.text(2)), in.text(3)));
-        for (Kind<?> kind : Kinds.all()) {
+        for (RecordType<?> kind : RecordTypes.all()) {
             reader.read(kind);
         }
         reader.checkUsed();
@@ -46,7 +46,7 @@ final class KindReader {
         parts.computeIfAbsent(owner, each -> new ArrayList<>()).add(part);
     }
 
-    private void read(Kind<?> kind) throws IOException {
+    private void read(RecordType<?> kind) throws IOException {
         for (Field<?> field : kind.fields()) {
             if (field.type() == Type.RECORDS) {
                 KindFile file = KindFile.partOf(kind, field);
@@ -77,7 +77,7 @@ final class KindReader {
             record.add(switch (field.type()) {
                 case TEXT -> in.text(at);
                 case INTEGER -> in.integer(at, 0, 0);
-                case FIGURE -> Figures.figure(in, at, at + 1, at + 2, at + 3);
+                case FIGURE -> FigureReader.figure(in, at, at + 1, at + 2, at + 3);
                 default -> parts(new Owner(file.kind().name(), number, field.column()));
             });
         }
@@ -91,7 +91,7 @@ final class KindReader {
 
     private void checkUsed() {
         for (Owner owner : parts.keySet()) {
-            problems.add(Problem.of(Sheet.LISTS.path(), 0, 0, owner.file() + " " + owner.number() + " " + owner.field(),
+            problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0, owner.file() + " " + owner.number() + " " + owner.field(),
                     "list must belong to a record of the package"));
         }
     }

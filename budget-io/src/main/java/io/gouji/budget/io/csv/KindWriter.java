@@ -1,11 +1,11 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.json.PackageJson.Resource;
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
-import io.gouji.budget.io.words.Kinds;
-import io.gouji.budget.io.words.Type;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.record.RecordTypes;
+import io.gouji.budget.io.record.Type;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,15 +31,15 @@ final class KindWriter {
 
     /** Writes into that folder, and adds the files to the resources. */
     static void write(Loaded loaded, Path folder, List<Resource> resources) throws IOException {
-        try (CsvOutput lists = new CsvOutput(folder.resolve(Sheet.LISTS.path()), Sheet.LISTS.columns())) {
+        try (CsvOutput lists = new CsvOutput(folder.resolve(PackageSheet.LISTS.path()), PackageSheet.LISTS.columns())) {
             KindWriter writer = new KindWriter(folder, resources, lists);
-            for (Kind<?> kind : Kinds.all()) {
+            for (RecordType<?> kind : RecordTypes.all()) {
                 List<Part> wholes = new ArrayList<>();
                 kind.records(loaded).forEach(record -> wholes.add(new Part(0, record)));
                 writer.write(KindFile.of(kind), wholes);
             }
         }
-        resources.add(Sheet.LISTS.resource());
+        resources.add(PackageSheet.LISTS.resource());
     }
 
     private void write(KindFile file, List<Part> parts) throws IOException {

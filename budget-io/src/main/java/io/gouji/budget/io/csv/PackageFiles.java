@@ -1,8 +1,8 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
-import io.gouji.budget.io.json.Texts;
+import io.gouji.budget.io.chars.Texts;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
-import io.gouji.budget.io.json.PackageJson;
+import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.json.PackageJson.Descriptor;
-import io.gouji.budget.io.words.Words;
+import io.gouji.budget.io.json.PackageJson;
+import io.gouji.budget.io.record.Narrative;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
@@ -32,7 +32,7 @@ public final class PackageReader {
     private final ProblemLog problems = ProblemLog.empty();
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<String, List<String>> remarks = new HashMap<>();
-    private final Words words = Words.none();
+    private final Narrative words = Narrative.none();
     private final UnreadRows unread = new UnreadRows();
 
     /** What {@code tables.csv} says of a table. */
@@ -64,11 +64,11 @@ public final class PackageReader {
 
     private Loaded read(Descriptor descriptor, Path folder) throws IOException {
         PackageFiles files = new PackageFiles(folder, descriptor.paths(), problems);
-        Figures figures = new Figures(template, descriptor.year());
-        files.read(Sheet.TABLES.path(), Sheet.TABLES.columns(), this::addHead);
-        files.read(Sheet.FIGURES.path(), Sheet.FIGURES.columns(), figures::add);
-        files.read(Sheet.UNREAD.path(), Sheet.UNREAD.columns(), unread::add);
-        files.read(Sheet.REMARKS.path(), Sheet.REMARKS.columns(),
+        FigureReader figures = new FigureReader(template, descriptor.year());
+        files.read(PackageSheet.TABLES.path(), PackageSheet.TABLES.columns(), this::addHead);
+        files.read(PackageSheet.FIGURES.path(), PackageSheet.FIGURES.columns(), figures::add);
+        files.read(PackageSheet.UNREAD.path(), PackageSheet.UNREAD.columns(), unread::add);
+        files.read(PackageSheet.REMARKS.path(), PackageSheet.REMARKS.columns(),
                 in -> remarks.computeIfAbsent(in.text(0), form -> new ArrayList<>()).add(in.text(1)));
         KindReader.read(files, problems, words);
         DepartmentBudget.Builder builder = DepartmentBudget.builder().department(descriptor.department())

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.json.PackageJson.Resource;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetRow;
@@ -42,10 +42,10 @@ public final class PackageWriter {
         for (int i = 0; i < budget.tables().size(); i++) {
             writeTable(i);
         }
-        sheet(Sheet.TABLES, this::writeTables);
-        sheet(Sheet.FIGURES, out -> FigureWriter.write(budget, out));
-        sheet(Sheet.UNREAD, this::writeUnread);
-        sheet(Sheet.REMARKS, this::writeRemarks);
+        sheet(PackageSheet.TABLES, this::writeTables);
+        sheet(PackageSheet.FIGURES, out -> FigureWriter.write(budget, out));
+        sheet(PackageSheet.UNREAD, this::writeUnread);
+        sheet(PackageSheet.REMARKS, this::writeRemarks);
         KindWriter.write(loaded, folder, resources);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve(PackageReader.DESCRIPTOR)))) {
@@ -57,7 +57,7 @@ public final class PackageWriter {
         void write(CsvOutput out) throws IOException;
     }
 
-    private void sheet(Sheet sheet, Body body) throws IOException {
+    private void sheet(PackageSheet sheet, Body body) throws IOException {
         resources.add(sheet.resource());
         try (CsvOutput out = new CsvOutput(folder.resolve(sheet.path()), sheet.columns())) {
             body.write(out);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The rows of one table, read from its file; what its figures mean exactly is told by {@link Figures}. */
+/** The rows of one table, read from its file; what its figures mean exactly is told by {@link FigureReader}. */
 final class TableRows {
 
     /** Where the figures of a panel's rows are found: in the columns of the file, and in {@code figures.csv}. */
@@ -68,22 +68,22 @@ final class TableRows {
     private void readFigures(CsvInput in, Places own) {
         row.clear();
         cells.clear();
-        Figures.Told[] told = figures.row(number);
+        FigureReader.Told[] told = figures.row(number);
         for (int i = 0; i < own.columns.length; i++) {
-            Figures.Told each = told[own.told[i]];
+            FigureReader.Told each = told[own.told[i]];
             row.add(figure(in, own.columns[i], each));
-            if (each != null && each.column() != Figures.NO_COLUMN) {
+            if (each != null && each.column() != FigureReader.NO_COLUMN) {
                 cells.add(each.column());
             }
         }
     }
 
-    private Figure figure(CsvInput in, int column, Figures.Told told) {
+    private Figure figure(CsvInput in, int column, FigureReader.Told told) {
         if (told != null && told.figure().prints(in.shown(column))) {
             return told.figure();
         }
         in.problem(column, told == null ? "figure must be told by figures.csv too"
                 : "figure must print as figures.csv says, which is '" + told.figure().printed() + "'");
-        return Figures.alone(in.text(column), head.unit());
+        return FigureReader.alone(in.text(column), head.unit());
     }
 }

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
@@ -44,9 +44,9 @@ final class UnreadRows {
         Row row = forms.computeIfAbsent(in.text(0), form -> new TreeMap<>())
                 .computeIfAbsent(in.integer(1, 0, 0), position -> new Row(in));
         if (in.integer(8, 0, 0) > 0) {
-            Figures.Told told = Figures.told(in, 9, 10, 11, 12, 13);
+            FigureReader.Told told = FigureReader.told(in, 9, 10, 11, 12, 13);
             row.figures.add(told.figure());
-            if (told.column() != Figures.NO_COLUMN) {
+            if (told.column() != FigureReader.NO_COLUMN) {
                 row.columns.add(told.column());
             }
         }
@@ -64,7 +64,7 @@ final class UnreadRows {
             if (row.panel < form.panels().size()) {
                 all.add(row.printed());
             } else {
-                problems.add(Problem.of(Sheet.UNREAD.path(), 0, 0, String.valueOf(row.panel),
+                problems.add(Problem.of(PackageSheet.UNREAD.path(), 0, 0, String.valueOf(row.panel),
                         "panel must be from 0 to " + (form.panels().size() - 1)));
             }
         }

@@ -15,7 +15,7 @@
  *     name of the row, the printed text, amount in 万元, measure printed, scale, state, line and column.
  * <li>{@code tables.csv}, {@code unread.csv} (rows without meaning, a record a figure), {@code remarks.csv}.
  * <li>{@code units.csv}, {@code plans.csv}, {@code products.csv}, {@code indicators.csv}, {@code glossary.csv},
- *     {@code sections.csv}, {@code problems.csv}: what {@link io.gouji.budget.io.words.Kinds} declares, {@code
+ *     {@code sections.csv}, {@code problems.csv}: what {@link io.gouji.budget.io.record.RecordTypes} declares, {@code
  *     lastYear} as {@code last_year}. A plan has a {@code number}, to which the {@code plans} of a product points; the
  *     figure {@code total} has its printed text there and amount, scale and state beside.
  * <li>{@code lists.csv}, the lists of texts, a record a text: file, number and field of the record that it belongs to.

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.json;
 
-import io.gouji.budget.io.words.Words;
+import io.gouji.budget.io.record.Narrative;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 final class Draft {
 
     private final List<BiConsumer<DepartmentBudget.Builder, Template>> parts = new ArrayList<>();
-    private final Words words = Words.none();
+    private final Narrative words = Narrative.none();
     private String department = "";
     private OptionalInt year = OptionalInt.empty();
     private String template = "";
@@ -46,7 +46,7 @@ final class Draft {
     }
 
     /** What stands beside the tables. */
-    Words words() {
+    Narrative words() {
         return words;
     }
 

@@ -12,13 +12,13 @@ final class Fields {
 
     private final JsonInput in;
     private final JsonParser parser;
-    private final Shape shape;
+    private final FieldShape shape;
     private final boolean open;
     private int seen;
     private int last;
 
     /** Fields of that shape; an open object may have others besides. */
-    Fields(JsonInput in, JsonParser parser, Shape shape, boolean open) {
+    Fields(JsonInput in, JsonParser parser, FieldShape shape, boolean open) {
         this.in = in;
         this.parser = parser;
         this.shape = shape;
@@ -28,7 +28,7 @@ final class Fields {
     /** Begins with the object that is the current value, and says whether it is one; it must be. */
     boolean begin() throws IOException {
         seen = 0;
-        last = Shape.UNKNOWN;
+        last = FieldShape.UNKNOWN;
         boolean is = parser.currentToken() == JsonToken.START_OBJECT;
         if (!is) {
             in.wrong("value must be an object");
@@ -36,13 +36,13 @@ final class Fields {
         return is;
     }
 
-    /** Goes to the value of the next field of the shape, and tells its index; {@link Shape#END} if there is none. */
+    /** Goes to the value of the next field of the shape, and tells its index; {@link FieldShape#END} if there is none. */
     int next() throws IOException {
         int found = name();
-        while (found != Shape.END && !isNew(found)) {
+        while (found != FieldShape.END && !isNew(found)) {
             found = name();
         }
-        if (found == Shape.END) {
+        if (found == FieldShape.END) {
             missing();
         } else {
             last = found;
@@ -57,13 +57,13 @@ final class Fields {
         if (parser.nextFieldName(shape.bytes(mostly))) {
             return mostly;
         }
-        return parser.currentToken() == JsonToken.FIELD_NAME ? shape.find(parser.currentName(), last) : Shape.END;
+        return parser.currentToken() == JsonToken.FIELD_NAME ? shape.find(parser.currentName(), last) : FieldShape.END;
     }
 
     /** Goes to the value, and passes over one that the shape does not have or that came before. */
     private boolean isNew(int found) throws IOException {
         parser.nextToken();
-        boolean known = found != Shape.UNKNOWN;
+        boolean known = found != FieldShape.UNKNOWN;
         if (known && (seen >> found & 1) == 0) {
             return true;
         }

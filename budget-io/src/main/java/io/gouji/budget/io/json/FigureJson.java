@@ -1,6 +1,7 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gouji.budget.io.chars.Amount;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import java.io.IOException;
@@ -10,14 +11,14 @@ final class FigureJson {
 
     static final int NO_COLUMN = -1;
 
-    private static final Shape SHAPE = Shape.of("printed", "amount", "scale", "column", "blank", "unread");
+    private static final FieldShape SHAPE = FieldShape.of("printed", "amount", "scale", "column", "blank", "unread");
     private static final int MAX_SCALE = 6;
     private static final int ABSENT = -1;
 
     private final JsonInput in;
     private final Fields fields;
-    private final Chars printed = new Chars();      // no string yet: most are told by amount and scale
-    private final Chars unread = new Chars();
+    private final JsonChars printed = new JsonChars();      // no string yet: most are told by amount and scale
+    private final JsonChars unread = new JsonChars();
     private boolean isPrinted;
     private boolean isUnread;
     private boolean isBlank;
@@ -58,7 +59,7 @@ final class FigureJson {
         if (!fields.begin()) {
             return Figure.unread("");
         }
-        for (int field = fields.next(); field != Shape.END; field = fields.next()) {
+        for (int field = fields.next(); field != FieldShape.END; field = fields.next()) {
             field(field);
         }
         return figure();

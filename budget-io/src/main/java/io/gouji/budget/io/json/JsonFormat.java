@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.file.FileSize;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -30,7 +30,7 @@ final class JsonFormat {
 
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT)
-                    .maxNameLength(MAX_NAME).maxNumberLength(MAX_NUMBER).maxDocumentLength(Budgets.MAX_BYTES).build())
+                    .maxNameLength(MAX_NAME).maxNumberLength(MAX_NUMBER).maxDocumentLength(FileSize.MAX_BYTES).build())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();

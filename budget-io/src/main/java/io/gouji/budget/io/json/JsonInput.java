@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import io.gouji.budget.io.Characters;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
+import io.gouji.budget.io.chars.Amount;
+import io.gouji.budget.io.chars.Characters;
+import io.gouji.budget.io.chars.Texts;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
@@ -55,23 +57,23 @@ final class JsonInput {
     }
 
     /** The fields of objects of that shape, for whoever reads many in a loop of its own, which is faster. */
-    Fields fields(Shape shape) {
+    Fields fields(FieldShape shape) {
         return new Fields(this, parser, shape, false);
     }
 
     /** Reads the current value as an object and says whether it was one. */
-    boolean object(Shape shape, Field field) throws IOException {
+    boolean object(FieldShape shape, Field field) throws IOException {
         return object(fields(shape), field);
     }
 
     /** Reads the current value as an object that may have fields of other people's, and says whether it was one. */
-    boolean openObject(Shape shape, Field field) throws IOException {
+    boolean openObject(FieldShape shape, Field field) throws IOException {
         return object(new Fields(this, parser, shape, true), field);
     }
 
     private static boolean object(Fields fields, Field field) throws IOException {
         boolean is = fields.begin();
-        for (int found = is ? fields.next() : Shape.END; found != Shape.END; found = fields.next()) {
+        for (int found = is ? fields.next() : FieldShape.END; found != FieldShape.END; found = fields.next()) {
             field.read(found);
         }
         return is;
@@ -110,7 +112,7 @@ final class JsonInput {
     }
 
     /** Reads the current value as such a text into what is given for it; nothing if it is none. */
-    void text(int max, Chars into) throws IOException {
+    void text(int max, JsonChars into) throws IOException {
         into.clear();
         if (isText()) {
             char[] text = parser.getTextCharacters();

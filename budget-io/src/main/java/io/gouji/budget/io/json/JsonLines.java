@@ -1,8 +1,8 @@
 package io.gouji.budget.io.json;
 
-import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,7 +153,7 @@ public final class JsonLines {
 
     private Loaded tooLong(int place) {
         return Loaded.unreadable(List.of(Problem.of(source, place, 0, "more",
-                "document must have at most " + Budgets.MAX_BYTES + " bytes")));
+                "document must have at most " + FileSize.MAX_BYTES + " bytes")));
     }
 
     /** A reader that threw is not used again. */
@@ -190,7 +190,7 @@ public final class JsonLines {
             at = endOfLine(at);
         }
         length = at - start;
-        tooLong |= length > Budgets.MAX_BYTES;
+        tooLong |= length > FileSize.MAX_BYTES;
         boolean ended = at < end;
         at += ended ? 1 : 0;
         return ended;
@@ -225,10 +225,10 @@ public final class JsonLines {
      * them.
      */
     private boolean fill() throws IOException {
-        tooLong |= end - start > Budgets.MAX_BYTES;
+        tooLong |= end - start > FileSize.MAX_BYTES;
         int kept = tooLong ? 0 : end - start;
         boolean room = kept + BUFFER <= buffer.length;
-        byte[] next = room ? buffer : new byte[Math.min(2 * buffer.length, Budgets.MAX_BYTES + BUFFER)];
+        byte[] next = room ? buffer : new byte[Math.min(2 * buffer.length, FileSize.MAX_BYTES + BUFFER)];
         System.arraycopy(buffer, start, next, 0, kept);
         buffer = next;
         start = 0;

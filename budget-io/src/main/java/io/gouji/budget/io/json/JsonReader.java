@@ -2,9 +2,10 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
+import io.gouji.budget.io.chars.Texts;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.BufferedInputStream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /** Reads budgets from JSON (读入 JSON). What is wrong with a document is a problem, and the rest of it is read. */
 public final class JsonReader {
 
-    private static final Shape SHAPE = shape();
+    private static final FieldShape SHAPE = shape();
     private static final int FIRST_PART = 6;
     private static final int MIN_YEAR = 1000;
     private static final int MAX_YEAR = 9999;
@@ -37,11 +38,11 @@ public final class JsonReader {
         this.template = template;
     }
 
-    private static Shape shape() {
+    private static FieldShape shape() {
         List<String> fields = new ArrayList<>(
                 List.of("format!", "version!", "department!", "year!", "template!", "declaration"));
-        Stream.of(Part.values()).map(Part::field).forEach(fields::add);
-        return Shape.of(fields);
+        Stream.of(DocumentPart.values()).map(DocumentPart::field).forEach(fields::add);
+        return FieldShape.of(fields);
     }
 
     /** Reads the first document of a file. */
@@ -94,7 +95,7 @@ public final class JsonReader {
             case 3 -> year(in, draft);
             case 4 -> draft.template(in.text(JsonFormat.MAX_NAME));
             case 5 -> draft.declaration(in.text(JsonFormat.MAX_TEXT));
-            default -> Part.values()[field - FIRST_PART].read(in, draft);
+            default -> DocumentPart.values()[field - FIRST_PART].read(in, draft);
         }
     }
 

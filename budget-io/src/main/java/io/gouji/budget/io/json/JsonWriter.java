@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class JsonWriter {
         json.writeStringField("format", JsonFormat.NAME);
         json.writeNumberField("version", JsonFormat.VERSION);
         writeHead(json, budget);
-        for (Part part : Part.values()) {
+        for (DocumentPart part : DocumentPart.values()) {
             part.write(json, loaded);
         }
         json.writeEndObject();

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.List;
 /** Records of a kind as objects; those of a kind with one field as that field's values alone. */
 final class KindJson {
 
-    private final Kind<?> kind;
+    private final RecordType<?> kind;
     private final List<? extends Field<?>> fields;
-    private final Shape shape;
+    private final FieldShape shape;
 
-    KindJson(Kind<?> kind) {
+    KindJson(RecordType<?> kind) {
         this.kind = kind;
         this.fields = kind.fields();
-        this.shape = Shape.of(fields.stream().map(field -> field.name() + (field.isRequired() ? "!" : "")).toList());
+        this.shape = FieldShape.of(fields.stream().map(field -> field.name() + (field.isRequired() ? "!" : "")).toList());
     }
 
     void write(JsonGenerator json, Loaded loaded) throws IOException {

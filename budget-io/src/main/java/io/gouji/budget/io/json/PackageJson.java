@@ -3,7 +3,8 @@ package io.gouji.budget.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.gouji.budget.io.ProblemLog;
+import io.gouji.budget.io.chars.Texts;
+import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.CharConversionException;
@@ -20,9 +21,9 @@ import java.util.OptionalInt;
 /** The descriptor of a data package ({@code datapackage.json}): what its files are, and of which budget. */
 public final class PackageJson {
 
-    private static final Shape ROOT = Shape.of("profile", "name", "title", "budget!", "resources!");
-    private static final Shape BUDGET = Shape.of("version!", "department!", "year!", "template!", "declaration");
-    private static final Shape RESOURCE = Shape.of("name!", "path!");
+    private static final FieldShape ROOT = FieldShape.of("profile", "name", "title", "budget!", "resources!");
+    private static final FieldShape BUDGET = FieldShape.of("version!", "department!", "year!", "template!", "declaration");
+    private static final FieldShape RESOURCE = FieldShape.of("name!", "path!");
 
     /**
      * A file of the package.

@@ -13,8 +13,8 @@ import java.util.List;
  */
 final class RowJson {
 
-    private static final Shape SHAPE =
-            Shape.of("key", "panel", "code", "name!", "owner", "line", "figures!", "unread");
+    private static final FieldShape SHAPE =
+            FieldShape.of("key", "panel", "code", "name!", "owner", "line", "figures!", "unread");
 
     private final JsonInput in;
     private final Fields fields;
@@ -61,7 +61,7 @@ final class RowJson {
         owner = "";
         line = 0;
         if (fields.begin()) {
-            for (int field = fields.next(); field != Shape.END; field = fields.next()) {
+            for (int field = fields.next(); field != FieldShape.END; field = fields.next()) {
                 field(field);
             }
             rows.add(PrintedRow.of(panel, code, name, owner, figures, line, places()));

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -20,8 +20,8 @@ import java.util.Optional;
 /** Tables as objects. Title, number and panels are the form's and only there for who reads without the form. */
 final class TableJson {
 
-    private static final Shape SHAPE =
-            Shape.of("form!", "number", "title", "unit", "line", "remarks", "panels", "rows!");
+    private static final FieldShape SHAPE =
+            FieldShape.of("form!", "number", "title", "unit", "line", "remarks", "panels", "rows!");
 
     private final int index;
     private final List<PrintedRow> rows = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
  * Budgets as JSON (部门预算的 JSON 格式). Start with {@link io.gouji.budget.io.Budgets}; a new array of a document is one
- * constant of {@code Part}, its fields are declared in {@link io.gouji.budget.io.words.Kinds}. The schema (draft
+ * constant of {@code DocumentPart}, its fields are declared in {@link io.gouji.budget.io.record.RecordTypes}. The schema (draft
  * 2020-12) is the resource {@code department-budget.schema.json} of this package.
  * <p>
  * Format 1, in UTF-8, one document a file ({@code .json}) or a line ({@code .jsonl}). What is not marked required has

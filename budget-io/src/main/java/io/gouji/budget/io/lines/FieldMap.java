@@ -22,18 +22,18 @@ final class FieldMap {
     }
 
     /** A column that tells a part. */
-    record Column(Part part, Region implied) {
+    record Column(LinePart part, Region implied) {
     }
 
     private static final FieldMap STANDARD = read("lines.fields");
 
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Amount> amounts = new HashMap<>();
-    private final Map<Part, Map<String, Member>> values = new EnumMap<>(Part.class);
-    private final Map<Part, String> headings = new EnumMap<>(Part.class);
+    private final Map<LinePart, Map<String, Member>> values = new EnumMap<>(LinePart.class);
+    private final Map<LinePart, String> headings = new EnumMap<>(LinePart.class);
 
     private FieldMap() {
-        for (Part part : Part.values()) {
+        for (LinePart part : LinePart.values()) {
             Map<String, Member> known = new HashMap<>();
             part.members().forEach(member -> {
                 known.put(key(member.toString()), member);
@@ -68,16 +68,16 @@ final class FieldMap {
         Region implied = Region.parse(words[0].equals("value") ? "" : rest(words));
         for (String name : names) {
             switch (words[0]) {
-                case "column" -> columns.put(key(name), new Column(Part.of(words[1]), implied));
+                case "column" -> columns.put(key(name), new Column(LinePart.of(words[1]), implied));
                 case "amount" -> amounts.put(key(name),
                         new Amount(words[1].equals("wan") ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN, implied));
-                case "value" -> values.get(Part.of(words[1])).put(key(name), member(Part.of(words[1]), words[2]));
+                case "value" -> values.get(LinePart.of(words[1])).put(key(name), member(LinePart.of(words[1]), words[2]));
                 default -> throw new IllegalArgumentException(
                         "Statement must be column, amount or value, but was '" + words[0] + "'");
             }
         }
         if (words[0].equals("column")) {
-            headings.putIfAbsent(Part.of(words[1]), names[0]);
+            headings.putIfAbsent(LinePart.of(words[1]), names[0]);
         }
     }
 
@@ -85,7 +85,7 @@ final class FieldMap {
         return String.join(" ", java.util.Arrays.asList(words).subList(Math.min(3, words.length), words.length));
     }
 
-    private static Member member(Part part, String name) {
+    private static Member member(LinePart part, String name) {
         return part.members().stream().filter(each -> each.toString().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Member must be one of " + part.members() + ", but was '" + name + "'"));
@@ -104,12 +104,12 @@ final class FieldMap {
     }
 
     /** The heading under which a part is written. */
-    String heading(Part part) {
+    String heading(LinePart part) {
         return headings.get(part);
     }
 
     /** The member that the text means: the whole of it, or the code that it begins with. */
-    Optional<Member> member(Part part, String text, String code) {
+    Optional<Member> member(LinePart part, String text, String code) {
         Map<String, Member> known = values.get(part);
         return Optional.ofNullable(known.getOrDefault(key(text), known.get(key(code))));
     }

@@ -7,8 +7,8 @@ import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ final class LineReader {
     private final FieldMap fields = FieldMap.standard();
     private final ProblemLog problems;
     private final BudgetLines.Builder lines = BudgetLines.builder();
-    private final Map<Part, Integer> places = new EnumMap<>(Part.class);
-    private final Map<Part, Region> implied = new EnumMap<>(Part.class);
-    private final Map<Part, Map<String, Region>> known = new EnumMap<>(Part.class);
+    private final Map<LinePart, Integer> places = new EnumMap<>(LinePart.class);
+    private final Map<LinePart, Region> implied = new EnumMap<>(LinePart.class);
+    private final Map<LinePart, Map<String, Region>> known = new EnumMap<>(LinePart.class);
     private final Map<Integer, FieldMap.Amount> amounts = new HashMap<>();
     private final Map<UnitCode, String> names = new HashMap<>();
     private long skipped;
@@ -40,7 +40,7 @@ final class LineReader {
     LineReader(String source, ProblemLog problems) {
         this.source = source;
         this.problems = problems;
-        Arrays.stream(Part.values()).forEach(part -> known.put(part, new HashMap<>()));
+        Arrays.stream(LinePart.values()).forEach(part -> known.put(part, new HashMap<>()));
     }
 
     /** Finds the columns; false if there are none of amounts, so that this is no head. */
@@ -77,8 +77,8 @@ final class LineReader {
     }
 
     private void addLines(List<String> cells, int line) throws BadCell {
-        name(cells, Part.DEPARTMENT, Part.DEPARTMENT_NAME, line);
-        name(cells, Part.UNIT, Part.UNIT_NAME, line);
+        name(cells, LinePart.DEPARTMENT, LinePart.DEPARTMENT_NAME, line);
+        name(cells, LinePart.UNIT, LinePart.UNIT_NAME, line);
         if (amounts.keySet().stream().allMatch(i -> cell(cells, i).isEmpty()) && isName(cells)) {
             return;
         }
@@ -100,11 +100,11 @@ final class LineReader {
 
     /** A record of nothing but a unit's code and name. */
     private boolean isName(List<String> cells) {
-        return places.keySet().stream().filter(part -> !text(cells, part).isEmpty()).allMatch(part -> part == Part.UNIT
-                || part == Part.UNIT_NAME || part == Part.DEPARTMENT || part == Part.DEPARTMENT_NAME);
+        return places.keySet().stream().filter(part -> !text(cells, part).isEmpty()).allMatch(part -> part == LinePart.UNIT
+                || part == LinePart.UNIT_NAME || part == LinePart.DEPARTMENT || part == LinePart.DEPARTMENT_NAME);
     }
 
-    private void name(List<String> cells, Part code, Part name, int line) throws BadCell {
+    private void name(List<String> cells, LinePart code, LinePart name, int line) throws BadCell {
         String text = code(text(cells, code));
         String said = text(cells, name);
         if (text.isEmpty() || said.isEmpty() || !UnitCode.isValid(text)) {
@@ -122,11 +122,11 @@ final class LineReader {
         Region told = Region.everything();
         Region tacit = Region.everything();
         List<Dimension> none = new ArrayList<>(0);
-        for (Part part : places.keySet()) {
+        for (LinePart part : places.keySet()) {
             String text = text(cells, part);
             if (text.equals(NONE)) {
                 part.dimension().ifPresent(none::add);
-            } else if (!text.isEmpty() && part == Part.CATEGORY) {
+            } else if (!text.isEmpty() && part == LinePart.CATEGORY) {
                 tacit = tacit.and(member(part, text));
             } else if (!text.isEmpty() && part.dimension().isPresent()) {
                 told = told.and(member(part, text));
@@ -138,7 +138,7 @@ final class LineReader {
             region = region.without(dimension);
         }
         if (region.isRoot(Dimension.SIDE)) {
-            throw new BadCell(places.getOrDefault(Part.SIDE, 0), "side must be 收入 or 支出, or told by an economic code");
+            throw new BadCell(places.getOrDefault(LinePart.SIDE, 0), "side must be 收入 or 支出, or told by an economic code");
         }
         return region;
     }
@@ -146,9 +146,9 @@ final class LineReader {
     /** What is told by names: projects, and a unit without a code. */
     private Region names(List<String> cells) {
         Region region = Region.everything();
-        String project = text(cells, Part.PROJECT).isEmpty()
-                ? text(cells, Part.PROJECT_CODE) : text(cells, Part.PROJECT);
-        String category = text(cells, Part.CATEGORY);
+        String project = text(cells, LinePart.PROJECT).isEmpty()
+                ? text(cells, LinePart.PROJECT_CODE) : text(cells, LinePart.PROJECT);
+        String category = text(cells, LinePart.CATEGORY);
         if (!project.isEmpty() || !category.isEmpty()) {
             List<String> path = new ArrayList<>(category.isEmpty() ? List.of() : Arrays.asList(category.split("/")));
             if (!project.isEmpty()) {
@@ -156,12 +156,12 @@ final class LineReader {
             }
             region = region.withProject(path);
         }
-        String unit = text(cells, Part.UNIT_NAME);
-        return text(cells, Part.UNIT).isEmpty() && !unit.isEmpty()
+        String unit = text(cells, LinePart.UNIT_NAME);
+        return text(cells, LinePart.UNIT).isEmpty() && !unit.isEmpty()
                 ? region.withUnitNames(Arrays.asList(unit.split("/"))) : region;
     }
 
-    private Region member(Part part, String text) throws BadCell {
+    private Region member(LinePart part, String text) throws BadCell {
         Region region = known.get(part).get(text);
         if (region == null) {
             try {
@@ -174,14 +174,14 @@ final class LineReader {
         return region;
     }
 
-    private Region parsed(Part part, String text) {
+    private Region parsed(LinePart part, String text) {
         String code = code(text);
         return switch (part) {
             case YEAR -> Region.everything().withYear(Integer.parseInt(text.endsWith("年") ? code : text));
             case UNIT -> Region.everything().with(UnitCode.of(code));
             case FUNCTION -> Region.everything().with(FunctionCode.of(code));
             case ECONOMIC -> Region.everything().with(EconomicCode.of(code));
-            case CATEGORY -> fields.member(Part.NATURE, text, text).map(Region.everything()::with)
+            case CATEGORY -> fields.member(LinePart.NATURE, text, text).map(Region.everything()::with)
                     .orElse(Region.everything());
             default -> Region.everything()
                     .with(fields.member(part, text, code).orElseThrow(IllegalArgumentException::new));
@@ -209,7 +209,7 @@ final class LineReader {
         }
     }
 
-    private String text(List<String> cells, Part part) {
+    private String text(List<String> cells, LinePart part) {
         Integer place = places.get(part);
         return place == null ? "" : cell(cells, place);
     }

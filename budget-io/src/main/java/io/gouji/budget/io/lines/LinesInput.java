@@ -5,9 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.gouji.budget.cube.BudgetLines;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.ProblemLog;
-import io.gouji.budget.io.csv.CellTexts;
+import io.gouji.budget.io.csv.Cells;
+import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.xlsx.XlsxRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +69,7 @@ public final class LinesInput {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(MAX_FIELD).ofCsvRecord(text)) {
             for (CsvRecord each : records) {
-                List<String> cells = each.getFields().stream().map(CellTexts::read).toList();
+                List<String> cells = each.getFields().stream().map(Cells::read).toList();
                 if (!add(cells, (int) Math.min(each.getStartingLineNumber(), Integer.MAX_VALUE))) {
                     break;
                 }

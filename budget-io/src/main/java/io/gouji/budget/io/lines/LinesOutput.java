@@ -7,7 +7,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Places;
-import io.gouji.budget.io.csv.CellTexts;
+import io.gouji.budget.io.csv.Cells;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /** Writes budget lines as comma-separated values under Chinese headings (写出预算数据), amounts in yuan. */
 public final class LinesOutput {
 
-    private static final List<Part> PARTS =
-            List.of(Part.YEAR, Part.PHASE, Part.SIDE, Part.UNIT, Part.UNIT_NAME, Part.FUND,
-            Part.VINTAGE, Part.USE, Part.NATURE, Part.FUNCTION, Part.ECONOMIC, Part.CATEGORY, Part.PROJECT, Part.TOPIC);
-    private static final Set<Part> IMPLIED = Set.of(Part.USE, Part.NATURE);
+    private static final List<LinePart> PARTS =
+            List.of(LinePart.YEAR, LinePart.PHASE, LinePart.SIDE, LinePart.UNIT, LinePart.UNIT_NAME, LinePart.FUND,
+            LinePart.VINTAGE, LinePart.USE, LinePart.NATURE, LinePart.FUNCTION, LinePart.ECONOMIC, LinePart.CATEGORY, LinePart.PROJECT, LinePart.TOPIC);
+    private static final Set<LinePart> IMPLIED = Set.of(LinePart.USE, LinePart.NATURE);
 
     private final BudgetLines lines;
     private final Places places;
@@ -67,16 +67,16 @@ public final class LinesOutput {
 
     /** A record that only names a unit. */
     private static List<String> name(Map.Entry<UnitCode, String> unit) {
-        return Stream.concat(PARTS.stream(), Stream.of(Part.PROJECT_CODE))
-                .map(part -> part == Part.UNIT ? unit.getKey().toString()
-                : part == Part.UNIT_NAME ? CellTexts.safe(unit.getValue()) : "").toList();
+        return Stream.concat(PARTS.stream(), Stream.of(LinePart.PROJECT_CODE))
+                .map(part -> part == LinePart.UNIT ? unit.getKey().toString()
+                : part == LinePart.UNIT_NAME ? Cells.safe(unit.getValue()) : "").toList();
     }
 
     private List<String> cells(int place) {
-        return PARTS.stream().map(part -> CellTexts.safe(text(part, place))).toList();
+        return PARTS.stream().map(part -> Cells.safe(text(part, place))).toList();
     }
 
-    private String text(Part part, int place) {
+    private String text(LinePart part, int place) {
         String unit = label(place, Dimension.UNIT);
         String project = label(place, Dimension.PROJECT);
         int cut = project.lastIndexOf('/');
@@ -102,7 +102,7 @@ public final class LinesOutput {
         return unit.endsWith("/");
     }
 
-    private String member(Part part, int place) {
+    private String member(LinePart part, int place) {
         String label = label(place, part.dimension().orElseThrow());
         boolean spent = label(place, Dimension.SIDE).equals("EXPENDITURE");
         String none = spent && IMPLIED.contains(part) ? LineReader.NONE : "";

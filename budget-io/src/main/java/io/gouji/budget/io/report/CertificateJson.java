@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.proof.Bound;
 import io.gouji.budget.rules.proof.Conflict;
@@ -60,7 +61,7 @@ public record CertificateJson(String name, String sha256, Certificate certificat
     /** Writes values and keeps the digest of them. */
     private static final class Writing {
         private final JsonGenerator json;
-        private final Digest digest = new Digest();
+        private final Digest digest = Digest.empty();
 
         Writing(JsonGenerator json) {
             this.json = json;

@@ -2,6 +2,7 @@ package io.gouji.budget.io.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.proof.Bound;
 import io.gouji.budget.rules.proof.Conflict;
@@ -20,7 +21,7 @@ import java.util.List;
 final class CertificateReader {
 
     private final JsonParser json;
-    private final Digest digest = new Digest();
+    private final Digest digest = Digest.empty();
     private final LinearSystem.Builder system = LinearSystem.builder();
     private final List<String> regions = new ArrayList<>();
     private final List<CellRef> cells = new ArrayList<>();

@@ -20,11 +20,11 @@ final class HtmlFindings {
             Outcome.ROUNDED,
             Outcome.EXACT, Outcome.NOT_APPLICABLE);
 
-    private final Markup page;
-    private final Words words;
+    private final HtmlMarkup page;
+    private final ReportWords words;
     private final Remarks remarks;
 
-    HtmlFindings(Markup page, Words words, Remarks remarks) {
+    HtmlFindings(HtmlMarkup page, ReportWords words, Remarks remarks) {
         this.page = page;
         this.words = words;
         this.remarks = remarks;
@@ -83,9 +83,9 @@ final class HtmlFindings {
             return;
         }
         boolean open = outcome != Outcome.ROUNDED;
-        page.open("details", "class", "group " + Words.style(outcome), "open", open ? "open" : "",
-                "id", remarks.prefix() + Words.style(outcome)).open("summary")
-                .element("span", Words.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
+        page.open("details", "class", "group " + ReportWords.style(outcome), "open", open ? "open" : "",
+                "id", remarks.prefix() + ReportWords.style(outcome)).open("summary")
+                .element("span", ReportWords.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
                 .text(words.name(outcome) + " · " + count).close().open("ol", "class", "findings").line();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).outcome() == outcome) {
@@ -97,7 +97,7 @@ final class HtmlFindings {
 
     private void finding(Finding finding, int index) throws IOException {
         page.open("li", "id", remarks.findingId(index), "value", String.valueOf(index + 1), "class",
-                Words.style(finding.outcome()));
+                ReportWords.style(finding.outcome()));
         page.element("span", finding.message(words.language()), "class", "message");
         if (finding.strain().isPresent()) {
             page.text(" ").element("span", finding.strain().get().text(words.language()), "class", "slip");

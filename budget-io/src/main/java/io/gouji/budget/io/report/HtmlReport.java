@@ -1,7 +1,7 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
@@ -22,13 +22,13 @@ import java.util.Optional;
  */
 public final class HtmlReport implements Closeable {
 
-    private final Markup page;
-    private final Words words;
+    private final HtmlMarkup page;
+    private final ReportWords words;
     private int documents;
 
     private HtmlReport(OutputStream out, Language language) {
-        this.page = new Markup(out);
-        this.words = new Words(language);
+        this.page = new HtmlMarkup(out);
+        this.words = new ReportWords(language);
     }
 
     /** Starts a page, in UTF-8. */
@@ -112,12 +112,12 @@ public final class HtmlReport implements Closeable {
     }
 
     private void count(Remarks remarks, Outcome outcome, int count) throws IOException {
-        page.open("li", "class", Words.style(outcome));
+        page.open("li", "class", ReportWords.style(outcome));
         String text = " " + words.name(outcome);
         if (outcome.isFinding()) {
-            page.open("a", "href", "#" + remarks.prefix() + Words.style(outcome));
+            page.open("a", "href", "#" + remarks.prefix() + ReportWords.style(outcome));
         }
-        page.element("span", Words.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
+        page.element("span", ReportWords.sign(outcome), "class", "sign", "aria-hidden", "true").text(" ")
                 .element("strong", String.valueOf(count)).text(text);
         if (outcome.isFinding()) {
             page.close();

@@ -23,14 +23,14 @@ final class HtmlTable {
     private static final int MAX_LINKS = 4;
     private static final int TITLE_ROWS = 2;        // title and unit stand above the table
 
-    private final Markup page;
-    private final Words words;
+    private final HtmlMarkup page;
+    private final ReportWords words;
     private final Remarks remarks;
     private final SheetDraft sheet;
     private final Map<List<Integer>, SheetDraft.Area> merged = new HashMap<>();
     private final Set<List<Integer>> covered = new HashSet<>();
 
-    HtmlTable(Markup page, Words words, Remarks remarks, DepartmentBudget budget, BudgetTable table) {
+    HtmlTable(HtmlMarkup page, ReportWords words, Remarks remarks, DepartmentBudget budget, BudgetTable table) {
         this.page = page;
         this.words = words;
         this.remarks = remarks;
@@ -101,7 +101,7 @@ final class HtmlTable {
         boolean part = ref.filter(remarks::isPart).isPresent();
         Optional<Change> change = ref.flatMap(remarks::change);
         String style = "figure" + (cell.look() == Look.FIGURE_STRONG ? " strong" : "")
-                + outcome.map(each -> " " + Words.style(each)).orElse(part ? " part" : "")
+                + outcome.map(each -> " " + ReportWords.style(each)).orElse(part ? " part" : "")
                 + (change.isPresent() ? " change" : "");
         page.open("td", "id", ref.map(remarks::id).orElse(""), "class", style);
         if (change.isPresent()) {
@@ -119,7 +119,7 @@ final class HtmlTable {
     }
 
     private void notes(CellRef ref, Outcome outcome) throws IOException {
-        page.open("sup").element("span", Words.sign(outcome), "aria-hidden", "true")
+        page.open("sup").element("span", ReportWords.sign(outcome), "aria-hidden", "true")
                 .element("span", words.name(outcome), "class", "hidden");
         for (int index : remarks.of(ref).stream().limit(MAX_LINKS).toList()) {
             page.text(" ").element("a", String.valueOf(index + 1), "href", "#" + remarks.findingId(index), "title",

@@ -23,7 +23,7 @@ final class Sankey {
     private static final int[] LEFT = {150, 470, 800};
     private static final int COLOURS = 8;
 
-    private final Words words;
+    private final ReportWords words;
     private final Flows flows;
     private final List<Map<String, Node>> columns = new ArrayList<>();
     private final double scale;
@@ -45,7 +45,7 @@ final class Sankey {
         }
     }
 
-    Sankey(Words words, Flows flows) {
+    Sankey(ReportWords words, Flows flows) {
         this.words = words;
         this.flows = flows;
         for (int i = 0; i < LEFT.length; i++) {
@@ -110,7 +110,7 @@ final class Sankey {
         return Math.max(2, node.amount.doubleValue() * scale);
     }
 
-    void draw(Markup page, String id) throws IOException {
+    void draw(HtmlMarkup page, String id) throws IOException {
         page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " "
                 + Math.round(height + 8), "role", "img",
                 "aria-labelledby", id + "t " + id + "d", "class", "sankey").line();
@@ -136,7 +136,7 @@ final class Sankey {
         page.close().line();
     }
 
-    private void band(Markup page, Node from, Node to, Flow flow, int column) throws IOException {
+    private void band(HtmlMarkup page, Node from, Node to, Flow flow, int column) throws IOException {
         double width = Math.max(1, flow.amount().doubleValue() * scale);
         double y1 = from.top + from.out + width / 2;
         double y2 = to.top + to.in + width / 2;
@@ -153,7 +153,7 @@ final class Sankey {
                 .element("title", flow.from() + " → " + flow.to() + "：" + plain(flow.amount()) + " 万元").close().line();
     }
 
-    private void node(Markup page, Node node, int column) throws IOException {
+    private void node(HtmlMarkup page, Node node, int column) throws IOException {
         page.empty("rect", "x", number(LEFT[column]), "y", number(node.top), "width", number(BAR), "height",
                 number(height(node)),
                 "class", column == 1 ? "bar s" + node.colour : "bar");
@@ -179,7 +179,7 @@ final class Sankey {
     }
 
     /** The flows as a table, for those who read rather than see. */
-    void table(Markup page) throws IOException {
+    void table(HtmlMarkup page) throws IOException {
         page.open("details", "class", "alternative").element("summary", words.text("以表格列出", "As a table"))
                 .open("table").open("thead").open("tr");
         for (String head : List.of(words.text("从", "from"), words.text("到", "to"), words.text("万元", "万元"))) {

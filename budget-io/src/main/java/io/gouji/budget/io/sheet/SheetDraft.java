@@ -1,6 +1,6 @@
 package io.gouji.budget.io.sheet;
 
-import io.gouji.budget.io.text.Grid;
+import io.gouji.budget.io.source.SheetRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +93,7 @@ public final class SheetDraft {
     }
 
     /** What the sheet will show. */
-    public Grid grid() {
-        return new Grid(name, rows.stream().map(row -> row.stream().map(SheetCell::shown).toList()).toList());
+    public SheetRows grid() {
+        return new SheetRows(name, rows.stream().map(row -> row.stream().map(SheetCell::shown).toList()).toList());
     }
 }

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.source;
 
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Problem;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,6 +1,18 @@
 package io.gouji.budget.io.text;
 
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.recognise.goals.GoalReader;
+import io.gouji.budget.io.recognise.line.Sections;
+import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.TextLines;
+import io.gouji.budget.io.recognise.line.TitlePage;
+import io.gouji.budget.io.recognise.prose.GlossaryReader;
+import io.gouji.budget.io.recognise.prose.ProseReader;
+import io.gouji.budget.io.recognise.prose.ScopeReader;
+import io.gouji.budget.io.recognise.table.ReadTable;
+import io.gouji.budget.io.recognise.table.TableFinder;
+import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
@@ -28,9 +40,9 @@ public final class TextReader {
     /** The budget that the text holds, and what in it could not be read. */
     public Loaded read(String source, String text) {
         SourceLog problems = new SourceLog(source);
-        Lines lines = TextLines.of(text);
-        if (lines.count() > Lines.MAX_LINES) {
-            problems.add(Lines.MAX_LINES, 0, "more", "text must have at most " + Lines.MAX_LINES + " lines");
+        SourceLines lines = TextLines.of(text);
+        if (lines.count() > SourceLines.MAX_LINES) {
+            problems.add(SourceLines.MAX_LINES, 0, "more", "text must have at most " + SourceLines.MAX_LINES + " lines");
             return Loaded.unreadable(problems.problems());
         }
         List<BudgetTable> tables = new ArrayList<>();
@@ -48,7 +60,7 @@ public final class TextReader {
         return Loaded.of(budget, problems.problems());
     }
 
-    private DepartmentBudget budget(Lines lines, List<BudgetTable> tables, BitSet own, SourceLog problems) {
+    private DepartmentBudget budget(SourceLines lines, List<BudgetTable> tables, BitSet own, SourceLog problems) {
         TitlePage title = TitlePage.of(lines);
         if (title.department().isEmpty() || title.year().isEmpty()) {
             problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "

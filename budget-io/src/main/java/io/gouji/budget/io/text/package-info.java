@@ -5,3 +5,6 @@
  * {@code TableReader} reads each by its header, and what belongs to no table is kept as sections.
  */
 package io.gouji.budget.io.text;
+
+import io.gouji.budget.io.recognise.table.TableReader;
+

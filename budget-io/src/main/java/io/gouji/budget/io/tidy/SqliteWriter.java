@@ -1,7 +1,7 @@
 package io.gouji.budget.io.tidy;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;

@@ -2,7 +2,7 @@ package io.gouji.budget.io.tidy;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.csv.Cells;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;

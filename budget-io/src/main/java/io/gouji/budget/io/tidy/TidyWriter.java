@@ -1,6 +1,6 @@
 package io.gouji.budget.io.tidy;
 
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
 import java.io.Closeable;

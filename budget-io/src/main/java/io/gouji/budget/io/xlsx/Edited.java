@@ -1,10 +1,10 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.recognise.GridReader;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.sheet.SheetDraft;
-import io.gouji.budget.io.text.Grid;
-import io.gouji.budget.io.text.GridReader;
+import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
@@ -31,7 +31,7 @@ final class Edited {
         this.template = template;
     }
 
-    Loaded merge(String original, List<Grid> sheets, List<Problem> problems) throws IOException {
+    Loaded merge(String original, List<SheetRows> sheets, List<Problem> problems) throws IOException {
         Loaded before = Original.read(source, original, template);
         if (!before.isReadable()) {
             problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "",
@@ -39,7 +39,7 @@ final class Edited {
             return read(template, sheets, problems);
         }
         DepartmentBudget budget = before.orThrow();
-        Map<String, Grid> rest = new LinkedHashMap<>();
+        Map<String, SheetRows> rest = new LinkedHashMap<>();
         sheets.forEach(sheet -> rest.put(sheet.name(), sheet));
         rest.remove(Drafts.CONTENTS);
         rest.remove(Drafts.FINDINGS);
@@ -54,31 +54,31 @@ final class Edited {
         return merged(before, kept, sections, rest, problems);
     }
 
-    private void checkUnchanged(SheetDraft written, Grid found, List<Problem> problems) {
+    private void checkUnchanged(SheetDraft written, SheetRows found, List<Problem> problems) {
         if (found != null && !found.showsAs(written.grid())) {
             problems.add(Problem.of(source, "Sheet '" + written.name() + "'", 0, 0, "another text",
                     "sheet must be as it was written, since changes of its words are not read"));
         }
     }
 
-    private Loaded read(Template template, List<Grid> sheets, List<Problem> problems) {
+    private Loaded read(Template template, List<SheetRows> sheets, List<Problem> problems) {
         Loaded loaded = GridReader.of(template).read(source, sheets);
         problems.addAll(loaded.problems());
         return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
     }
 
-    private static List<Section> sections(DepartmentBudget budget, Drafts drafts, Map<String, Grid> rest) {
-        Grid text = rest.remove(Drafts.TEXT);
-        Optional<Grid> written = drafts.text().map(SheetDraft::grid);
+    private static List<Section> sections(DepartmentBudget budget, Drafts drafts, Map<String, SheetRows> rest) {
+        SheetRows text = rest.remove(Drafts.TEXT);
+        Optional<SheetRows> written = drafts.text().map(SheetDraft::grid);
         boolean same = text == null || written.isEmpty() || text.showsAs(written.get());
         return same ? budget.sections() : GridReader.of(budget.template()).sections(text);
     }
 
     /** The tables whose sheets still show them. */
-    private Map<String, BudgetTable> kept(Drafts drafts, Map<String, Grid> rest, List<Problem> problems) {
+    private Map<String, BudgetTable> kept(Drafts drafts, Map<String, SheetRows> rest, List<Problem> problems) {
         Map<String, BudgetTable> kept = new LinkedHashMap<>();
         drafts.forms().forEach((table, draft) -> {
-            Grid sheet = rest.get(draft.name());
+            SheetRows sheet = rest.get(draft.name());
             if (sheet == null) {
                 problems.add(Problem.of(source, "Sheet '" + draft.name() + "'", 0, 0, "nothing",
                         "sheet must be there, as it was when the workbook was written"));
@@ -90,7 +90,7 @@ final class Edited {
         return kept;
     }
 
-    private Loaded merged(Loaded before, Map<String, BudgetTable> kept, List<Section> sections, Map<String, Grid> rest,
+    private Loaded merged(Loaded before, Map<String, BudgetTable> kept, List<Section> sections, Map<String, SheetRows> rest,
             List<Problem> problems) {
         DepartmentBudget budget = before.orThrow();
         Map<String, BudgetTable> tables = new LinkedHashMap<>(kept);

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Loaded;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

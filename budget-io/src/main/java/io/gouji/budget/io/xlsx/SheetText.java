@@ -1,7 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.text.Grid;
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.source.SheetRows;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class SheetText {
         this.problems = problems;
     }
 
-    Grid read() throws IOException {
+    SheetRows read() throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> each = stream.iterator();
             while (each.hasNext() && add(each.next())) {
@@ -57,7 +57,7 @@ final class SheetText {
             problem(0, 0, firstFormula, formulas + (formulas == 1 ? " cell" : " cells")
                     + " must hold a value, and the saved one of the formula is read");
         }
-        return new Grid(sheet.getName(), rows);
+        return new SheetRows(sheet.getName(), rows);
     }
 
     /** Hands the rows on, one after the other, however many there are. */
@@ -112,7 +112,7 @@ final class SheetText {
             if (raw.isEmpty()) {
                 return "=" + cell.getFormula();
             }
-            firstFormula = formulas == 0 ? Grid.letters(cell.getColumnIndex() + 1) + row + " =" + cell.getFormula()
+            firstFormula = formulas == 0 ? SheetRows.letters(cell.getColumnIndex() + 1) + row + " =" + cell.getFormula()
                     : firstFormula;
             formulas++;
         }
@@ -154,7 +154,7 @@ final class SheetText {
     }
 
     private void problem(int row, int column, String text, String expected) {
-        String place = row == 0 ? "" : column == 0 ? " row " + row : " cell " + Grid.letters(column) + row;
+        String place = row == 0 ? "" : column == 0 ? " row " + row : " cell " + SheetRows.letters(column) + row;
         problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'" + place, row, column, text, expected));
     }
 }

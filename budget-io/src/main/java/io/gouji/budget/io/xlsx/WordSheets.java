@@ -1,14 +1,14 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.record.Field;
+import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.record.RecordTypes;
+import io.gouji.budget.io.record.Type;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
-import io.gouji.budget.io.text.Grid;
-import io.gouji.budget.io.words.Field;
-import io.gouji.budget.io.words.Kind;
-import io.gouji.budget.io.words.Kinds;
-import io.gouji.budget.io.words.Type;
+import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
@@ -23,16 +23,16 @@ import java.util.stream.IntStream;
  */
 final class WordSheets {
 
-    private static final List<Kind<?>> KINDS = List.of(Kinds.UNITS, Kinds.PLANS, Kinds.INDICATORS, Kinds.GLOSSARY);
+    private static final List<RecordType<?>> KINDS = List.of(RecordTypes.UNITS, RecordTypes.PLANS, RecordTypes.INDICATORS, RecordTypes.GLOSSARY);
 
     private static final String NUMBER = "序号";
 
     private final DepartmentBudget budget;
-    private final Kind<?> kind;
+    private final RecordType<?> kind;
     private final List<Integer> columns;
     private final SheetDraft sheet;
 
-    private WordSheets(DepartmentBudget budget, Kind<?> kind) {
+    private WordSheets(DepartmentBudget budget, RecordType<?> kind) {
         this.budget = budget;
         this.kind = kind;
         this.columns = IntStream.range(0, kind.fields().size())
@@ -42,11 +42,11 @@ final class WordSheets {
 
     /** The names of all such sheets. */
     static List<String> names() {
-        return KINDS.stream().map(Kind::title).toList();
+        return KINDS.stream().map(RecordType::title).toList();
     }
 
     /** Whether a sheet was written here as one of words: by its name and its first heading. */
-    static boolean isOne(Grid sheet) {
+    static boolean isOne(SheetRows sheet) {
         return names().contains(sheet.name()) && !sheet.rows().isEmpty() && !sheet.rows().get(0).isEmpty()
                 && sheet.rows().get(0).get(0).equals(NUMBER);
     }

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
-import io.gouji.budget.io.text.Grid;
-import io.gouji.budget.io.text.GridReader;
+import io.gouji.budget.io.recognise.GridReader;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class XlsxReader {
     }
 
     private Loaded read(Path file) throws IOException {
-        List<Grid> sheets = new ArrayList<>();
+        List<SheetRows> sheets = new ArrayList<>();
         Optional<String> original = Optional.empty();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().limit(MAX_SHEETS).toList()) {
@@ -72,7 +72,7 @@ public final class XlsxReader {
                 : foreign(sheets);
     }
 
-    private Loaded foreign(List<Grid> sheets) {
+    private Loaded foreign(List<SheetRows> sheets) {
         sheets.removeIf(this::isOfWords);
         Loaded loaded = GridReader.of(template).read(source, sheets);
         problems.addAll(loaded.problems());
@@ -80,7 +80,7 @@ public final class XlsxReader {
     }
 
     /** Whether the sheet is one of words, which its look alone does not tell completely. */
-    private boolean isOfWords(Grid sheet) {
+    private boolean isOfWords(SheetRows sheet) {
         boolean ours = WordSheets.isOne(sheet);
         if (ours) {
             problems.add(Problem.of(source, "Sheet '" + sheet.name() + "'", 0, 0, "no hidden sheet",

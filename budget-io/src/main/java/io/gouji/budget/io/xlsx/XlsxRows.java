@@ -1,6 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Language;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.io.csv.Figures.Told;
+import io.gouji.budget.io.csv.FigureReader.Told;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;

@@ -8,7 +8,7 @@ import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.io.text.NumberTexts;
+import io.gouji.budget.io.recognise.line.NumberTexts;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.CellRef;

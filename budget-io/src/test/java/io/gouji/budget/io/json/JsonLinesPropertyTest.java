@@ -2,8 +2,8 @@ package io.gouji.budget.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

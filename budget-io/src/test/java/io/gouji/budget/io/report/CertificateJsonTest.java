@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Reconciliation;

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.report;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.gouji.budget.io.file.Digest;
 import java.io.IOException;
 import java.lang.reflect.Field;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;

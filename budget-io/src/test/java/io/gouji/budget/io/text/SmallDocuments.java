@@ -1,8 +1,8 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.CellRef;
 import java.util.List;

@@ -10,7 +10,7 @@ import static io.gouji.budget.io.text.SmallDocuments.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import java.util.List;

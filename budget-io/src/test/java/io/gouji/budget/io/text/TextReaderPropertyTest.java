@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Documents;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.Loaded;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;

@@ -1,0 +1,110 @@
+package io.gouji.budget.io.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A file that appears only when it is written whole: first beside its place, then moved there. */
+public final class WholeFile {
+
+    private WholeFile() {
+    }
+
+    /** What writes the file. */
+    @FunctionalInterface
+    public interface Body<T> {
+        /** Writes to the stream, which it leaves open. */
+        T write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file; if the body fails, what was there before stays.
+     *
+     * @throws IOException if the file cannot be written, or the body throws it
+     */
+    public static <T> T write(Path file, Body<T> body) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '"
+                    + file + "'");
+        }
+        // with usual rights
+        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            T result;
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                result = body.write(out);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return result;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** What fills the folder. */
+    @FunctionalInterface
+    public interface Filling {
+        /** Writes files into the folder. */
+        void write(Path folder) throws IOException;
+    }
+
+    /**
+     * Writes a folder of files; if the filling fails, what was there before stays.
+     *
+     * @throws IOException if a folder is there that holds something else than what is written
+     */
+    public static void writeFolder(Path folder, Filling filling) throws IOException {
+        Path parent = Files.createDirectories(folder.toAbsolutePath().normalize().getParent());
+        Path work = Files.createTempDirectory(parent, folder.getFileName().toString());
+        try {
+            Path draft = Files.createDirectory(work.resolve("new"));
+            filling.write(draft);
+            if (Files.exists(folder)) {
+                checkReplaceable(folder);
+                Files.move(folder, work.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            if (Files.exists(work.resolve("old")) && !Files.exists(folder)) {
+                Files.move(work.resolve("old"), folder);
+            }
+            delete(work);
+        }
+    }
+
+    /** Only a package of data may be replaced: a folder of anything else was named by mistake. */
+    private static void checkReplaceable(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> other = files.filter(file -> !isData(file)).findFirst();
+            if (other.isPresent()) {
+                throw new IOException("Folder must hold a data package only, but had '" + other.get().getFileName()
+                        + "'");
+            }
+        }
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && (name.endsWith(".csv") || name.equals("datapackage.json"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

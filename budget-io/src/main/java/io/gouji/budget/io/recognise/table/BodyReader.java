@@ -1,0 +1,170 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.line.LineKind;
+import io.gouji.budget.io.recognise.line.NumberText;
+import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.UnitText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows below a header, page by page, until something else begins. */
+final class BodyReader {
+
+    private final SourceLines lines;
+    private final TemplateIndex titles;
+    private final FormIndex form;
+    private final HeaderRows header;
+    private final TableLayout layout;
+    private final SourceLog problems;
+    private final RowJoiner joiner;
+    private final List<RowReader> readers;
+    private final List<DraftRow> rows = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Integer> strays = new ArrayList<>();
+    private final BitSet own = new BitSet();
+    private int at;
+
+    BodyReader(SourceLines lines, TemplateIndex titles, FormIndex form, HeaderRows header, TableLayout layout,
+            SourceLog problems) {
+        this.lines = lines;
+        this.titles = titles;
+        this.form = form;
+        this.header = header;
+        this.layout = layout;
+        this.problems = problems;
+        this.readers = layout.sides().stream().map(side -> new RowReader(form, layout, side)).toList();
+        this.joiner = new RowJoiner(lines, titles, form, layout);
+    }
+
+    List<DraftRow> rows() {
+        return rows;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    BitSet own() {
+        return own;
+    }
+
+    /** Reads from that line on; gives the line where something else begins. */
+    int read(int from) {
+        for (at = from; at < lines.count(); at++) {
+            if (lines.isBlank(at)) {
+                continue;
+            }
+            if (lines.isLong(at)) {
+                problems.add(at + 1, 0, lines.text(at), "line must have at most " + SourceLines.MAX_LENGTH + " characters");
+            } else if (lines.isTabbed(at)) {
+                tabbed();
+            } else if (stops(lines.text(at))) {
+                break;
+            } else {
+                plain(lines.text(at));
+            }
+        }
+        return at;
+    }
+
+    private boolean stops(String line) {
+        Optional<FormIndex> titled = titles.titled(line);
+        if (titled.isPresent()) {
+            return !(titled.get() == form && TemplateIndex.isContinued(line));
+        }
+        if (UnitText.isIn(line)) {
+            return !isNextPage(line);
+        }
+        boolean ends = LineKind.endsTable(line) || LineKind.isProse(line) && !LineKind.isRemark(line);
+        return ends && joiner.join(at).isEmpty();
+    }
+
+    /** A unit amid the rows is that of a table whose title was not made out, unless the headings follow again. */
+    private boolean isNextPage(String line) {
+        for (int next = at + 1; next < lines.count() && next < at + 5; next++) {
+            if (lines.isTabbed(next) && header.isRepeated(lines.cells(next))) {
+                return true;
+            }
+        }
+        if (!rows.isEmpty()) {
+            problems.add(at + 1, 0, line, "table must follow a title of the template");
+        }
+        return false;
+    }
+
+    private void plain(String line) {
+        if (LineKind.isRemark(line)) {
+            remarks.add(Chars.strip(line));
+            own.set(at);
+            return;
+        }
+        Optional<RowJoiner.Joined> joined = joiner.join(at);
+        if (joined.isPresent()) {
+            add(joined.get().cells(), joined.get().count());
+        } else if (titles.titled(line).isPresent() || UnitText.isIn(line)) {
+            own.set(at);
+        } else if (at > 0 && own.get(at - 1)) {
+            stray(at);
+        } else if (!LineKind.isPageNumber(line)) {
+            strays.add(at);
+        }
+    }
+
+    private void stray(int index) {
+        String expected = "line must be a row of " + layout.width() + " cells, or continue one";
+        problems.add(index + 1, 0, lines.text(index), expected);
+    }
+
+    private void tabbed() {
+        List<String> cells = lines.cells(at);
+        if (header.isRepeated(cells)) {
+            own.set(at);
+            return;
+        }
+        strays.forEach(this::stray);
+        strays.clear();
+        Optional<RowJoiner.Joined> joined = cells.size() < layout.needed() ? joiner.join(at) : Optional.empty();
+        if (cells.size() > SourceLines.MAX_CELLS) {
+            problems.add(at + 1, 0, lines.text(at), "row must have at most " + SourceLines.MAX_CELLS + " cells");
+        } else if (joined.isPresent()) {
+            add(joined.get().cells(), joined.get().count());
+        } else {
+            checkWidth(cells);
+            add(cells, 1);
+        }
+    }
+
+    private void checkWidth(List<String> cells) {
+        if (cells.size() < layout.needed()) {
+            problems.add(at + 1, cells.size(), lines.text(at), "row must have " + layout.needed() + " cells, and not "
+                    + cells.size());
+        }
+    }
+
+    private void add(List<String> cells, int count) {
+        int line = at + 1;
+        checkUnknown(cells, line);
+        boolean cut = cells.size() < layout.needed() && lines.isCut(at);
+        List<String> whole = cut ? cells.subList(0, cells.size() - 1) : cells;
+        readers.forEach(reader -> reader.read(whole, line).ifPresent(rows::add));
+        own.set(at, at + count);
+        at += count - 1;
+    }
+
+    /** A figure under no heading is told, and never guessed at. */
+    private void checkUnknown(List<String> cells, int line) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean unknown = layout.at(i) == TableLayout.Role.UNKNOWN;
+            NumberText number = unknown ? NumberText.of(cells.get(i)) : NumberText.CUT;
+            boolean headless = layout.path(i).isEmpty();
+            if (unknown && (number.isNumber() || headless && !number.isBlank())) {
+                problems.add(line, i + 1, cells.get(i).strip(), "figure must stand under a heading of the form "
+                        + form.form().name() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
+            }
+        }
+    }
+}

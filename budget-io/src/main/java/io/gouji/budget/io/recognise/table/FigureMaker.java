@@ -1,0 +1,66 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.recognise.line.NumberText;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.PrintedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the figures of a table once its unit and its precision are known. */
+final class FigureMaker {
+
+    private static final int MAX_DIGITS = 12;
+    private static final int MAX_SCALE = 6;
+
+    private final Optional<MoneyUnit> unit;
+    private final Precision precision = new Precision();
+    private final SourceLog problems;
+
+    FigureMaker(Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
+        this.unit = unit;
+        this.problems = problems;
+        rows.forEach(row -> row.numbers().stream().filter(number -> wrong(number).isEmpty()).forEach(precision::note));
+    }
+
+    PrintedRow row(DraftRow draft) {
+        List<Figure> figures = new ArrayList<>(draft.numbers().size());
+        for (int i = 0; i < draft.numbers().size(); i++) {
+            figures.add(figure(draft.numbers().get(i), draft.line(), draft.places()[i] + 1));
+        }
+        return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures, draft.line(),
+                draft.columns());
+    }
+
+    private Figure figure(NumberText number, int line, int column) {
+        if (number.isBlank()) {
+            return Figure.blank();
+        }
+        String wrong = number == NumberText.CUT ? "" : wrong(number);
+        if (!wrong.isEmpty()) {
+            problems.add(line, column, number.printed(), wrong);
+        }
+        if (number == NumberText.CUT || !wrong.isEmpty() || unit.isEmpty()) {
+            return Figure.unread(number.printed());
+        }
+        MoneyUnit money = unit.get();
+        return Figure.of(number.printed(), money.money(number.value()), money.scale(precision.decimals(number)));
+    }
+
+    /** What a figure must be that this one is not; empty if it is well, or blank. */
+    private String wrong(NumberText number) {
+        if (number.isBlank()) {
+            return "";
+        }
+        int shift = unit.map(each -> each.scale(0)).orElse(0);
+        if (!number.isNumber()) {
+            return "amount must be plain digits, such as '704.60'";
+        }
+        if (number.wholeDigits() - shift > MAX_DIGITS) {
+            return "amount must have at most " + (MAX_DIGITS + shift) + " digits before the point, such as '704.60'";
+        }
+        return number.decimals() + shift > MAX_SCALE ? "amount must not be finer than one fen, such as '704.60'" : "";
+    }
+}

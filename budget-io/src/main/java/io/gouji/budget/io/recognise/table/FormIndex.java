@@ -1,0 +1,115 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.RowRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The headings and labels of a form as they are compared. */
+public final class FormIndex {
+
+    private static final int EXACT = 3_000_000;
+    private static final int SUFFIX = 2_000_000;
+    private static final int JOINED = 1_000_000;
+
+    private final Form form;
+    private final List<List<List<String>>> headings = new ArrayList<>();     // panel, column, spelling
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
+    private final boolean hasClasses;
+
+    FormIndex(Form form) {
+        this.form = form;
+        for (Panel panel : form.panels()) {
+            List<List<String>> columns = panel.columns().stream().map(FormIndex::keys).toList();
+            headings.add(columns);
+            columns.forEach(column -> column.forEach(path -> parts.addAll(List.of(path.split("/")))));
+            panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).forEach(this::addLabels);
+        }
+        hasClasses = form.panels().stream().anyMatch(panel -> panel.has(RowRule.Kind.CLASSES));
+    }
+
+    private static List<String> keys(Column column) {
+        return column.headings().stream().map(Labels::key).toList();
+    }
+
+    private void addLabels(RowRule rule) {
+        for (String name : rule.names()) {
+            labels.add(Labels.key(name.substring(name.lastIndexOf('/') + 1)));
+        }
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    Panel panel(int panel) {
+        return form.panels().get(panel);
+    }
+
+    int panels() {
+        return form.panels().size();
+    }
+
+    /** Whether a declared heading has that part. */
+    boolean hasPart(String key) {
+        return parts.contains(key);
+    }
+
+    /** Whether the form declares a row of that label. */
+    boolean isLabel(String printed) {
+        String label = Labels.withoutOrdinal(Labels.key(printed));
+        return labels.contains(label) || hasClasses && Catalogue.standard().functionClassNamed(label).isPresent();
+    }
+
+    /** The panel of that name, -1 if none has it. */
+    int panelNamed(String key) {
+        for (int i = 0; i < panels(); i++) {
+            if (!panel(i).name().isEmpty() && Labels.key(panel(i).name()).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The column of the panel that a printed path of headings means best, and how well; empty rank 0 if none. */
+    Match match(int panel, String path) {
+        Match best = new Match(-1, 0);
+        List<List<String>> columns = headings.get(panel);
+        for (int i = 0; i < columns.size(); i++) {
+            for (String heading : columns.get(i)) {
+                int rank = rank(heading, path);
+                best = rank > best.rank() ? new Match(i, rank) : best;
+            }
+        }
+        return best;
+    }
+
+    boolean matchesAny(String path) {
+        for (int i = 0; i < panels(); i++) {
+            if (match(i, path).rank() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rank(String heading, String path) {
+        if (path.equals(heading)) {
+            return EXACT;
+        }
+        if (path.endsWith(heading) && path.charAt(path.length() - heading.length() - 1) == '/') {
+            return SUFFIX + heading.length();
+        }
+        return path.indexOf('/') >= 0 && path.replace("/", "").equals(heading.replace("/", "")) ? JOINED : 0;
+    }
+
+    record Match(int column, int rank) {
+    }
+}

@@ -1,0 +1,153 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.line.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of headings above a table (表头). A merged heading stands in its first cell: a blank cell right of it belongs
+ * to it, as long as something stands below.
+ */
+final class HeaderRows {
+
+    static final int MAX_ROWS = 4;
+
+    private final FormIndex form;
+    private final List<List<String>> rows = new ArrayList<>();      // keys
+    private int width;
+
+    HeaderRows(FormIndex form) {
+        this.form = form;
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Whether the cells can be one more row of headings: no figure among them, and no label of a row. */
+    boolean accepts(List<String> cells) {
+        if (rows.size() == MAX_ROWS) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String key = Labels.key(cells.get(i));
+            boolean figure = NumberText.of(cells.get(i)).isNumber();
+            boolean label = !key.isEmpty() && isUnderLabel(i) && !Headings.isLabel(key);
+            if (figure || label) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUnderLabel(int column) {
+        for (List<String> row : rows) {
+            String key = column < row.size() ? row.get(column) : "";
+            if (!key.isEmpty() && (Headings.isLabel(key) || column == 0 && !form.hasPart(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(List<String> cells) {
+        rows.add(cells.stream().map(Labels::key).toList());
+        width = Math.max(width, cells.size());
+    }
+
+    /** Whether a row of the table prints these headings again, as on a new page. */
+    boolean isRepeated(List<String> cells) {
+        return rows.stream().anyMatch(row -> isRow(row, cells));
+    }
+
+    private static boolean isRow(List<String> row, List<String> cells) {
+        boolean same = row.size() == cells.size();
+        for (int i = row.size() - 1; same && i >= 0; i--) {     // from the right: there a figure tells a row at once
+            same = row.get(i).equals(Labels.key(cells.get(i)));
+        }
+        return same;
+    }
+
+    /** Whether the cells number the columns: 1, 2, 3, …, or say 栏次. */
+    static boolean areNumbers(List<String> cells) {
+        if (cells.stream().limit(MAX_ROWS).map(Labels::key).anyMatch("栏次"::equals)) {
+            return true;
+        }
+        int expected = 0;
+        int count = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String plain = Chars.squeeze(cells.get(i));
+            boolean number = plain.length() <= 2 && Chars.areDigits(plain);
+            if (!number && (!plain.isEmpty() && count > 0 || i > 4)) {
+                return false;
+            }
+            if (number && count > 0 && Integer.parseInt(plain) != expected) {
+                return false;
+            }
+            expected = number ? Integer.parseInt(plain) + 1 : expected;
+            count += number ? 1 : 0;
+        }
+        return count >= 2 && expected - count <= 3;
+    }
+
+    /** Whether some heading stands in that very column. */
+    boolean hasOwn(int column) {
+        return rows.stream().anyMatch(row -> column < row.size() && !row.get(column).isEmpty());
+    }
+
+    /** The headings above a column, joined by '/'; empty if none stands in the column itself. */
+    String path(int column) {
+        StringBuilder path = new StringBuilder();
+        String last = "";
+        int deepest = deepestOwn(column);
+        for (int row = 0; row <= deepest; row++) {
+            String part = part(row, column);
+            if (!part.isEmpty() && !part.equals(last)) {
+                path.append(path.length() == 0 ? "" : "/").append(part);
+                last = part;
+            }
+        }
+        return path.toString();
+    }
+
+    private int deepestOwn(int column) {
+        int deepest = -1;
+        for (int row = 0; row < rows.size(); row++) {
+            deepest = own(row, column).isEmpty() ? deepest : row;
+        }
+        return deepest;
+    }
+
+    private String own(int row, int column) {
+        return column < rows.get(row).size() ? rows.get(row).get(column) : "";
+    }
+
+    /** The heading in that cell, or the one that reaches over it from the left. */
+    private String part(int row, int column) {
+        for (int i = column; i >= 0; i--) {
+            if (!own(row, i).isEmpty()) {
+                return own(row, i);
+            }
+            if (row == rows.size() - 1 || startsGroup(row, i)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** A heading in a row above starts here: nothing reaches over it from the left further below. */
+    private boolean startsGroup(int row, int column) {
+        for (int above = 0; above < row; above++) {
+            if (!own(above, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.recognise.line.NumberText;
+
+/**
+ * How precise the figures of one table are printed (精度): each as its own decimals say, unless the table drops trailing
+ * zeros; then the finest of the table counts for all.
+ */
+final class Precision {
+
+    private static final int MAX = 7;
+
+    private final int[] nonZero = new int[MAX];
+    private final int[] endsInZero = new int[MAX];
+    private int finest;
+
+    /** Takes account of a figure that is well printed, or of a blank. */
+    void note(NumberText number) {
+        if (!number.isNumber()) {
+            return;
+        }
+        finest = Math.max(finest, number.decimals());
+        if (!number.isZero()) {
+            nonZero[number.decimals()]++;
+            endsInZero[number.decimals()] += number.endsInZero() ? 1 : 0;
+        }
+    }
+
+    int decimals(NumberText number) {
+        if (number.isZero() && number.decimals() == 0) {
+            return finest;          // "0" and "-" say nothing of the precision
+        }
+        return dropsZeros() ? Math.max(number.decimals(), finestAmount()) : number.decimals();
+    }
+
+    private int finestAmount() {
+        int decimals = MAX - 1;
+        while (decimals > 0 && nonZero[decimals] == 0) {
+            decimals--;
+        }
+        return decimals;
+    }
+
+    /** 629.72 beside 467.5, and never 467.50; but 79,189,400.34 beside 12,604,173 is a mixture. */
+    private boolean dropsZeros() {
+        int last = finestAmount();
+        boolean shorter = false;
+        boolean zeros = endsInZero[last] > 0;
+        for (int decimals = 1; decimals < last; decimals++) {
+            shorter |= nonZero[decimals] > 0;
+            zeros |= endsInZero[decimals] > 0;
+        }
+        return shorter && !zeros;
+    }
+}

@@ -1,0 +1,87 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.line.NumberText;
+import io.gouji.budget.table.Panel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the cells of a printed row apart: code, name, owner and figures of one panel. */
+final class RowReader {
+
+    private static final int MIN_GLUED_CODE = 3;
+    private static final int SPLIT_PART = 2;
+
+    private final TableLayout layout;
+    private final TableLayout.Side side;
+    private final boolean coded;
+
+    RowReader(FormIndex form, TableLayout layout, TableLayout.Side side) {
+        Panel panel = form.panel(side.panel());
+        this.layout = layout;
+        this.side = side;
+        this.coded = panel.isCoded();
+    }
+
+    /** The row of this panel, empty if nothing is printed there. */
+    Optional<DraftRow> read(List<String> cells, int line) {
+        StringBuilder name = new StringBuilder();
+        List<String> codes = new ArrayList<>();
+        String owner = "";
+        for (int column : side.labels()) {
+            String cell = column < cells.size() ? Chars.strip(cells.get(column)) : "";
+            String squeezed = Chars.squeeze(cell);
+            if (layout.at(column) == TableLayout.Role.OWNER) {
+                owner = cell;
+            } else if (isCode(column, squeezed)) {
+                codes.add(squeezed);
+            } else if (!cell.isEmpty()) {
+                name.append(name.length() == 0 ? "" : " ").append(cell);
+            }
+        }
+        String code = joined(codes);
+        DraftRow row = new DraftRow(side.panel(), code, name.toString(), owner, numbers(cells), side.places(), line);
+        return row.isEmpty() ? Optional.empty() : Optional.of(codes.isEmpty() && coded ? unglued(row) : row);
+    }
+
+    boolean isCode(int column, String squeezed) {
+        if (layout.at(column) == TableLayout.Role.CODE) {
+            return squeezed.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') && !squeezed.isEmpty();
+        }
+        return coded && Chars.areDigits(squeezed);
+    }
+
+    /** Class, section and item in columns of their own, each with its two digits or without its leading zero. */
+    private static String joined(List<String> parts) {
+        String code = "";
+        for (String part : parts) {
+            boolean whole = part.length() > SPLIT_PART && part.startsWith(code);
+            code = whole ? part : code.isEmpty() || part.length() != 1 ? code + part : code + '0' + part;
+        }
+        return code;
+    }
+
+    /** 2120803城市建设支出 in one cell. */
+    private static DraftRow unglued(DraftRow row) {
+        int end = 0;
+        while (end < row.name().length() && Chars.isDigit(row.name().charAt(end))) {
+            end++;
+        }
+        boolean glued = end >= MIN_GLUED_CODE && end % 2 == 1 && end < row.name().length()
+                && Character.isIdeographic(row.name().charAt(end));
+        return glued ? row.named(row.name().substring(0, end), row.name().substring(end)) : row;
+    }
+
+    private List<NumberText> numbers(List<String> cells) {
+        List<NumberText> numbers = new ArrayList<>(side.places().length);
+        for (int place : side.places()) {
+            if (place < 0) {
+                numbers.add(layout.hasUnknown() ? NumberText.CUT : NumberText.of(""));
+            } else {
+                numbers.add(place < cells.size() ? NumberText.of(cells.get(place)) : NumberText.CUT);
+            }
+        }
+        return numbers;
+    }
+}

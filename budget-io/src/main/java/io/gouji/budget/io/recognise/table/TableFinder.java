@@ -1,0 +1,87 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.recognise.line.LineKind;
+import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.table.BudgetTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the tables of a template by their titles. */
+public final class TableFinder {
+
+    private static final int MAX_STRAYS = 3;
+    private static final int MAX_AHEAD = 40;
+
+    private final TemplateIndex titles;
+
+    public TableFinder(TemplateIndex titles) {
+        this.titles = titles;
+    }
+
+    /** The tables of those lines, each with its problems. */
+    public List<ReadTable> found(SourceLines lines, SourceLog problems) {
+        List<ReadTable> found = new ArrayList<>();
+        for (int i = 0; i < lines.count(); ) {
+            Optional<FormIndex> form = lines.isLong(i) ? Optional.empty() : titles.titled(lines.text(i));
+            if (form.isPresent() && opens(lines, i, form.get())) {
+                ReadTable table = new TableReader(lines, titles, form.get(), i, problems.branch()).read();
+                found.add(table);
+                i = Math.max(table.next(), i + 1);
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a table follows that title, and not the next line of a list of titles. */
+    private boolean opens(SourceLines lines, int title, FormIndex form) {
+        int strays = 0;
+        for (int i = title + 1; i < lines.count() && i < title + MAX_AHEAD && strays <= MAX_STRAYS; i++) {
+            if (lines.isBlank(i)) {
+                continue;
+            }
+            String line = lines.text(i);
+            if (lines.isTabbed(i) || !lines.isLong(i) && LineKind.isRemark(line)) {
+                return true;
+            }
+            Optional<FormIndex> titled = titles.titled(line);
+            boolean own = titled.isPresent() && titled.get() == form;
+            if (!own && (titled.isPresent() || lines.isLong(i) || LineKind.endsTable(line) || LineKind.isProse(line))) {
+                return false;
+            }
+            strays += own || UnitText.isIn(line) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** One table a form: the first that has rows, or the first; the others stay text. */
+    public static List<ReadTable> chosen(List<ReadTable> found, SourceLog problems) {
+        Map<FormIndex, ReadTable> chosen = new LinkedHashMap<>();
+        for (ReadTable read : found) {
+            ReadTable before = chosen.get(read.form());
+            boolean better = before == null ? read.table().isPresent() : !before.hasRows() && read.hasRows();
+            if (better) {
+                chosen.put(read.form(), read);
+            }
+        }
+        for (ReadTable read : found) {
+            BudgetTable used = chosen.containsKey(read.form()) ? chosen.get(read.form()).table().orElseThrow() : null;
+            boolean second = read.table().isPresent() && read.table().get() != used;
+            if (second) {
+                int line = read.table().get().line();
+                SourceLog own = read.problems().branch();
+                own.add(line, 0, read.form().form().title(), "table must come once, as in line " + used.line());
+                problems.addAll(own);
+            } else {
+                problems.addAll(read.problems());
+            }
+        }
+        return found.stream().filter(read -> chosen.get(read.form()) == read).toList();
+    }
+}

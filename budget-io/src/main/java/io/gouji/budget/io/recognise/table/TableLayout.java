@@ -1,0 +1,163 @@
+package io.gouji.budget.io.recognise.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which column of a printed table holds what (栏目对应): worked out from its header, panel by panel. */
+final class TableLayout {
+
+    enum Role { CODE, NAME, OWNER, FIGURE, IGNORED, UNKNOWN }
+
+    private static final int NONE = -1;
+
+    private final FormIndex form;
+    private final List<String> paths = new ArrayList<>();
+    private final Role[] roles;
+    private final List<Side> sides = new ArrayList<>();
+
+    /** The columns of one panel: where its labels stand, and for each declared column where its figures stand. */
+    record Side(int panel, List<Integer> labels, int[] places) {
+    }
+
+    private TableLayout(FormIndex form, HeaderRows header) {
+        this.form = form;
+        this.roles = new Role[header.width()];
+        for (int i = 0; i < roles.length; i++) {
+            paths.add(header.path(i));
+            roles[i] = role(i);
+        }
+        boolean[] used = new boolean[form.panels()];
+        int from = 0;
+        for (int to = nextSide(from); from < roles.length; to = nextSide(from)) {
+            addSide(from, to, used);
+            from = to;
+        }
+    }
+
+    static TableLayout of(FormIndex form, HeaderRows header) {
+        return new TableLayout(form, header);
+    }
+
+    private Role role(int column) {
+        String path = paths.get(column);
+        String last = Headings.last(path);
+        if (path.isEmpty()) {       // a merged heading of codes reaches over the columns of their parts
+            return column > 0 && roles[column - 1] == Role.CODE ? Role.CODE : Role.UNKNOWN;
+        }
+        if (form.matchesAny(path)) {
+            return Role.FIGURE;
+        }
+        if (Headings.isOwner(last)) {
+            return Role.OWNER;
+        }
+        if (Headings.isCode(last)) {
+            return Role.CODE;
+        }
+        if (Headings.isIgnored(last)) {
+            return Role.IGNORED;
+        }
+        return Headings.isName(last) || column == 0 ? Role.NAME : Role.UNKNOWN;
+    }
+
+    /** A new panel starts with the first label behind figures; a form of one panel has no second. */
+    private int nextSide(int from) {
+        boolean figures = false;
+        for (int i = from; i < roles.length; i++) {
+            if (figures && isLabel(i) && form.panels() > 1) {
+                return i;
+            }
+            figures |= roles[i] == Role.FIGURE || roles[i] == Role.UNKNOWN;
+        }
+        return roles.length;
+    }
+
+    private void addSide(int from, int to, boolean[] used) {
+        int panel = panel(from, to);
+        if (panel == NONE || used[panel]) {
+            for (int i = from; i < to; i++) {
+                roles[i] = roles[i] == Role.FIGURE ? Role.UNKNOWN : roles[i];
+            }
+            return;
+        }
+        used[panel] = true;
+        List<Integer> labels = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isLabel(i)) {
+                labels.add(i);
+            }
+        }
+        sides.add(new Side(panel, List.copyOf(labels), places(panel, from, to)));
+    }
+
+    private int panel(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String path = paths.get(i);
+            int named = form.panelNamed(path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/')));
+            if (named >= 0) {
+                return named;
+            }
+        }
+        return sides.size() < form.panels() ? sides.size() : NONE;
+    }
+
+    /** For each declared column the one printed column that means it best; two that mean it alike mean nothing. */
+    private int[] places(int panel, int from, int to) {
+        int count = form.panel(panel).columns().size();
+        int[] places = new int[count];
+        int[] ranks = new int[count];
+        Arrays.fill(places, NONE);
+        for (int i = from; i < to; i++) {
+            FormIndex.Match match = form.match(panel, paths.get(i));
+            if (roles[i] == Role.FIGURE && match.rank() > 0 && match.rank() >= ranks[match.column()]) {
+                places[match.column()] = match.rank() > ranks[match.column()] ? i : NONE;
+                ranks[match.column()] = match.rank();
+            }
+        }
+        for (int i = from; i < to; i++) {
+            int column = i;
+            boolean placed = Arrays.stream(places).anyMatch(place -> place == column);
+            roles[i] = roles[i] == Role.FIGURE && !placed ? Role.UNKNOWN : roles[i];
+        }
+        return places;
+    }
+
+    boolean isLabel(int column) {
+        return roles[column] == Role.CODE || roles[column] == Role.NAME || roles[column] == Role.OWNER;
+    }
+
+    /** What the column holds; a cell beyond the header stands under nothing known. */
+    Role at(int column) {
+        return column < roles.length ? roles[column] : Role.UNKNOWN;
+    }
+
+    List<Side> sides() {
+        return sides;
+    }
+
+    String path(int column) {
+        return column < paths.size() ? paths.get(column) : "";
+    }
+
+    int width() {
+        return roles.length;
+    }
+
+    /** How many cells a row must have to lack nothing that the form wants. */
+    int needed() {
+        int needed = 0;
+        for (int i = 0; i < roles.length; i++) {
+            needed = isLabel(i) || roles[i] == Role.FIGURE ? i + 1 : needed;
+        }
+        return needed;
+    }
+
+    /** Whether any figure of the form has its column. */
+    boolean isUsable() {
+        return Arrays.asList(roles).contains(Role.FIGURE);
+    }
+
+    boolean hasUnknown() {
+        return Arrays.asList(roles).contains(Role.UNKNOWN);
+    }
+}

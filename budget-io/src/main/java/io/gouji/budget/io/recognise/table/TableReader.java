@@ -1,0 +1,205 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.line.LineKind;
+import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.UnreadRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads one table from its title to where the next thing begins. */
+public final class TableReader {
+
+    /** Where a table has no title of its own: it starts with the first line. */
+    public static final int NO_TITLE = -1;
+
+    private final SourceLines lines;
+    private final TemplateIndex titles;
+    private final FormIndex form;
+    private final SourceLog problems;
+    private final int title;
+    private final BitSet own = new BitSet();
+    private final UnitText unit = new UnitText();
+    private final List<String> remarks = new ArrayList<>();
+    private int at;
+
+    public TableReader(SourceLines lines, TemplateIndex titles, FormIndex form, int title, SourceLog problems) {
+        this.lines = lines;
+        this.titles = titles;
+        this.form = form;
+        this.title = title;
+        this.problems = problems;
+    }
+
+    public ReadTable read() {
+        boolean header = start();
+        List<DraftRow> drafts = new ArrayList<>();
+        if (header && !rows(drafts)) {
+            return new ReadTable(form, Optional.empty(), new BitSet(), Math.max(at, title + 1), problems);
+        }
+        checkUnit();
+        BudgetTable table = table(drafts);
+        return new ReadTable(form, Optional.of(table), withBlanks(), at, problems);
+    }
+
+    /** Whether a header follows that has every column of the form. */
+    public boolean fits() {
+        if (!start()) {
+            return false;
+        }
+        TableLayout layout = TableLayout.of(form, header());
+        return layout.sides().size() == form.panels() && layout.sides().stream()
+                .allMatch(side -> IntStream.of(side.places()).allMatch(place -> place >= 0));
+    }
+
+    private boolean start() {
+        if (title != NO_TITLE && UnitText.isIn(lines.text(title))) {
+            unit.add(lines.text(title), title + 1);
+        }
+        if (title != NO_TITLE) {
+            own.set(title);
+        }
+        at = title + 1;
+        return preamble();
+    }
+
+    /** What stands between title and header; says whether a header follows. */
+    private boolean preamble() {
+        for (; at < lines.count(); at++) {
+            String line = lines.text(at);
+            boolean isUnit = UnitText.isIn(line);
+            if (lines.isBlank(at)) {
+                continue;
+            }
+            if (lines.isTabbed(at) && !isUnit) {
+                return true;
+            }
+            boolean again = titles.titled(line).filter(form::equals).isPresent();
+            boolean foreign = lines.isLong(at) || titles.titled(line).isPresent() || LineKind.endsTable(line);
+            if (!again && !isUnit && foreign) {
+                return false;
+            }
+            if (isUnit) {
+                unit.add(line, at + 1);
+                own.set(at);
+            } else if (again) {
+                own.set(at);
+            } else if (LineKind.isRemark(line)) {
+                remark(line);
+            } else if (unit.append(line, at + 1)) {
+                own.set(at);
+            } else if (LineKind.isProse(line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void remark(String line) {
+        remarks.add(Chars.strip(line));
+        own.set(at);
+    }
+
+    /** Reads header and rows; says whether the header was understood. */
+    private boolean rows(List<DraftRow> drafts) {
+        int first = at;
+        HeaderRows header = header();
+        TableLayout layout = TableLayout.of(form, header);
+        if (!layout.isUsable()) {
+            String shown = String.join(" ", lines.cells(first)).strip();
+            problems.add(first + 1, 0, shown, "header must have a column of the form " + form.form().name()
+                    + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
+            return false;
+        }
+        checkHeadings(layout, first + 1);
+        BodyReader body = new BodyReader(lines, titles, form, header, layout, problems);
+        at = body.read(at);
+        drafts.addAll(body.rows());
+        remarks.addAll(body.remarks());
+        own.or(body.own());
+        return true;
+    }
+
+    private HeaderRows header() {
+        HeaderRows header = new HeaderRows(form);
+        for (; at < lines.count(); at++) {
+            if (!lines.isBlank(at) && (!lines.isTabbed(at) || !header.accepts(lines.cells(at)))) {
+                break;
+            }
+            if (!lines.isBlank(at)) {
+                header.add(lines.cells(at));
+                own.set(at);
+            }
+        }
+        if (header.count() > 0 && at < lines.count() && lines.isTabbed(at) && HeaderRows.areNumbers(lines.cells(at))) {
+            own.set(at++);
+        }
+        return header;
+    }
+
+    private void checkHeadings(TableLayout layout, int line) {
+        boolean[] found = new boolean[form.panels()];
+        for (TableLayout.Side side : layout.sides()) {
+            found[side.panel()] = true;
+            for (int i = 0; i < side.places().length; i++) {
+                if (side.places()[i] < 0) {
+                    String heading = form.panel(side.panel()).columns().get(i).heading();
+                    problems.add(line, 0, "", "header must have the column '" + heading + "', and have it once");
+                }
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                problems.add(line, 0, "", "header must have the panel '" + form.panel(i).name() + "'");
+            }
+        }
+        for (int i = 0; i < layout.width(); i++) {
+            if (layout.at(i) == TableLayout.Role.UNKNOWN && !layout.path(i).isEmpty()) {
+                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().name()
+                        + ", and stand there once");
+            }
+        }
+    }
+
+    private void checkUnit() {
+        if (unit.unit().isEmpty()) {
+            int line = unit.line() > 0 ? unit.line() : title + 1;
+            problems.add(line, 0, unit.printed(), "unit of table '" + form.form().title() + "' must be 万元 or 元");
+        }
+    }
+
+    private BudgetTable table(List<DraftRow> drafts) {
+        FigureMaker maker = new FigureMaker(unit.unit(), drafts, problems);
+        List<PrintedRow> rows = drafts.stream().map(maker::row).toList();
+        BudgetTable table = BudgetTable.of(form.form(), unit.unit(), rows, remarks, title + 1);
+        for (UnreadRow row : table.unreadRows()) {
+            String text = (row.printed().code() + " " + row.printed().name()).strip();
+            problems.add(row.printed().line(), 0, text, expected(row.reason()));
+        }
+        return table;
+    }
+
+    /** The reason without what was printed, which the problem adds itself. */
+    private static String expected(String reason) {
+        int was = reason.indexOf(", but ");
+        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1, was < 0 ? reason.length() : was);
+    }
+
+    /** The table's lines, and the blank ones among and right behind them. */
+    private BitSet withBlanks() {
+        boolean inside = false;
+        for (int i = Math.max(title, 0); i < at; i++) {
+            inside = own.get(i) || inside && lines.isBlank(i);
+            own.set(i, inside);
+        }
+        return own;
+    }
+}

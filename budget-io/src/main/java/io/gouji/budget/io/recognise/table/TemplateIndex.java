@@ -1,0 +1,122 @@
+package io.gouji.budget.io.recognise.table;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The titles and headings of a template as they are compared, worked out once. */
+public final class TemplateIndex {
+
+    private static final int MAX_TITLE = 150;
+    private static final int MAX_NUMBER = 14;
+    private static final String NUMBERING = "一二三四五六七八九十廿卅百零〇附公开件预决算表第-—–~.,、:()";
+    private static final String[] AGAIN = {"(续)", "(续表)", "续表", "(续一)", "(续二)"};
+
+    private final Template template;
+    private final List<FormIndex> forms = new ArrayList<>();
+    private final Map<String, FormIndex> titles = new HashMap<>();
+
+    public TemplateIndex(Template template) {
+        this(template, Form.Kind.MONEY);
+    }
+
+    /** The titles of the forms of one kind. */
+    public TemplateIndex(Template template, Form.Kind kind) {
+        this.template = template;
+        for (Form form : template.forms(kind)) {
+            FormIndex index = new FormIndex(form);
+            forms.add(index);
+            form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));
+        }
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    public List<FormIndex> forms() {
+        return forms;
+    }
+
+    /** The form that the name of a sheet numbers: 3, 表3, 附表5-1. */
+    public Optional<FormIndex> ofNumber(String sheet) {
+        String number = Labels.key(sheet).replaceFirst("^(?:附|公开|预算)?表?0?", "");
+        return forms.stream().filter(each -> each.form().number().equals(number)).findFirst();
+    }
+
+    public List<String> formTitles() {
+        return template.forms(Form.Kind.MONEY).stream().map(Form::title).toList();
+    }
+
+    /** The form that the line is a title of: 表 5-1. 一般公共预算支出表(分功能科目), 2024年部门收支总表, 表一 收支总表. */
+    public Optional<FormIndex> titled(String line) {
+        if (line.length() > MAX_TITLE || line.indexOf('\t') >= 0 || line.indexOf('表') < 0) {
+            return Optional.empty();
+        }
+        String key = withoutUnit(Labels.key(line));
+        if (key.isEmpty() || key.charAt(0) == '-' || key.charAt(0) == '·' || key.charAt(0) == '•') {
+            return Optional.empty();
+        }
+        for (String title : candidates(withoutAgain(key))) {
+            FormIndex form = numbered(title);
+            if (form != null) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the title says that its table goes on from the page before. */
+    public static boolean isContinued(String line) {
+        String key = withoutUnit(Labels.key(line));
+        return !withoutAgain(key).equals(key);
+    }
+
+    private static List<String> candidates(String key) {
+        List<String> candidates = new ArrayList<>(List.of(key));
+        int year = key.indexOf('年');
+        boolean digits = year >= 4 && Chars.areDigits(key.substring(year - 4, year));
+        if (digits) {
+            String rest = key.substring(year + 1);
+            candidates.add(rest.startsWith("度") ? rest.substring(1) : rest);
+        }
+        return candidates;
+    }
+
+    /** The title, or the title behind its number. */
+    private FormIndex numbered(String title) {
+        for (int start = 0; start < title.length() && start <= MAX_NUMBER; start++) {
+            FormIndex form = titles.get(title.substring(start));
+            char c = title.charAt(start);
+            if (form != null || !Chars.isDigit(c) && NUMBERING.indexOf(c) < 0) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static String withoutUnit(String key) {
+        int unit = key.indexOf("单位:");
+        if (unit < 0) {
+            return key;
+        }
+        int end = unit;
+        end -= end >= 2 && (key.startsWith("金额", end - 2) || key.startsWith("资金", end - 2)) ? 2 : 0;
+        return key.substring(0, end > 0 && key.charAt(end - 1) == '(' ? end - 1 : end);
+    }
+
+    private static String withoutAgain(String key) {
+        for (String again : AGAIN) {
+            if (key.endsWith(again)) {
+                return key.substring(0, key.length() - again.length());
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,17 @@
+package io.gouji.budget.io.record;
+
+import io.gouji.budget.io.result.Problem;
+
+/** Problems that were written, made again of their parts. */
+final class Problems {
+
+    private Problems() {
+    }
+
+    /** The problem that had those parts. */
+    static Problem of(String source, String path, int line, int column, String text, String message) {
+        String end = ", but was '" + text + "'";
+        String expected = message.endsWith(end) ? message.substring(0, message.length() - end.length()) : message;
+        return Problem.of(source, path, line, column, text, expected);
+    }
+}

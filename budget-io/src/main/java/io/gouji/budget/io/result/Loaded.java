@@ -1,0 +1,90 @@
+package io.gouji.budget.io.result;
+
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was read from a source (读取结果): the budget, and what in the source could not be read.
+ * <p>
+ * Problems do not exclude a budget: what can be read is there, whatever stands beside it.
+ */
+public final class Loaded implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DepartmentBudget budget;      // absent if null: an Optional cannot be serialized
+    private final List<Problem> problems;
+
+    private Loaded(DepartmentBudget budget, List<Problem> problems) {
+        this.budget = budget;
+        this.problems = problems;
+    }
+
+    /** A budget, and the problems met on the way. */
+    public static Loaded of(DepartmentBudget budget, List<Problem> problems) {
+        return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems));
+    }
+
+    /** No budget, and the problems that were in the way, at least one. */
+    public static Loaded unreadable(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("Problems must be one at least, but were none");
+        }
+        return new Loaded(null, List.copyOf(problems));
+    }
+
+    /** The budget, empty if nothing was readable. */
+    public Optional<DepartmentBudget> budget() {
+        return Optional.ofNullable(budget);
+    }
+
+    /** What could not be read, in the order of the source. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The same with problems that were met before its own. */
+    public Loaded after(List<Problem> before) {
+        List<Problem> all = new ArrayList<>(before);
+        all.addAll(problems);
+        return new Loaded(budget, List.copyOf(all));
+    }
+
+    /** Returns true if there is a budget. */
+    public boolean isReadable() {
+        return budget != null;
+    }
+
+    /**
+     * The budget.
+     *
+     * @throws BudgetFormatException if there is none, with the place of the first problem
+     */
+    public DepartmentBudget orThrow() {
+        if (budget == null) {
+            throw new BudgetFormatException(problems.get(0));
+        }
+        return budget;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Loaded that && Objects.equals(budget, that.budget) && problems.equals(that.problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(budget, problems);
+    }
+
+    @Override
+    public String toString() {
+        String found = budget == null ? "nothing readable" : budget.toString();
+        String plural = problems.size() == 1 ? "" : "s";
+        return problems.isEmpty() ? found : found + ", " + problems.size() + " problem" + plural;
+    }
+}

@@ -1,0 +1,151 @@
+package io.gouji.budget.io.result;
+
+import io.gouji.budget.io.chars.Characters;
+import io.gouji.budget.rules.Language;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Something in a source that could not be read (读取问题): where it stands, what was expected and what came instead.
+ *
+ * <pre>{@code
+ * wuchang-2024.txt line 17, column 5: amount must be plain digits, such as '704.60', but was '6 29.7x'
+ * }</pre>
+ */
+public final class Problem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_TEXT = 80;
+
+    private final String source;
+    private final String path;
+    private final int line;
+    private final int column;
+    private final String text;
+    private final String message;
+
+    private Problem(String source, String path, int line, int column, String text, String message) {
+        this.source = source;
+        this.path = path;
+        this.line = line;
+        this.column = column;
+        this.text = text;
+        this.message = message;
+    }
+
+    /**
+     * A problem at that place.
+     *
+     * @param source the name of the file, or an empty text
+     * @param line the line, from 1; 0 for the whole source
+     * @param column the cell of the line, or the character where there are no cells, from 1; 0 for the whole line
+     * @param text what stands there; it is cut to eighty characters
+     * @param expected what it must be, such as {@code amount must be plain digits}; the message adds what it was
+     */
+    public static Problem of(String source, int line, int column, String text, String expected) {
+        return of(source, "", line, column, text, expected);
+    }
+
+    /**
+     * A problem at that place of a nested source, or of a workbook.
+     *
+     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty
+     * text
+     */
+    public static Problem of(String source, String path, int line, int column, String text, String expected) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(expected, "expected");
+        if (line < 0 || column < 0) {
+            throw new IllegalArgumentException(
+                    "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
+        }
+        String shown = shortened(Characters.whole(text));
+        return new Problem(source, Characters.whole(path), line, column, shown, expected + ", but was '" + shown + "'");
+    }
+
+    private static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && i < MAX_TEXT; i++) {
+            char c = text.charAt(i);
+            shown.append(c == '\n' ? '⏎' : c == '\t' ? '⇥' : Character.isISOControl(c) ? '�' : c);
+        }
+        int last = shown.length() - 1;
+        if (last >= 0 && Character.isHighSurrogate(shown.charAt(last))) {
+            shown.setLength(last);
+        }
+        return text.length() > MAX_TEXT ? shown + "…" : shown.toString();
+    }
+
+    /** The name of the file, or an empty text. */
+    public String source() {
+        return source;
+    }
+
+    /** The place in a nested source (路径), such as {@code $.tables[2].rows[4].figures[1]}; empty where lines tell it. */
+    public String path() {
+        return path;
+    }
+
+    /** The line (行), from 1; 0 for the whole source. */
+    public int line() {
+        return line;
+    }
+
+    /** The cell of the line (列), or the character where there are no cells, from 1; 0 for the whole line. */
+    public int column() {
+        return column;
+    }
+
+    /** What stands there, on one line, cut to eighty characters. */
+    public String text() {
+        return text;
+    }
+
+    /** What was expected and what came, in English. */
+    public String message() {
+        return message;
+    }
+
+    /** The place and the message on one line, in that language; in English where there is no Chinese for it. */
+    public String in(Language language) {
+        String end = ", but was '" + text + "'";
+        return language == Language.EN || !message.endsWith(end) ? toString()
+                : Expectations.chinese(message.substring(0, message.length() - end.length()))
+                        .map(expected -> placed(chinesePlace(), "：", expected + "，而原文为“" + text + "”"))
+                        .orElseGet(this::toString);
+    }
+
+    private String chinesePlace() {
+        String detail = path.isEmpty() ? column == 0 ? "" : "第 " + column + " 列" : " " + path;
+        return isWhole() ? path : "第 " + line + " 行" + detail;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem that && line == that.line && column == that.column && source.equals(that.source)
+                && path.equals(that.path) && message.equals(that.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, path, line, column, message);
+    }
+
+    /** The place and the message on one line. */
+    @Override
+    public String toString() {
+        String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
+        return placed(isWhole() ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail), ": ", message);
+    }
+
+    /** The cell of a sheet says its row itself. */
+    private boolean isWhole() {
+        return line == 0 || path.startsWith("Sheet ");
+    }
+
+    private String placed(String place, String colon, String said) {
+        String where = source.isEmpty() || place.isEmpty() ? source + place : source + " " + place;
+        return where.isEmpty() ? said : where + colon + said;
+    }
+}

@@ -1,0 +1,47 @@
+package io.gouji.budget.io.recognise.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gouji.budget.io.recognise.line.NumberText;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PrecisionTest {
+
+    @Test
+    void aFigureIsAsPreciseAsItsDecimals() {
+        assertEquals(List.of(2, 2, 2), decimals("704.60", "0.00", "467.50"));
+        assertEquals(List.of(2, 0), decimals("79,189,400.34", "12,604,173"));
+        assertEquals(List.of(0, 0), decimals("12", "7"));
+    }
+
+    @Test
+    void theFinestCountsWhereTrailingZerosAreDropped() {
+        assertEquals(List.of(2, 2, 2), decimals("629.72", "467.5", "237"));
+    }
+
+    @Test
+    void noZeroIsDroppedWhereOneIsPrinted() {
+        assertEquals(List.of(2, 1, 2), decimals("629.72", "467.5", "704.60"));
+        assertEquals(List.of(3, 2, 2), decimals("629.725", "467.51", "704.60"));
+    }
+
+    @Test
+    void oneDecimalBesideNoneIsAMixture() {
+        assertEquals(List.of(1, 0), decimals("467.5", "85"));
+    }
+
+    @Test
+    void aBareZeroIsAsPreciseAsItsTable() {
+        assertEquals(List.of(2, 2, 2, 2), decimals("0", "-", "629.72", "0.00"));
+        assertEquals(List.of(0, 0), decimals("0", "—"));
+    }
+
+    private static List<Integer> decimals(String... cells) {
+        Precision precision = new Precision();
+        List<NumberText> numbers = Arrays.stream(cells).map(NumberText::of).toList();
+        numbers.forEach(precision::note);
+        return numbers.stream().map(precision::decimals).toList();
+    }
+}
