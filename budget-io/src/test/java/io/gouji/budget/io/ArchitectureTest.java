@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,13 +136,27 @@ class ArchitectureTest {
         return each.getSimpleName().startsWith("Immutable") || each.getEnclosingClass().map(ArchitectureTest::isGenerated).orElse(false);
     }
 
+    /** Of the packages that a user sees: behind them a room may open its doors as it likes. */
     @Test
-    void publicTypesAreMadeByFactories() {
-        List<String> open = HOUSE.stream().filter(ArchitectureTest::isPublic)
+    void publicTypesAreMadeByFactories() throws IOException {
+        Set<String> exported = exported();
+        List<String> open = HOUSE.stream().filter(ArchitectureTest::isPublic).filter(each -> exported.contains(each.getPackageName()))
                 .filter(each -> !each.isEnum() && !each.isRecord() && !each.isAssignableTo(Throwable.class))
                 .flatMap(each -> each.getConstructors().stream())
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC)).map(JavaMember::getFullName).toList();
         assertEquals(List.of(), open);
+        assertTrue(exported.size() >= 8, "only " + exported + " are exported");
+    }
+
+    private static Set<String> exported() throws IOException {
+        Set<String> exported = new TreeSet<>();
+        for (Path file : sources()) {
+            if (file.endsWith("module-info.java")) {
+                Files.readAllLines(file).stream().filter(line -> line.matches(" *exports [a-z.]+;"))
+                        .forEach(line -> exported.add(line.replaceAll(" *exports |;", "")));
+            }
+        }
+        return exported;
     }
 
     @Test

@@ -91,7 +91,8 @@ final class KindReader {
 
     private void checkUsed() {
         for (Owner owner : parts.keySet()) {
-            problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0, owner.file() + " " + owner.number() + " " + owner.field(),
+            problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0, 
+                    owner.file() + " " + owner.number() + " " + owner.field(),
                     "list must belong to a record of the package"));
         }
     }

@@ -36,7 +36,7 @@ final class Fields {
         return is;
     }
 
-    /** Goes to the value of the next field of the shape, and tells its index; {@link FieldShape#END} if there is none. */
+    /** Goes to the value of the next field, and returns its index; {@link FieldShape#END} if there is none. */
     int next() throws IOException {
         int found = name();
         while (found != FieldShape.END && !isNew(found)) {

@@ -19,7 +19,8 @@ final class KindJson {
     KindJson(RecordType<?> kind) {
         this.kind = kind;
         this.fields = kind.fields();
-        this.shape = FieldShape.of(fields.stream().map(field -> field.name() + (field.isRequired() ? "!" : "")).toList());
+        this.shape = FieldShape.of(fields.stream()
+                .map(field -> field.name() + (field.isRequired() ? "!" : "")).toList());
     }
 
     void write(JsonGenerator json, Loaded loaded) throws IOException {

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 public final class PackageJson {
 
     private static final FieldShape ROOT = FieldShape.of("profile", "name", "title", "budget!", "resources!");
-    private static final FieldShape BUDGET = FieldShape.of("version!", "department!", "year!", "template!", "declaration");
+    private static final FieldShape BUDGET =
+            FieldShape.of("version!", "department!", "year!", "template!", "declaration");
     private static final FieldShape RESOURCE = FieldShape.of("name!", "path!");
 
     /**

@@ -1,7 +1,7 @@
 /**
  * Budgets as JSON (部门预算的 JSON 格式). Start with {@link io.gouji.budget.io.Budgets}; a new array of a document is one
- * constant of {@code DocumentPart}, its fields are declared in {@link io.gouji.budget.io.record.RecordTypes}. The schema (draft
- * 2020-12) is the resource {@code department-budget.schema.json} of this package.
+ * constant of {@code DocumentPart}, its fields are declared in {@link io.gouji.budget.io.record.RecordTypes}. The
+ * schema (draft 2020-12) is the resource {@code department-budget.schema.json} of this package.
  * <p>
  * Format 1, in UTF-8, one document a file ({@code .json}) or a line ({@code .jsonl}). What is not marked required has
  * an empty text, 0 or no elements when it is missing. A field that is not listed here is a problem and is skipped.

@@ -71,7 +71,8 @@ final class FieldMap {
                 case "column" -> columns.put(key(name), new Column(LinePart.of(words[1]), implied));
                 case "amount" -> amounts.put(key(name),
                         new Amount(words[1].equals("wan") ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN, implied));
-                case "value" -> values.get(LinePart.of(words[1])).put(key(name), member(LinePart.of(words[1]), words[2]));
+                case "value" -> values.get(LinePart.of(words[1]))
+                        .put(key(name), member(LinePart.of(words[1]), words[2]));
                 default -> throw new IllegalArgumentException(
                         "Statement must be column, amount or value, but was '" + words[0] + "'");
             }

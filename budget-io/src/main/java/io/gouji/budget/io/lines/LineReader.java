@@ -100,7 +100,8 @@ final class LineReader {
 
     /** A record of nothing but a unit's code and name. */
     private boolean isName(List<String> cells) {
-        return places.keySet().stream().filter(part -> !text(cells, part).isEmpty()).allMatch(part -> part == LinePart.UNIT
+        return places.keySet().stream().filter(part -> !text(cells, part).isEmpty())
+                .allMatch(part -> part == LinePart.UNIT
                 || part == LinePart.UNIT_NAME || part == LinePart.DEPARTMENT || part == LinePart.DEPARTMENT_NAME);
     }
 
@@ -138,7 +139,8 @@ final class LineReader {
             region = region.without(dimension);
         }
         if (region.isRoot(Dimension.SIDE)) {
-            throw new BadCell(places.getOrDefault(LinePart.SIDE, 0), "side must be 收入 or 支出, or told by an economic code");
+            throw new BadCell(places.getOrDefault(LinePart.SIDE, 0),
+                    "side must be 收入 or 支出, or told by an economic code");
         }
         return region;
     }

@@ -27,7 +27,8 @@ public final class LinesOutput {
 
     private static final List<LinePart> PARTS =
             List.of(LinePart.YEAR, LinePart.PHASE, LinePart.SIDE, LinePart.UNIT, LinePart.UNIT_NAME, LinePart.FUND,
-            LinePart.VINTAGE, LinePart.USE, LinePart.NATURE, LinePart.FUNCTION, LinePart.ECONOMIC, LinePart.CATEGORY, LinePart.PROJECT, LinePart.TOPIC);
+            LinePart.VINTAGE, LinePart.USE, LinePart.NATURE, LinePart.FUNCTION, LinePart.ECONOMIC,
+            LinePart.CATEGORY, LinePart.PROJECT, LinePart.TOPIC);
     private static final Set<LinePart> IMPLIED = Set.of(LinePart.USE, LinePart.NATURE);
 
     private final BudgetLines lines;

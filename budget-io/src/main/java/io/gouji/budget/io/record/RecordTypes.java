@@ -96,7 +96,8 @@ public final class RecordTypes {
             text("text!", "文字", Section::text)));
 
     /** Problems of earlier readings (读取问题). */
-    public static final RecordType<Problem> PROBLEMS = new RecordType<>("problems", "读取问题", Loaded::problems, Narrative::add,
+    public static final RecordType<Problem> PROBLEMS = new RecordType<>("problems", "读取问题",
+            Loaded::problems, Narrative::add,
             in -> Problems.of(in.text(), in.text(), in.integer(), in.integer(), in.text(), in.text()), List.of(
             text("source", "来源", Problem::source),
             text("path", "路径", Problem::path),

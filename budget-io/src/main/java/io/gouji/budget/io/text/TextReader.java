@@ -42,7 +42,8 @@ public final class TextReader {
         SourceLog problems = new SourceLog(source);
         SourceLines lines = TextLines.of(text);
         if (lines.count() > SourceLines.MAX_LINES) {
-            problems.add(SourceLines.MAX_LINES, 0, "more", "text must have at most " + SourceLines.MAX_LINES + " lines");
+            problems.add(SourceLines.MAX_LINES, 0, "more",
+                    "text must have at most " + SourceLines.MAX_LINES + " lines");
             return Loaded.unreadable(problems.problems());
         }
         List<BudgetTable> tables = new ArrayList<>();

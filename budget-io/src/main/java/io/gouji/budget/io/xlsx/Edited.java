@@ -90,7 +90,8 @@ final class Edited {
         return kept;
     }
 
-    private Loaded merged(Loaded before, Map<String, BudgetTable> kept, List<Section> sections, Map<String, SheetRows> rest,
+    private Loaded merged(Loaded before, Map<String, BudgetTable> kept, List<Section> sections,
+            Map<String, SheetRows> rest,
             List<Problem> problems) {
         DepartmentBudget budget = before.orThrow();
         Map<String, BudgetTable> tables = new LinkedHashMap<>(kept);

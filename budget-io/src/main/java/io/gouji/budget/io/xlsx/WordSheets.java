@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  */
 final class WordSheets {
 
-    private static final List<RecordType<?>> KINDS = List.of(RecordTypes.UNITS, RecordTypes.PLANS, RecordTypes.INDICATORS, RecordTypes.GLOSSARY);
+    private static final List<RecordType<?>> KINDS = List.of(RecordTypes.UNITS, RecordTypes.PLANS,
+            RecordTypes.INDICATORS, RecordTypes.GLOSSARY);
 
     private static final String NUMBER = "序号";
 

@@ -57,7 +57,8 @@ final class GoalBlock {
         }
         for (int i = title; i < end; i++) {
             if (lines.isLong(i)) {
-                problems.add(i + 1, 0, lines.text(i), "line must have at most " + SourceLines.MAX_LENGTH + " characters");
+                problems.add(i + 1, 0, lines.text(i),
+                        "line must have at most " + SourceLines.MAX_LENGTH + " characters");
             } else if (lines.isTabbed(i)) {
                 row(GoalRow.of(lines, i));
             } else if (UnitText.isIn(lines.text(i))) {

@@ -59,7 +59,8 @@ final class BodyReader {
                 continue;
             }
             if (lines.isLong(at)) {
-                problems.add(at + 1, 0, lines.text(at), "line must have at most " + SourceLines.MAX_LENGTH + " characters");
+                problems.add(at + 1, 0, lines.text(at),
+                        "line must have at most " + SourceLines.MAX_LENGTH + " characters");
             } else if (lines.isTabbed(at)) {
                 tabbed();
             } else if (stops(lines.text(at))) {

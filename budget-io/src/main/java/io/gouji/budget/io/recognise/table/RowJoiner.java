@@ -69,7 +69,8 @@ final class RowJoiner {
 
     private boolean figuresRead(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            NumberText number = layout.at(i) == TableLayout.Role.FIGURE ? NumberText.of(cells.get(i)) : NumberText.of("");
+            NumberText number = layout.at(i) == TableLayout.Role.FIGURE
+                    ? NumberText.of(cells.get(i)) : NumberText.of("");
             if (!number.isBlank() && !number.isNumber()) {
                 return false;
             }
