@@ -2,6 +2,7 @@ package io.gouji.budget.publish;
 
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
@@ -14,6 +15,7 @@ import io.gouji.budget.table.Template;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,9 +63,12 @@ public final class Publisher {
     /**
      * The published tables of that department and year. A line that states no year or phase is of the one published.
      *
+     * @throws IllegalArgumentException if lines do not say what the forms distinguish, see {@link #undecided}: the
+     *     tables would print 0.00 where their money belongs
      * @throws ArithmeticException if a figure is too large for an amount
      */
     public DepartmentBudget publish(BudgetLines lines, String department, int year) {
+        undecided(lines, year).forEach(Publisher::refuse);
         DepartmentBudget.Builder budget =
                 DepartmentBudget.builder().department(department).year(year).template(template);
         Projection projection = new Projection(template.region().withYear(year), year, lines.places());
@@ -74,6 +79,22 @@ public final class Publisher {
         projection.add(lines.sums());
         forms.forEach((form, panels) -> budget.addTable(table(form, panels, year)));
         return budget.build();
+    }
+
+    private static void refuse(Dimension dimension, Money amount) {
+        String name = dimension.name().toLowerCase(Locale.ROOT);
+        throw new IllegalArgumentException("Lines must say their " + name + ", which the tables distinguish, such as by"
+                + " BudgetLines.withDefaults, but lines of " + amount + " wan yuan said none");
+    }
+
+    /**
+     * Returns the amounts of lines that do not say what the forms distinguish (未写明的数据), by dimension: their fund,
+     * vintage, use or nature. Revenue has no use or nature, and what is carried out has no nature.
+     *
+     * @return the sum of the amounts without their signs, in 万元; empty if every line says what is asked
+     */
+    public Map<Dimension, Money> undecided(BudgetLines lines, int year) {
+        return new Undecided(template, year).of(lines.places(), lines.sums());
     }
 
     /** The list of the tables with their numbers (目录), as it stands in front of them. */

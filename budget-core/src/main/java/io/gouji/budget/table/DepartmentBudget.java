@@ -63,6 +63,10 @@ public abstract class DepartmentBudget implements Serializable {
         }
         Set<String> seen = new HashSet<>();
         for (BudgetTable table : tables()) {
+            if (template().form(table.form().name()).filter(table.form()::equals).isEmpty()) {
+                throw new IllegalArgumentException("Table must be of a form of the template " + template().name()
+                        + ", but its " + table.form().name() + " was another's");
+            }
             if (!seen.add(table.form().name())) {
                 throw new IllegalArgumentException(
                         "Budget must have one table a form, but had two of " + table.form().name());
