@@ -22,7 +22,8 @@ final class Furniture {
     private static final double NEARLY_ALL = 0.85;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－ ~·.]*(第 ?)?[0-9０-９]{1,4}( ?页)?"
             + "( ?[/／共，,] ?(共 ?)?[0-9０-９]{1,4} ?页?)?[-—–－ ~·.]*|[-—– ]*[ivxIVX]{1,6}[-—– ]*");
-    private static final Pattern LEADER = Pattern.compile(".*?([.．·•‥⋯─_-]{4,}|…{2,})\\s*[（(]?[0-9０-９]{1,4}[)）]?|.+…{6,}");
+    private static final Pattern LEADER = Pattern.compile(
+            ".*?([.．·•‥⋯─_-]{4,}|…{2,})\\s*[（(]?[0-9０-９]{1,4}[)）]?|.+…{6,}");
     private static final Pattern CONTENTS = Pattern.compile("目\\s*[录次錄]");
 
     private final List<PdfPage> pages;

@@ -3,7 +3,7 @@ package io.gouji.budget.io.pdf;
 import java.util.Comparator;
 import java.util.List;
 
-/** The left and right margin of a page's prose; a page without long lines has no right margin that a line could fill. */
+/** The margins of a page's prose; a page without long lines has no right margin that a line could fill. */
 record PageMargins(double left, double right) {
 
     private static final int LONG = 20;         // characters of a line that may reach from margin to margin

@@ -14,7 +14,7 @@ final class RunBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<TextRun.Joint> joints = new ArrayList<>();
     private int direction = -1;
-    private double along;           // in the direction of the text: where the run begins, ends, and the last character began
+    private double along;           // where the run begins and ends, and its last character began, along the text
     private double end;
     private double last;
     private double baseline;
@@ -68,7 +68,8 @@ final class RunBuilder {
     /** Only words of letters and digits need it; Chinese characters are often set with a little room between. */
     private boolean needsBlank(String character, double from) {
         return from - end > GAP / 2 * size && isAscii(lastText) && isAscii(character)
-                && Character.isLetter(lastText.charAt(lastText.length() - 1)) && Character.isLetter(character.charAt(0));
+                && Character.isLetter(lastText.charAt(lastText.length() - 1))
+                && Character.isLetter(character.charAt(0));
     }
 
     private static boolean isAscii(String text) {

@@ -127,10 +127,11 @@ public final class Grid implements Block {
         return begun;
     }
 
-    /** Returns the texts of a row, one a column: a spanning cell's text in its upper left corner, empty texts beside. */
+    /** Returns the texts of a row, one a column: a spanning cell's text at its upper left corner, else empty texts. */
     public List<String> texts(int row) {
-        return IntStream.range(0, columnCount).mapToObj(column -> cell(row, column)
-                .filter(cell -> cell.row() == row && cell.column() == column).map(SourceCell::text).orElse("")).toList();
+        List<String> texts = new ArrayList<>(Collections.nCopies(columnCount, ""));
+        row(row).forEach(cell -> texts.set(cell.column(), cell.text()));
+        return Collections.unmodifiableList(texts);
     }
 
     /** Returns false if rows and columns were guessed: the file draws no lines between them. */

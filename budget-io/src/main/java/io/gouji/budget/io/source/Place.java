@@ -35,7 +35,7 @@ public sealed interface Place {
         return new OfPage(page, table, row, column, box);
     }
 
-    /** Returns the place in a document without pages: a table's row and cell, or with table 0 the paragraph {@code row}. */
+    /** Returns the place in a document without pages: a table's cell, or the paragraph {@code row} of table 0. */
     static Place table(int table, int row, int column) {
         return new OfTable(table, row, column);
     }
