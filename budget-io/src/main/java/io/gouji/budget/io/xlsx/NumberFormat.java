@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a number shows under a spreadsheet's number format (数字格式): {@code 704.6} under {@code #,##0.00} is 704.60. */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final int MAX_DAY = 2_958_465;           // the end of year 9999
@@ -26,7 +26,8 @@ final class NumberFormat {
             int thousands, boolean hasDigits, String literal) {
     }
 
-    static NumberFormat of(String format) {
+    /** Returns the format of that code, such as {@code #,##0.00}. */
+    public static NumberFormat of(String format) {
         List<Section> sections = new ArrayList<>();
         int start = 0;
         boolean quoted = false;
@@ -86,7 +87,7 @@ final class NumberFormat {
     }
 
     /** The number without the noise of binary fractions. */
-    static BigDecimal shortest(String raw) {
+    public static BigDecimal shortest(String raw) {
         BigDecimal exact = new BigDecimal(raw.strip());
         double binary = exact.doubleValue();
         if (exact.precision() <= DIGITS || Double.isInfinite(binary)) {
@@ -98,7 +99,7 @@ final class NumberFormat {
     }
 
     /** What the cell shows. */
-    String print(BigDecimal value) {
+    public String print(BigDecimal value) {
         int index = value.signum() < 0 && sections.size() > 1 ? 1 : value.signum() == 0 && sections.size() > 2 ? 2 : 0;
         Section section = sections.get(index);
         if (section.general()) {

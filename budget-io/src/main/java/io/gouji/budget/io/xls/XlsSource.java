@@ -1,0 +1,68 @@
+package io.gouji.budget.io.xls;
+
+import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.source.Block;
+import io.gouji.budget.io.source.Grid;
+import io.gouji.budget.io.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads an old Excel workbook (Excel 97—2003 工作簿). Hidden sheets are told and not read. */
+public final class XlsSource {
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private XlsSource(String name) {
+        this.name = name;
+    }
+
+    /** Returns the sheets of a workbook; what cannot be read is a problem. */
+    public static Source read(String name, byte[] bytes) {
+        return new XlsSource(name).read(bytes);
+    }
+
+    private Source read(byte[] bytes) {
+        XlsRecords records = new XlsRecords();
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(records);
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
+        } catch (EncryptedDocumentException ex) {
+            problem("", "file must open without a password", "an encrypted workbook");
+        } catch (OldExcelFormatException ex) {
+            problem("", "workbook must be of Excel 97 or later", "an older one");
+        } catch (HSSFUserException | IOException | RuntimeException | StackOverflowError ex) {
+            problem("", "file must be a whole .xls workbook", ex.getClass().getSimpleName());
+        }
+        if (records.isCut()) {
+            problem("", "workbook must have at most " + XlsRecords.MAX_CHARACTERS + " characters", "more");
+        }
+        return new Source(name, blocks(records), List.of(), problems);
+    }
+
+    private List<Block> blocks(XlsRecords records) {
+        List<Block> blocks = new ArrayList<>();
+        for (XlsSheet sheet : records.sheets()) {
+            if (!sheet.isVisible()) {
+                problem("Sheet '" + sheet.name() + "'", "sheet must be visible to be read", "HIDDEN");
+            } else if (!sheet.isEmpty()) {
+                Grid grid = sheet.grid();
+                blocks.add(grid);
+            }
+        }
+        return blocks;
+    }
+
+    private void problem(String path, String expected, String found) {
+        problems.add(Problem.of(name, path, 0, 0, found, expected));
+    }
+}
