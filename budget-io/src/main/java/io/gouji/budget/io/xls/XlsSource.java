@@ -1,6 +1,6 @@
 package io.gouji.budget.io.xls;
 
-import io.gouji.budget.io.Problem;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Source;
