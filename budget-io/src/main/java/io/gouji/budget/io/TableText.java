@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.sheet.FormSheet;
 import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetCell.Look;
@@ -81,14 +82,14 @@ public final class TableText {
     }
 
     private static String onOneLine(SheetCell cell) {
-        return cell.printed().replaceAll("[\\r\\n\\t]+", " ").strip();
+        return VisibleText.of(cell.printed().replaceAll("[\\r\\n\\t]+", " ").strip());
     }
 
     private String print() {
         for (int row = 0; row < sheet.rowCount(); row++) {
             SheetCell first = sheet.cell(row, 0);
             if (first.look() == Look.TITLE || first.look() == Look.REMARK) {
-                text.append(first.printed()).append('\n');
+                text.append(VisibleText.of(first.printed())).append('\n');
             } else {
                 line(row);
             }

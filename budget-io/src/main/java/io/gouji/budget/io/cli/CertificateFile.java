@@ -8,6 +8,7 @@ import io.gouji.budget.rules.Certificate;
 import io.gouji.budget.rules.Report;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,6 +22,22 @@ final class CertificateFile {
         this.file = file;
     }
 
+    /**
+     * Takes away a certificate of an earlier run, which must not stand for what this one finds.
+     *
+     * @throws IOException if no file can be written there
+     */
+    static void prepare(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException("Certificate must be a file in a folder that exists, such as 'certificate.json', "
+                    + "but was '" + file + "'");
+        }
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
+            Files.delete(file);
+        }
+    }
+
     void write(Document document, Report report) throws IOException {
         if (of != null) {
             throw new IllegalArgumentException("Certificate must be of one document, such as '"
@@ -30,7 +47,7 @@ final class CertificateFile {
         Optional<Certificate> proof = report.certificate();
         if (proof.isPresent()) {
             CertificateJson json = new CertificateJson(String.valueOf(document.file().getFileName()),
-                    Digest.sha256(Files.readAllBytes(document.file())), proof.get());
+                    document.digest(), proof.get());
             WholeFile.write(file, out -> {
                 json.write(out);
                 return null;

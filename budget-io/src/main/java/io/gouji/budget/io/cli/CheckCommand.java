@@ -30,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing broken",
                 "1:something broken, or figures that cannot all be true (--strict: also strained, or without a "
-                        + "judgement)",
-                "2:unreadable input or wrong usage"})
+                        + "judgement; --partial: also read in part)",
+                "2:input unreadable or not whole, output not writable, or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL, HTML, XLSX, CSV }
@@ -73,6 +73,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
 
+    @Option(names = "--partial",
+            description = "accept a document that could not be read to its end, as far as it was: 1 instead of 2")
+    private boolean partial;
+
     @Option(names = "--jobs", paramLabel = "N",
             description = "documents worked on at once (default: one for each core)")
     private Integer jobs;
@@ -100,25 +104,16 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
                     + "'budget.txt', but were of '" + files.size() + "'");
         }
-        checkOutside(output);
-        checkOutside(summary);
+        Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers).writes("--output", output)
+                .writes("--summary", summary).writes("--certificate", certificate);
+        if (certificate != null) {
+            CertificateFile.prepare(certificate);
+        }
         if (output == null) {
             return summed(main.out(), Ansi.AUTO, Optional.empty(), true);
         }
         return summary != null && format == Format.JSONL ? grown()
                 : WholeFile.write(output, out -> summed(out, Ansi.OFF, Optional.empty(), false));
-    }
-
-    /** What is written must not be read as a document. */
-    private void checkOutside(Path written) {
-        for (Path file : files) {
-            boolean inside = written != null && Files.isDirectory(file)
-                    && written.toAbsolutePath().normalize().startsWith(file.toAbsolutePath().normalize());
-            if (inside) {
-                throw new IllegalArgumentException("Output must not be in a folder that is checked, such as '"
-                        + file + "', but was '" + written + "'");
-            }
-        }
     }
 
     /** The reports grow with their summary, a line a document, so that both can be gone on with. */
@@ -131,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     private int summed(OutputStream out, Ansi ansi, Optional<LineFile> reports, boolean goesOn) throws IOException {
         try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn && isAlone());
                 ReportPrinter printer = ReportPrinter.of(format, language(), mark, out, ansi)) {
-            return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), printer,
+            return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), partial, printer,
                     Optional.ofNullable(certificate).map(CertificateFile::new), Optional.ofNullable(sum), progress())
                     .of(batch());
         }

@@ -15,16 +15,19 @@ final class CheckRun {
 
     private final Reconciliation rules;
     private final Policy policy;
+    private final boolean partial;
     private final ReportPrinter printer;
     private final Optional<CertificateFile> certificate;
     private final Optional<Summary> summary;
     private final Progress progress;
     private int code = Main.FINE;
 
-    CheckRun(Reconciliation rules, Policy policy, ReportPrinter printer, Optional<CertificateFile> certificate,
+    CheckRun(Reconciliation rules, Policy policy, boolean partial, ReportPrinter printer,
+            Optional<CertificateFile> certificate,
             Optional<Summary> summary, Progress progress) {
         this.rules = rules;
         this.policy = policy;
+        this.partial = partial;
         this.printer = printer;
         this.certificate = certificate;
         this.summary = summary;
@@ -60,7 +63,7 @@ final class CheckRun {
     }
 
     private void count(Document document, SummaryRow row) {
-        code = Math.max(code, row.code(policy));
+        code = Math.max(code, row.code(policy, partial));
         progress.done(document.toString(), document.bytes());
     }
 

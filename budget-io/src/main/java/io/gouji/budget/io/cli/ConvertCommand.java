@@ -4,9 +4,12 @@ import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "convert", mixinStandardHelpOptions = true,
         description = "Reads a budget and writes it in the format of the other name. 转换格式。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:written, and nothing broken in it", "1:written, but something in it is broken",
-                "2:unreadable input, output not writable, or wrong usage"})
+        exitCodeList = {"0:written",
+                "1:written, but with --partial not whole, or with --strict something in it does not hold",
+                "2:not written: input unreadable or not whole, output not writable, or wrong usage"})
 final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "IN",
@@ -36,11 +40,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;
 
+    @Option(names = "--strict", description = "fail if check --strict would")
+    private boolean strict;
+
+    @Option(names = "--partial", description = "write a document that could not be read to its end, as far as it was")
+    private boolean partial;
+
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() throws IOException {
+        Targets.none().reads(in).writes("OUT", out);
         if (TidyConversion.isTidy(out)) {
             Language its = language == null ? CheckCommand.byLocale() : language;
             boolean read = new TidyConversion(Batch.of(in), its, problem -> main.err().println(problem.in(its)))
@@ -51,7 +62,16 @@ final class ConvertCommand implements Callable<Integer> {
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }
+        if (!loaded.isWhole() && !partial) {
+            main.err().println("convert: input must be whole, unless --partial is said, but '" + in + "' was not");
+            return Main.UNREADABLE;
+        }
         Budgets.write(loaded, out);
-        return Reconciliation.standard().check(loaded.orThrow()).isBroken() ? Main.BROKEN : Main.FINE;
+        return !loaded.isWhole() || strict && fails(loaded) ? Main.BROKEN : Main.FINE;
+    }
+
+    private static boolean fails(Loaded loaded) {
+        Report report = Reconciliation.standard().check(loaded.orThrow());
+        return !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
     }
 }

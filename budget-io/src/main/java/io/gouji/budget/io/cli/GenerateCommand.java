@@ -47,6 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Targets.none().reads(template).writes("OUT", out);
         Template forms = TemplateOption.read(template);
         BudgetLines drawn = LineGenerator.lines(seed, forms, year, lines, units, HALF_UNIT);
         BudgetLinesFile.write(drawn, out);

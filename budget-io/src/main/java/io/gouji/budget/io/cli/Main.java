@@ -1,12 +1,16 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.chars.VisibleStream;
+import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.result.Loaded;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,14 +34,14 @@ public final class Main {
     private final PrintStream err;
 
     private Main(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+        this.out = VisibleStream.of(out);
+        this.err = VisibleStream.of(err);
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        PrintStream out = utf8(new StandardOutput(err));
         int code = run(args, out, err);
         out.flush();
         err.flush();
@@ -45,8 +49,8 @@ public final class Main {
     }
 
     /** Whatever the locale, the output is UTF-8. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     /** Runs the command on those streams and gives its exit code. */
@@ -56,10 +60,17 @@ public final class Main {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
-            command.getErr().println("budget: " + failure.getMessage());
+            command.getErr().println("budget: " + VisibleText.of(said(failure)));
             return UNREADABLE;
         });
         return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
+    }
+
+    /** What the failure says; that of a file of which the platform says only the name. */
+    private static String said(Exception failure) {
+        return failure instanceof FileSystemException file && file.getReason() == null
+                ? "file must be there and accessible, but was not: " + file.getFile() + " ("
+                + file.getClass().getSimpleName() + ")" : String.valueOf(failure.getMessage());
     }
 
     /** Reads a document and says what in it could not be read. */

@@ -33,7 +33,7 @@ final class NoteCommand implements Callable<Integer> {
             return Main.UNREADABLE;
         }
         RoundingNote note = RoundingNote.of(Reconciliation.standard().check(loaded.orThrow()));
-        main.out().println(note.text(language == null ? CheckCommand.byLocale() : language));
+        note.text(language == null ? CheckCommand.byLocale() : language).lines().forEach(main.out()::println);
         return Main.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.TableText;
+import io.gouji.budget.io.chars.VisibleText;
 import java.io.PrintStream;
 
 /**
@@ -41,7 +42,7 @@ final class Progress {
             String name = place.length() > NAME ? "…" + place.substring(place.length() - NAME) : place;
             String line = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + " " + name;
             int now = TableText.width(line);
-            print(line + " ".repeat(Math.max(0, width - now)));
+            print(VisibleText.of(line) + " ".repeat(Math.max(0, width - now)));
             width = now;
         }
     }

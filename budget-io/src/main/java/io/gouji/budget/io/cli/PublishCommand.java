@@ -85,6 +85,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Targets.none().reads(in, template).writes("OUT", out);
         LoadedLines loaded = BudgetLinesFile.read(in);
         loaded.problems().forEach(problem -> main.err().println(problem));
         if (!loaded.isComplete()) {

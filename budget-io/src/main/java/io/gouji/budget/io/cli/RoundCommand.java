@@ -44,6 +44,7 @@ final class RoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Targets.none().reads(in).writes("OUT", out);
         Loaded loaded = main.read(in);
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;

@@ -2,6 +2,7 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.TableText;
+import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
@@ -9,7 +10,6 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +97,6 @@ public final class Shell {
 
     /** JShell redirects the standard output, and may do so at any time; the bytes it passes on as they are. */
     private static PrintStream out() {
-        return new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        return VisibleStream.of(System.out);
     }
 }

@@ -17,7 +17,6 @@ import io.gouji.budget.table.Measure;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ final class TextReport {
     private final Ansi ansi;
 
     TextReport(OutputStream out, Language language, Ansi ansi) {
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.out = new ColouredLines(out);
         this.language = language;
         this.ansi = ansi;
     }
@@ -76,10 +75,21 @@ final class TextReport {
 
     private void verdict(Report report) {
         String answer = report.consistent().map(consistent -> consistent
-                ? text("整体可成立：存在与全部印数相符的真实金额", "consistent: there are true amounts that print as every figure does")
+                ? consistent(report)
                 : text("整体不可成立：全部印数不能同时为真", "contradictory: the figures cannot all be true"))
                 .orElse(text("整体是否可成立未能判定", "consistent or not: unknown"));
         out.println(paint(report.consistent().equals(Optional.of(false)) ? "red,bold" : "faint", answer));
+    }
+
+    /** Of what was not read nothing is said. */
+    private String consistent(Report report) {
+        long unread = report.budget().cells().stream().filter(cell -> cell.figure().isUnread()).count();
+        long read = report.budget().cells().size() - unread;
+        return unread == 0
+                ? text("整体可成立：存在与全部印数相符的真实金额", "consistent: there are true amounts that print as every figure does")
+                : text("已读出的 " + read + " 个数可同时成立；另有 " + unread + " 个数未能读出，不在此列",
+                        "consistent as far as read: there are true amounts for " + read + " figures; "
+                        + unread + " could not be read");
     }
 
     private void contradiction(Contradiction contradiction, int number, int count) {
@@ -188,8 +198,7 @@ final class TextReport {
     }
 
     private String paint(String style, String text) {
-        Ansi.IStyle[] styles = Ansi.Style.parse(style);
-        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+        return ansi.enabled() ? ColouredLines.paint(style, text) : text;
     }
 
     private String text(String chinese, String english) {

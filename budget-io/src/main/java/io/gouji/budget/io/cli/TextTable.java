@@ -11,8 +11,6 @@ import picocli.CommandLine.Help.Ansi;
 /** A table on a terminal whose columns align, wide characters and colours notwithstanding. */
 final class TextTable {
 
-    private static final String ESCAPES = "\u001B\\[[;\\d]*m";
-
     private final Set<Integer> right;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -50,6 +48,6 @@ final class TextTable {
 
     /** The columns of a terminal that the text takes: two for a Chinese character. */
     static int width(String text) {
-        return Ansi.OFF.new Text(text.replaceAll(ESCAPES, "").replace("@|", "@@")).getCJKAdjustedLength();
+        return Ansi.OFF.new Text(ColouredLines.plain(text).replace("@|", "@@")).getCJKAdjustedLength();
     }
 }

@@ -62,13 +62,14 @@ final class PackageFiles {
         problems.add(Problem.of(PackageReader.DESCRIPTOR, place, 0, 0, text, expected));
     }
 
-    /** Hands each record of a file to the action; a file that is not listed is a problem. */
-    void read(String path, List<String> columns, Consumer<CsvInput> action) throws IOException {
+    /** Hands each record of a file to the action; false if the file is not listed or was refused: a problem. */
+    boolean read(String path, List<String> columns, Consumer<CsvInput> action) throws IOException {
         Path file = files.get(path);
         if (file == null) {
             add("$.resources", path, "package must list the file '" + path + "'");
         } else {
             CsvInput.read(path, file, columns, problems, texts, action);
         }
+        return file != null;
     }
 }

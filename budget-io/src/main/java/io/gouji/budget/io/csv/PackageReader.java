@@ -75,7 +75,7 @@ public final class PackageReader {
                 .year(descriptor.year()).template(template);
         words.into(builder);
         for (Head head : heads.values()) {
-            builder.addTables(table(files, head, figures.of(head.form()), descriptor.year()));
+            table(files, head, figures.of(head.form()), descriptor.year()).ifPresent(builder::addTables);
         }
         List<Problem> told = new ArrayList<>(words.problems());
         told.addAll(problems.problems());
@@ -100,11 +100,17 @@ public final class PackageReader {
         }
     }
 
-    private BudgetTable table(PackageFiles files, Head head, FormFigures figures, OptionalInt year)
+    /** The table of a file; none if the file was refused, since an empty one would say that the form is there. */
+    private Optional<BudgetTable> table(PackageFiles files, Head head, FormFigures figures, OptionalInt year)
             throws IOException {
         TableRows rows = new TableRows(head, figures, year);
-        files.read(head.path(), rows.columns(), rows::add);
-        return BudgetTable.of(head.form(), head.unit(), unread.among(head.form(), rows.rows(), problems),
-                remarks.getOrDefault(head.form().name(), List.of()), head.line());
+        if (!files.read(head.path(), rows.columns(), rows::add)) {
+            problems.add(Problem.of(DESCRIPTOR, "$.resources", 0, 0, head.path(),
+                    "table must have its file to be read on"));
+            return Optional.empty();
+        }
+        return Optional.of(BudgetTable.of(head.form(), head.unit(),
+                unread.among(head.form(), rows.rows(), problems),
+                remarks.getOrDefault(head.form().name(), List.of()), head.line()));
     }
 }

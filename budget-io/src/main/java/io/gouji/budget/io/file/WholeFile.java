@@ -37,9 +37,14 @@ public final class WholeFile {
             throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '"
                     + file + "'");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {     // a device or a pipe takes what comes
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                return body.write(out);
+            }
+        }
         // with usual rights
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
+        return Unfinished.cleanedUp(() -> Files.deleteIfExists(draft), () -> {
             T result;
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
@@ -47,9 +52,7 @@ public final class WholeFile {
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return result;
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 
     /** What fills the folder. */
@@ -66,21 +69,23 @@ public final class WholeFile {
      */
     public static void writeFolder(Path folder, Filling filling) throws IOException {
         Path parent = Files.createDirectories(folder.toAbsolutePath().normalize().getParent());
-        Path work = Files.createTempDirectory(parent, folder.getFileName().toString());
-        try {
-            Path draft = Files.createDirectory(work.resolve("new"));
+        Path work = parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
+        Unfinished.cleanedUp(() -> cleanUp(work, folder), () -> {
+            Path draft = Files.createDirectories(work.resolve("new"));
             filling.write(draft);
             if (Files.exists(folder)) {
                 checkReplaceable(folder);
                 Files.move(folder, work.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            if (Files.exists(work.resolve("old")) && !Files.exists(folder)) {
-                Files.move(work.resolve("old"), folder);
-            }
-            delete(work);
+            return Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    private static void cleanUp(Path work, Path folder) throws IOException {
+        if (Files.exists(work.resolve("old")) && !Files.exists(folder)) {
+            Files.move(work.resolve("old"), folder);
         }
+        delete(work);
     }
 
     /** Only a package of data may be replaced: a folder of anything else was named by mistake. */
@@ -101,6 +106,9 @@ public final class WholeFile {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

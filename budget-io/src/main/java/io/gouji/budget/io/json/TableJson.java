@@ -134,7 +134,7 @@ final class TableJson {
             return;
         }
         if (count == JsonFormat.MAX_ROWS + 1) {
-            in.problem("more", "tables must have at most " + JsonFormat.MAX_ROWS + " rows together");
+            in.problem("more", "tables must have at most " + JsonFormat.MAX_ROWS + " rows together to be read on");
         }
         in.skip();
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.report;
 
+import io.gouji.budget.io.chars.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -87,12 +88,17 @@ final class HtmlMarkup {
                 case '&' -> out.write("&amp;");
                 case '"' -> out.write("&quot;");
                 case '\'' -> out.write("&#39;");
-                default -> out.write(isLegal(c) || pair ? c : REPLACEMENT);
+                default -> out.write((isLegal(c) || pair) && !acts(c) ? c : REPLACEMENT);
             }
             if (pair) {
                 out.write(text.charAt(++i));
             }
         }
+    }
+
+    /** A mark that turns the direction of writing would turn what stands beside it on the page too. */
+    private static boolean acts(char c) {
+        return c >= 0xA0 && !Character.isSurrogate(c) && VisibleText.isHidden(c);
     }
 
     private static boolean isLegal(char c) {

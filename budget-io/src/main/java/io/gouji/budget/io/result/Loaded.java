@@ -59,6 +59,11 @@ public final class Loaded implements Serializable {
         return budget != null;
     }
 
+    /** Returns true if the source was read to its end: none of the problems {@linkplain Problem#isCut() cut} it. */
+    public boolean isWhole() {
+        return problems.stream().noneMatch(Problem::isCut);
+    }
+
     /**
      * The budget.
      *

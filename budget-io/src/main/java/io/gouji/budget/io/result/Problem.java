@@ -107,6 +107,14 @@ public final class Problem implements Serializable {
         return message;
     }
 
+    /**
+     * Returns true if what follows the place was not read (未读完): the file ends too early, or a bound was met. Such an
+     * expectation ends in {@code to be read on}.
+     */
+    public boolean isCut() {
+        return message.endsWith(" to be read on, but was '" + text + "'");
+    }
+
     /** The place and the message on one line, in that language; in English where there is no Chinese for it. */
     public String in(Language language) {
         String end = ", but was '" + text + "'";

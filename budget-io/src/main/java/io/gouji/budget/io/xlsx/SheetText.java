@@ -79,7 +79,7 @@ final class SheetText {
         int number = row.getRowNum();
         if (number > MAX_ROWS || characters > MAX_CHARACTERS) {
             problem(number, 0, "more", "sheet must have at most " + MAX_ROWS + " rows and " + MAX_CHARACTERS
-                    + " characters");
+                    + " characters to be read on");
             return false;
         }
         while (rows.size() < number - 1) {
@@ -99,7 +99,7 @@ final class SheetText {
                 cells.add(text(cell, number));
             } else if (cell != null && cell.getType() != CellType.EMPTY) {
                 problem(number, cell.getColumnIndex() + 1, "more", "sheet must have at most " + MAX_COLUMNS
-                        + " columns");
+                        + " columns to be read on");
                 break;
             }
         }

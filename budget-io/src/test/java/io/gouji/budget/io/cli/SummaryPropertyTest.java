@@ -125,9 +125,9 @@ class SummaryPropertyTest {
         List<String> csv = Files.readAllLines(folder.resolve("whole.csv"));
         assertEquals(DOCUMENTS + 1, csv.size());
         assertEquals("file,line,digest,department,year,exact,rounded,strained,broken,incomplete,not_applicable,waived,"
-                + "consistent,problems", csv.get(0));
-        assertTrue(csv.get(1).matches(lines + ",1,[0-9a-f]{32},示例局,2024,\\d+,\\d+,0,0,0,\\d+,0,true,0"), csv.get(1));
-        assertTrue(csv.get(BAD).matches(lines + ",17,[0-9a-f]{32},,,,,,,,,,,\\d+"), csv.get(BAD));
+                + "consistent,problems,whole,check", csv.get(0));
+        assertTrue(csv.get(1).matches(lines + ",1,[0-9a-f]{32},示例局,2024,\\d+,\\d+,0,0,0,\\d+,0,true,0,true,[0-9a-f]{16}"), csv.get(1));
+        assertTrue(csv.get(BAD).matches(lines + ",17,[0-9a-f]{32},,,,,,,,,,,\\d+,(true|false),[0-9a-f]{16}"), csv.get(BAD));
         List<String> json = Files.readAllLines(folder.resolve("whole.jsonl"));
         Map<?, ?> first = (Map<?, ?>) Json.parse(json.get(0));
         assertEquals(Arrays.asList(csv.get(0).split(",")), first.keySet().stream().toList());
@@ -164,8 +164,7 @@ class SummaryPropertyTest {
         assertEquals("budget: Summary must end in .csv or .jsonl, such as 'summary.csv', but was 'a.txt'",
                 Run.of("check", "--summary", "a.txt", lines.toString()).err().strip());
         Path inside = folder.resolve("in.csv");
-        assertEquals("budget: Output must not be in a folder that is checked, such as '" + folder + "', but was '"
-                + inside + "'",
+        assertEquals("budget: --summary must not be what is read, such as '" + folder + "', but was '" + inside + "'",
                 Run.of("check", "--summary", inside.toString(), folder.toString()).err().strip());
         assertTrue(Files.notExists(inside));
     }

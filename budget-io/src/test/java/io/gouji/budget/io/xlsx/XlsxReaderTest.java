@@ -151,8 +151,8 @@ class XlsxReaderTest {
     void keepsToBoundsOfRowsAndColumns() throws IOException {
         Loaded loaded = read(new RawWorkbook().sheet("支出", TITLE + row(5, "", "合计", "704.60", "237.10", "467.50")
                 + "<row r=\"6\"><c r=\"XFD6\"><v>1</v></c></row><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>"));
-        assertEquals(List.of("budget.xlsx Sheet '支出' cell XFD6: sheet must have at most 200 columns, but was 'more'",
-                "budget.xlsx Sheet '支出' row 1048576: sheet must have at most 20000 rows and 33554432 characters, but was 'more'"),
+        assertEquals(List.of("budget.xlsx Sheet '支出' cell XFD6: sheet must have at most 200 columns to be read on, but was 'more'",
+                "budget.xlsx Sheet '支出' row 1048576: sheet must have at most 20000 rows and 33554432 characters to be read on, but was 'more'"),
                 problems(loaded));
         assertEquals("704.60", figure(loaded, "合计", "合计").printed());
     }

@@ -11,8 +11,8 @@ import java.util.BitSet;
  * answer is kept and prunes what follows. Conflicts that share no cell are searched apart. The first repairs of all
  * parts are then tried together, and every other repair together with the first ones of the other parts; a conflict
  * met there joins the parts that it touches. At the end a part whose repairs are all combinations of independent
- * choices is split into these choices: each is a {@link Cause}. Limits count questions, pivots and steps, never time; parts with few cells come
- * first, and none may take more than half of the steps that are left.
+ * choices is split into these choices: each is a {@link Cause}. Limits count questions, pivots and steps, never time;
+ * parts with few cells come first, and none may take more than half of the steps that are left.
  */
 public final class RepairSearch implements Serializable {
 

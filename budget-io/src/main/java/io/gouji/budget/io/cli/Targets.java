@@ -1,0 +1,99 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.csv.PackageReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that a command reads and those that it will write: none of these may be one of those, nor lie in a folder
+ * that is read, nor be written twice, by whatever link or spelling they are named.
+ */
+final class Targets {
+
+    private final List<Path> inputs = new ArrayList<>();
+    private final Map<String, Path> outputs = new LinkedHashMap<>();
+
+    private Targets() {
+    }
+
+    /** Nothing read and nothing written yet. */
+    static Targets none() {
+        return new Targets();
+    }
+
+    /** Adds what is read; null is nothing. */
+    Targets reads(Path... files) {
+        return reads(Arrays.asList(files));
+    }
+
+    /** Adds what is read. */
+    Targets reads(Collection<Path> files) {
+        files.stream().filter(file -> file != null).forEach(inputs::add);
+        return this;
+    }
+
+    /**
+     * Adds what will be written; null is nothing.
+     *
+     * @param option how the command line names it, such as {@code --summary}
+     * @throws IllegalArgumentException if it is read too, or written by another option
+     */
+    Targets writes(String option, Path file) throws IOException {
+        if (file == null) {
+            return this;
+        }
+        for (Path input : inputs) {
+            if (isSame(file, input) || isSame(file, packageOf(input)) || isInside(file, packageOf(input))) {
+                throw new IllegalArgumentException(option + " must not be what is read, such as '" + input
+                        + "', but was '" + file + "'");
+            }
+        }
+        for (Map.Entry<String, Path> other : outputs.entrySet()) {
+            if (isSame(file, other.getValue())) {
+                throw new IllegalArgumentException(option + " must not be the file of " + other.getKey()
+                        + ", which is '" + other.getValue() + "', but was '" + file + "'");
+            }
+        }
+        outputs.put(option, file);
+        return this;
+    }
+
+    /** The folder of a package that is named by its descriptor. */
+    private static Path packageOf(Path input) {
+        Path name = input.getFileName();
+        Path folder = input.toAbsolutePath().getParent();
+        return name != null && name.toString().equals(PackageReader.DESCRIPTOR) && folder != null ? folder : input;
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) ? isRegular(one) && Files.isSameFile(one, other)
+                : real(one).equals(real(other));
+    }
+
+    /** A device or a pipe may be read and written at once. */
+    private static boolean isRegular(Path file) {
+        return Files.isRegularFile(file) || Files.isDirectory(file);
+    }
+
+    private static boolean isInside(Path file, Path folder) throws IOException {
+        return Files.isDirectory(folder) && real(file).startsWith(real(folder));
+    }
+
+    /** The path without links, as far as it is there. */
+    private static Path real(Path file) throws IOException {
+        Path path = file.toAbsolutePath().normalize();
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        Optional<Path> parent = Optional.ofNullable(path.getParent());
+        return parent.isEmpty() ? path : real(parent.get()).resolve(path.getFileName());
+    }
+}
