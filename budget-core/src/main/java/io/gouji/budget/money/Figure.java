@@ -40,10 +40,10 @@ public final class Figure implements Serializable {
     }
 
     /**
-     * A printed figure: its text, the amount that the text says, and how many decimal places of 万元 its last digit
-     * stands for. Printed in 元 without decimals the scale is 4, with two decimals it is 6.
+     * A printed figure: its text, the amount that the text says, and the decimal place of 万元 that its last digit stands
+     * for. Printed in 元 without decimals the scale is 4, with two decimals it is 6; in 亿元 with two decimals it is -2.
      *
-     * @throws IllegalArgumentException if the text is empty, the scale is not 0 to 6, or the amount is finer than it
+     * @throws IllegalArgumentException if the text is empty, the scale is not -8 to 6, or the amount is finer than it
      */
     public static Figure of(CharSequence printed, Money amount, int scale) {
         Objects.requireNonNull(printed, "printed");
@@ -62,6 +62,27 @@ public final class Figure implements Serializable {
         return new Figure(State.PRINTED, printed.toString(), amount.fen(), scale);
     }
 
+    /**
+     * A figure that prints that number in that unit, in plain digits with the number's own decimals.
+     *
+     * <pre>{@code
+     * Figure.of(new BigDecimal("1.23"), MoneyUnit.YI_YUAN)      // 1.23 亿元: 12300.00 万元, within half a million yuan
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the unit has no such number: its last digit would be less than one fen, or the
+     *     amount has more than twelve digits of 万元
+     */
+    public static Figure of(BigDecimal number, MoneyUnit unit) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(unit, "unit");
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        if (plain.scale() > unit.maxDecimals()) {
+            throw new IllegalArgumentException("Number in " + unit.chinese() + " must have at most " + unit.maxDecimals()
+                + " decimals, such as '7046.00', but was '" + number + "'");
+        }
+        return of(plain.toPlainString(), unit.money(plain), unit.scale(plain.scale()));
+    }
+
     /** A figure printed in 万元 in plain digits, its scale taken from its decimals: {@code 704.60} has 2. */
     public static Figure parse(String text) {
         Money amount = Money.parse(text);
@@ -72,7 +93,9 @@ public final class Figure implements Serializable {
     /** A figure as a table in 万元 prints the amount: rounded half up to so many decimal places, in plain digits. */
     public static Figure print(Money amount, int scale) {
         Objects.requireNonNull(amount, "amount");
-        return plain(amount.rounded(scale, RoundingMode.HALF_UP).fen(), scale);
+        Money rounded = amount.rounded(scale, RoundingMode.HALF_UP);
+        return scale >= 0 ? plain(rounded.fen(), scale)
+            : new Figure(State.PRINTED, Decimals.plain(rounded.fen(), scale), rounded.fen(), scale);
     }
 
     /** Budgets print 0.00 in every other cell: all of these are one figure. */
@@ -122,7 +145,8 @@ public final class Figure implements Serializable {
     }
 
     /**
-     * How many decimal places of 万元 the last printed digit stands for (小数位数), 0 to 6.
+     * Returns the decimal place of 万元 that the last printed digit stands for (小数位数), -8 to 6: negative in units above
+     * 万元.
      *
      * @throws IllegalStateException unless {@link #isPrinted()}
      */

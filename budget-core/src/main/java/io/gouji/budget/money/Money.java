@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An amount of money in ten-thousand-yuan units (万元).
@@ -44,6 +45,16 @@ public final class Money implements Comparable<Money>, Serializable {
     public static Money of(BigDecimal wan) {
         Objects.requireNonNull(wan, "wan");
         return new Money(exactFen(wan, SCALE, "704.60"));
+    }
+
+    /**
+     * Returns the amount of so many 万元; the same as {@link #of}, in the words of {@link #ofYuan}.
+     *
+     * @throws IllegalArgumentException if there are more than twelve digits before the point
+     * @throws ArithmeticException if the amount is finer than one fen
+     */
+    public static Money ofWan(BigDecimal wan) {
+        return of(wan);
     }
 
     /**
@@ -117,6 +128,11 @@ public final class Money implements Comparable<Money>, Serializable {
         return BigDecimal.valueOf(unscaled, scale);
     }
 
+    /** Returns the amount in yuan (元), with two decimal places: {@code 7046000.00}. */
+    public BigDecimal yuan() {
+        return BigDecimal.valueOf(fen, YUAN_SCALE);
+    }
+
     /** The amount in fen (分), a hundredth of a yuan or a millionth of 万元; exact. */
     public long fen() {
         return fen;
@@ -139,6 +155,7 @@ public final class Money implements Comparable<Money>, Serializable {
 
     /** This and the other amount together. */
     public Money plus(Money other) {
+        Objects.requireNonNull(other, "other");
         long result = fen + other.fen;      // below 2 * 10^18, so the long itself cannot overflow
         if (!fits(result)) {
             throw tooLarge(this + " + " + other);
@@ -148,11 +165,23 @@ public final class Money implements Comparable<Money>, Serializable {
 
     /** What this amount exceeds the other by. */
     public Money minus(Money other) {
+        Objects.requireNonNull(other, "other");
         long result = fen - other.fen;
         if (!fits(result)) {
             throw tooLarge(this + " - " + other);
         }
         return new Money(result);
+    }
+
+    /**
+     * Returns this amount as a fraction of the base (占比): 0.3415 is 34.15 %, rounded half even to 34 significant digits
+     * where the division has no end.
+     *
+     * @return the fraction, empty if the base is zero
+     */
+    public Optional<BigDecimal> ratioTo(Money base) {
+        Objects.requireNonNull(base, "base");
+        return base.isZero() ? Optional.empty() : Optional.of(amount().divide(base.amount(), Growth.PRECISION));
     }
 
     /** The amount with the other sign. */
@@ -175,7 +204,7 @@ public final class Money implements Comparable<Money>, Serializable {
     }
 
     /**
-     * The amount rounded to so many decimal places of 万元; to six places it stays as it is.
+     * Returns the amount rounded to so many decimal places of 万元, -8 to 6; to six places it stays as it is.
      *
      * @throws ArithmeticException if the mode is {@code UNNECESSARY} and rounding is not
      */

@@ -1,13 +1,27 @@
 package io.gouji.budget.money;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The unit of measure of a table (计量单位). */
 public enum MoneyUnit {
     /** 万元, ten thousand yuan. */
     WAN_YUAN("万元", 0),
     /** 元, yuan. */
-    YUAN("元", 4);
+    YUAN("元", 4),
+    /** 千元, a thousand yuan. */
+    QIAN_YUAN("千元", 1),
+    /** 百元, a hundred yuan. */
+    BAI_YUAN("百元", 2),
+    /** 十万元, a hundred thousand yuan. */
+    SHI_WAN_YUAN("十万元", -1),
+    /** 百万元, a million yuan. */
+    BAI_WAN_YUAN("百万元", -2),
+    /** 千万元, ten million yuan. */
+    QIAN_WAN_YUAN("千万元", -3),
+    /** 亿元, a hundred million yuan. */
+    YI_YUAN("亿元", -4);
 
     private static final int FEN_SCALE = 6;
 
@@ -24,7 +38,17 @@ public enum MoneyUnit {
         return chinese;
     }
 
-    /** The amount of a number printed in this unit. */
+    /** Returns the unit that is printed so, such as 万元; empty for any other text. */
+    public static Optional<MoneyUnit> named(String chinese) {
+        return Stream.of(values()).filter(unit -> unit.chinese.equals(chinese)).findFirst();
+    }
+
+    /**
+     * Returns the amount of a number printed in this unit.
+     *
+     * @throws ArithmeticException if the number is finer than one fen
+     * @throws IllegalArgumentException if the amount has more than twelve digits of 万元
+     */
     public Money money(BigDecimal printed) {
         return Money.of(printed.scaleByPowerOfTen(-shift));
     }
@@ -34,12 +58,15 @@ public enum MoneyUnit {
         return amount.amount().scaleByPowerOfTen(shift);
     }
 
-    /** With how many decimals the last digit of a printed number is one fen. */
+    /** Returns the number of decimals with which the last digit of a printed number is one fen: 6 for 万元, 2 for 元. */
     public int maxDecimals() {
         return FEN_SCALE - shift;
     }
 
-    /** How many decimals of 万元 the last digit stands for, of a number printed with that many decimals in this unit. */
+    /**
+     * Returns the decimal place of 万元 that the last digit of a number stands for, printed with that many decimals in this
+     * unit: 2 for 704.60 万元, 6 for 7046000.00 元, -2 for 1.23 亿元.
+     */
     public int scale(int decimals) {
         return decimals + shift;
     }

@@ -1,13 +1,16 @@
 package io.gouji.budget.prose;
 
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.prose.Numeral.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The units behind numbers in running text: money, percentages and counts, the longer before the shorter. */
 final class Units {
 
-    private static final List<String> MONEY = List.of("千万元", "百万元", "十万元", "亿元", "万元", "千元", "百元", "元");
+    private static final List<String> MONEY = Stream.of(MoneyUnit.values()).map(MoneyUnit::chinese)
+            .sorted(Comparator.comparing(String::length).reversed()).toList();
     private static final List<String> PERCENT = List.of("个百分点", "百分点", "%");
     private static final List<String> COUNTS = List.of("台(套)", "平方米", "平方公里", "立方米", "公里", "万人次", "万人", "人次", "人",
             "名", "批次", "批", "场次", "场", "辆", "个", "台", "套", "家", "户", "项", "次", "件", "份", "期", "所", "处", "支", "类",
@@ -34,15 +37,6 @@ final class Units {
 
     /** Returns how many decimal places a unit of money is finer than 万元: 4 for 元, -4 for 亿元. */
     static int finerThanWan(String unit) {
-        return switch (unit) {
-            case "元" -> 4;
-            case "百元" -> 2;
-            case "千元" -> 1;
-            case "十万元" -> -1;
-            case "百万元" -> -2;
-            case "千万元" -> -3;
-            case "亿元" -> -4;
-            default -> 0;
-        };
+        return MoneyUnit.named(unit).orElse(MoneyUnit.WAN_YUAN).scale(0);
     }
 }

@@ -17,7 +17,7 @@ public final class Amounts extends DomainContextBase {
     @Provide
     public Arbitrary<Figure> figures() {
         Arbitrary<Figure> printed = amounts().flatMap(amount ->
-            Arbitraries.integers().between(0, 6).map(scale -> Figure.print(amount, scale)));
+            Arbitraries.integers().between(-8, 6).map(scale -> Figure.print(amount, scale)));
         return Arbitraries.frequencyOf(
             Tuple.of(8, printed),
             Tuple.of(1, Arbitraries.just(Figure.blank())),

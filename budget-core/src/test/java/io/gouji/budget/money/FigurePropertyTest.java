@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.Serialized;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,6 +23,18 @@ class FigurePropertyTest {
         BigDecimal off = figure.amount().orElseThrow().minus(amount).abs().amount();
         assertTrue(off.compareTo(figure.halfUnit()) <= 0);
         assertEquals(figure, Figure.parse(figure.printed()));
+    }
+
+    @Property
+    void standsForTheAmountThatItPrintsInItsOwnUnit(@ForAll Money amount, @ForAll MoneyUnit unit,
+            @ForAll @IntRange(max = 2) int decimals) {
+        BigDecimal number = unit.number(amount).setScale(decimals, RoundingMode.HALF_UP);
+        Figure figure = Figure.of(number, unit);
+        assertEquals(unit.scale(decimals), figure.scale());
+        assertEquals(number.toPlainString(), figure.printed());
+        BigDecimal off = figure.amount().orElseThrow().minus(amount).abs().amount();
+        assertTrue(off.compareTo(figure.halfUnit()) <= 0, () -> figure + " " + unit.chinese() + " of " + amount);
+        assertEquals(figure, Figure.of(figure.printed(), figure.amount().orElseThrow(), figure.scale()));
     }
 
     @Property

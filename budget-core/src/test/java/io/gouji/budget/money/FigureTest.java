@@ -103,8 +103,9 @@ class FigureTest {
         var empty = assertThrows(IllegalArgumentException.class, () -> Figure.of("", AMOUNT, 2));
         assertEquals("Printed text must not be empty, such as '704.60', but was ''", empty.getMessage());
         var scale = assertThrows(IllegalArgumentException.class, () -> Figure.of("704.60", AMOUNT, 7));
-        assertEquals("Decimal places of wan yuan must be 0 to 6, such as '2', but was '7'", scale.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Figure.print(AMOUNT, -1));
+        assertEquals("Decimal places of wan yuan must be -8 to 6, such as '2' for 0.01 or '-4' for yi yuan, but was '7'",
+            scale.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Figure.print(AMOUNT, -9));
         assertThrows(IllegalArgumentException.class, () -> Figure.parse("704.6000000"));
         assertThrows(IllegalArgumentException.class, () -> Figure.parse(""));
     }
@@ -123,5 +124,28 @@ class FigureTest {
         long hashes = IntStream.range(0, 100).map(i -> Figure.print(Money.ofFen(i * 1_000_000L), 2).hashCode())
                 .distinct().count();
         assertTrue(hashes > 90, () -> hashes + " hashes of 100 figures");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.23, YI_YUAN, -2, 12300.00, 50", "1, YI_YUAN, -4, 10000.00, 5000", "5, QIAN_WAN_YUAN, -3, 5000.00, 500",
+        "7.5, BAI_WAN_YUAN, -1, 750.00, 5", "7046.0, QIAN_YUAN, 2, 704.60, 0.005", "7046000, YUAN, 4, 704.60, 0.00005",
+        "7046000.00, YUAN, 6, 704.60, 0", "704.60, WAN_YUAN, 2, 704.60, 0.005"})
+    void isAsPreciseAsItsPrintInItsOwnUnit(BigDecimal number, MoneyUnit unit, int scale, String wan, BigDecimal half) {
+        Figure figure = Figure.of(number, unit);
+        assertEquals(number.toPlainString(), figure.printed());
+        assertEquals(scale, figure.scale());
+        assertEquals(Money.parse(wan), figure.amount().orElseThrow());
+        assertEquals(0, half.compareTo(figure.halfUnit()));
+    }
+
+    @Test
+    void aNumberThatItsUnitCannotHaveIsRefused() {
+        var finer = assertThrows(IllegalArgumentException.class,
+            () -> Figure.of(new BigDecimal("7046.001"), MoneyUnit.YUAN));
+        assertEquals("Number in 元 must have at most 2 decimals, such as '7046.00', but was '7046.001'",
+            finer.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Figure.of(new BigDecimal("123456789"), MoneyUnit.YI_YUAN));
+        assertEquals("3", Figure.of(new BigDecimal("3"), MoneyUnit.YI_YUAN).printed());
+        assertEquals("30", Figure.of(new BigDecimal("3E+1"), MoneyUnit.YI_YUAN).printed());
     }
 }

@@ -134,8 +134,9 @@ class MoneyTest {
     @Test
     void refusesToRoundBeyondOneFen() {
         var ex = assertThrows(IllegalArgumentException.class, () -> LARGEST.rounded(7, RoundingMode.DOWN));
-        assertEquals("Decimal places of wan yuan must be 0 to 6, such as '2', but was '7'", ex.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> LARGEST.rounded(-1, RoundingMode.DOWN));
+        assertEquals("Decimal places of wan yuan must be -8 to 6, such as '2' for 0.01 or '-4' for yi yuan, but was '7'",
+            ex.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> LARGEST.rounded(-9, RoundingMode.DOWN));
         assertThrows(ArithmeticException.class, () -> LARGEST.rounded(2, RoundingMode.UNNECESSARY));
     }
 
@@ -187,5 +188,17 @@ class MoneyTest {
     void amountsThatDifferSpreadOverTheirHashes() {
         long hashes = LongStream.range(0, 100).map(fen -> Money.ofFen(fen * 1_000_000).hashCode()).distinct().count();
         assertTrue(hashes > 90, () -> hashes + " hashes of 100 amounts");
+    }
+
+    @Test
+    void isToldInYuanAndAsAShare() {
+        assertEquals(new BigDecimal("7046000.00"), Money.parse("704.60").yuan());
+        assertEquals(Money.parse("704.60"), Money.ofWan(new BigDecimal("704.6")));
+        assertEquals(Money.parse("704.60"), Money.ofYuan(Money.parse("704.60").yuan()));
+        assertEquals(new BigDecimal("0.25"), Money.parse("1.00").ratioTo(Money.parse("4.00")).orElseThrow());
+        assertEquals(34, Money.parse("1.00").ratioTo(Money.parse("3.00")).orElseThrow().precision());
+        assertTrue(Money.parse("1.00").ratioTo(Money.ZERO).isEmpty());
+        assertEquals("other", assertThrows(NullPointerException.class, () -> Money.ZERO.plus(null)).getMessage());
+        assertEquals("base", assertThrows(NullPointerException.class, () -> Money.ZERO.ratioTo(null)).getMessage());
     }
 }

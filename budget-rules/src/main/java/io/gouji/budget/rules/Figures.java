@@ -19,6 +19,7 @@ final class Figures {
     static final long GRAINS_A_FEN = 2;
 
     private static final long[] HALVES = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 0};
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private final Plan plan;
     private final Strain strain;
@@ -76,7 +77,7 @@ final class Figures {
 
     /** Half of the last digit at that scale. */
     static long halfOf(int scale) {
-        return HALVES[scale];
+        return scale >= 0 ? HALVES[scale] : HALVES[0] * POWERS[-scale];
     }
 
     /** The same figures read under an allowance. */

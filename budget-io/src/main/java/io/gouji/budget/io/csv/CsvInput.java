@@ -27,6 +27,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
 
     private static final int MAX_FIELDS = 16 << 20;
     private static final int ABSENT = -1;
+    private static final int NO_NUMBER = Integer.MIN_VALUE;
 
     private final String source;
     private final List<String> columns;
@@ -207,11 +208,17 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
     }
 
     private int number(int start, int end) {
+        boolean negative = end > start + 1 && kept[start] == '-';
+        int value = digits(negative ? start + 1 : start, end);
+        return negative && value != NO_NUMBER ? -value : value;
+    }
+
+    private int digits(int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             char c = kept[i];
             if (c < '0' || c > '9' || i - start > 8) {
-                return ABSENT;
+                return NO_NUMBER;
             }
             value = value * 10 + (c - '0');
         }

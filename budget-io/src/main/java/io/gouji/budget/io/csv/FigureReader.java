@@ -25,6 +25,7 @@ final class FigureReader {
 
     private static final Pattern PLAIN =
             Pattern.compile("-?(?:[0-9]{1,16}|[0-9]{1,3}(?:,[0-9]{3}){1,5})(?:\\.[0-9]{1,6})?");
+    private static final int MIN_SCALE = -8;
     private static final int MAX_SCALE = 6;
     private static final List<String> COLUMNS = PackageSheet.FIGURES.columns();
     private static final int FORM = COLUMNS.indexOf("form");
@@ -71,7 +72,7 @@ final class FigureReader {
 
     private static Figure printed(CsvInput in, int printed, int amount, int scale) {
         long fen = in.fen(amount);
-        int places = in.integer(scale, 0, MAX_SCALE + 1);
+        int places = in.integer(scale, MIN_SCALE, MAX_SCALE + 1);
         try {
             if (fen != Amount.NONE && places <= MAX_SCALE) {
                 return Figure.of(in.shown(printed), Money.ofFen(fen), places);
@@ -80,7 +81,7 @@ final class FigureReader {
             // told below
         }
         in.problem(amount,
-                "figure must have a text, an amount in plain digits, such as '704.60', and a scale from 0 to 6");
+                "figure must have a text, an amount in plain digits, such as '704.60', and a scale from -8 to 6");
         return Figure.unread(in.text(printed));
     }
 

@@ -13,7 +13,8 @@ final class FigureJson {
 
     private static final FieldShape SHAPE = FieldShape.of("printed", "amount", "scale", "column", "blank", "unread");
     private static final int MAX_SCALE = 6;
-    private static final int ABSENT = -1;
+    private static final int MIN_SCALE = -8;
+    private static final int ABSENT = Integer.MIN_VALUE;
 
     private final JsonInput in;
     private final Fields fields;
@@ -77,7 +78,7 @@ final class FigureJson {
                 isPrinted = true;
             }
             case 1 -> fen = in.fen();
-            case 2 -> scale = in.integer(0, MAX_SCALE);
+            case 2 -> scale = in.integer(MIN_SCALE, MAX_SCALE, ABSENT);
             case 3 -> column = in.integer(0, Integer.MAX_VALUE);
             case 4 -> isBlank = in.isTrue();
             default -> {

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the prose of a document (情况说明) into its declared form: each panel is the section of its title, each row is what
- * a sentence speaks of. Prose drops trailing zeros, so the finest amount of the whole text tells the precision of all.
+ * a sentence speaks of. Prose drops trailing zeros, so the finest amount in a unit of money
+ * tells the precision of all in that unit.
  */
 public final class ProseReader {
 
@@ -56,11 +57,11 @@ public final class ProseReader {
                     .filter(found -> found != null).findFirst();
             spoken.add(title.map(line -> read(panel, line, others)).orElse(List.of()));
         }
-        int finest = spoken.stream().flatMap(List::stream).filter(ProseReader::isMoney).mapToInt(ProseReader::scale)
-                .max().orElse(0);
+        Map<String, Integer> finest = spoken.stream().flatMap(List::stream).filter(ProseReader::isMoney)
+                .collect(Collectors.toMap(Spoken::unit, ProseReader::scale, Math::max));
         List<PrintedRow> rows = new ArrayList<>();
         for (int panel = 0; panel < spoken.size(); panel++) {
-            rows.addAll(rows(panel, spoken.get(panel), Math.min(finest, EXACT)));
+            rows.addAll(rows(panel, spoken.get(panel), finest));
         }
         int first = sections.values().stream().min(Integer::compare).orElse(0) + 1;
         return rows.isEmpty() ? Optional.empty()
@@ -107,16 +108,16 @@ public final class ProseReader {
     }
 
     private static int scale(Spoken number) {
-        int unit = switch (number.unit()) {
-            case "元" -> MoneyUnit.YUAN.scale(0);
-            case "亿元" -> -MoneyUnit.YUAN.scale(0);
-            default -> 0;
-        };
-        return number.value().signum() == 0 ? 0 : Math.max(0, number.value().scale() + unit);
+        MoneyUnit unit = unit(number);
+        return number.value().signum() == 0 ? unit.scale(0) : unit.scale(Math.max(0, number.value().scale()));
+    }
+
+    private static MoneyUnit unit(Spoken number) {
+        return MoneyUnit.named(number.unit()).orElse(MoneyUnit.WAN_YUAN);
     }
 
     /** A row a term; an amount said again starts another. */
-    private List<PrintedRow> rows(int panel, List<Spoken> spoken, int finest) {
+    private List<PrintedRow> rows(int panel, List<Spoken> spoken, Map<String, Integer> finest) {
         List<Column> columns = form.panels().get(panel).columns();
         List<Draft> drafts = new ArrayList<>();
         for (Spoken number : spoken) {
@@ -158,15 +159,11 @@ public final class ProseReader {
         return -1;
     }
 
-    private static Figure figure(Spoken number, int finest) {
+    private static Figure figure(Spoken number, Map<String, Integer> finest) {
         try {
-            BigDecimal value = switch (number.unit()) {
-                case "元" -> MoneyUnit.YUAN.money(number.value()).amount();
-                case "亿元" -> number.value().scaleByPowerOfTen(4);
-                default -> number.value();
-            };
+            BigDecimal value = isMoney(number) ? unit(number).money(number.value()).amount() : number.value();
             int scale = switch (number.sense()) {
-                case AMOUNT, CHANGE -> Math.max(finest, scale(number));
+                case AMOUNT, CHANGE -> finest.get(number.unit());
                 case RATE, SHARE -> Math.max(0, number.value().scale());
                 case COUNT -> EXACT;
             };

@@ -16,13 +16,14 @@ class UnitTextTest {
     @ParameterizedTest
     @CsvSource({"单位：万元,WAN_YUAN", "单位:元,YUAN", "单 位： 万 元,WAN_YUAN", "金额单位：元,YUAN",
         "资金单位：万元,WAN_YUAN", "(单位：万元),WAN_YUAN", "编制单位：某局  单位：元,YUAN", "预算单位：某元旦局 单位：万元,WAN_YUAN", "单位：人民币元,YUAN", "单位：⏎万元,WAN_YUAN", "单位：万⏎元,WAN_YUAN",
-        "金额⏎单位：万元,WAN_YUAN"})
+        "金额⏎单位：万元,WAN_YUAN",
+        "单位：千元,QIAN_YUAN", "金额单位：亿元,YI_YUAN", "单位：百万元,BAI_WAN_YUAN"})
     void findsTheUnitOfMoney(String text, MoneyUnit unit) {
         assertEquals(Optional.of(unit), read(text).unit());
     }
 
     @ParameterizedTest
-    @CsvSource({"单位：千元,千元", "单位：美元,美元", "单位：万美元,万美元", "单位：元角分,元角分", "编制单位：某局,''", "单位：某局,某局", "单位：,''"})
+    @CsvSource({"单位：美元,美元", "单位：万美元,万美元", "单位：元角分,元角分", "编制单位：某局,''", "单位：某局,某局", "单位：,''"})
     void neverTakesAnotherUnitForOneOfMoney(String text, String printed) {
         UnitText unit = read(text);
         assertEquals(Optional.empty(), unit.unit());
