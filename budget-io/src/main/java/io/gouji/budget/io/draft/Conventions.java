@@ -36,7 +36,17 @@ final class Conventions {
         rows(Dimension.USE, SPENT);
         sides();
         topicFund();
+        economicOfColumns();
         apart();
+    }
+
+    /** A union of economic codes in the title is what the columns are of, and nothing that rows are parts of. */
+    private void economicOfColumns() {
+        panel.region.node(Dimension.ECONOMIC).ifPresent(node -> {
+            panel.columns.stream().filter(column -> column.region.isRoot(Dimension.ECONOMIC))
+                    .forEach(column -> column.region = column.region.with(node));
+            panel.region = panel.region.without(Dimension.ECONOMIC);
+        });
     }
 
     /** 人员经费合计 below a list of codes says what the list is of. */

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 record OwnMember(Dimension dimension, String parent, String label) {
 
+    private static final int LONGEST = 30;
+
     static final OwnMember NONE = new OwnMember(null, "", "");
 
     boolean isNone() {
@@ -29,10 +31,12 @@ record OwnMember(Dimension dimension, String parent, String label) {
                 + (parent.isEmpty() ? "" : " under " + parent) + " " + name();
     }
 
-    /** Returns the label as a word of the declaration. */
+    /** Returns the name of the member: the signs of its label that names may have, and what it lies below. */
     String name() {
         StringBuilder name = new StringBuilder();
-        label.codePoints().filter(Character::isLetterOrDigit).forEach(name::appendCodePoint);
-        return name.isEmpty() ? "其他" : name.toString();
+        label.codePoints().filter(Character::isLetterOrDigit).limit(LONGEST).forEach(name::appendCodePoint);
+        String plain = name.isEmpty() ? "其他" : name.toString();
+        boolean digit = Character.isDigit(plain.charAt(0));
+        return (digit ? "N" : "") + plain + (parent.isEmpty() ? "" : "_" + parent);
     }
 }
