@@ -29,12 +29,12 @@ public final class Lexicon {
     private static final int UNEXPLAINED = 1_000;
     private static final int LONGEST = 200;
 
-    private final Map<WordPlace, Map<String, Term>> terms = new EnumMap<>(WordPlace.class);
+    private final Map<WordPlace, Map<String, LexiconEntry>> terms = new EnumMap<>(WordPlace.class);
     private final Map<WordPlace, Integer> longest = new EnumMap<>(WordPlace.class);
 
-    private Lexicon(List<Term> list) {
+    private Lexicon(List<LexiconEntry> list) {
         for (WordPlace place : WordPlace.values()) {
-            Map<String, Term> own = new HashMap<>();
+            Map<String, LexiconEntry> own = new HashMap<>();
             list.stream().filter(term -> term.places().contains(place))
                     .forEach(term -> term.spellings().forEach(spelling -> own.putIfAbsent(spelling, term)));
             terms.put(place, own);
@@ -53,7 +53,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException if a line is neither a comment nor a term; the message says what it must be
      */
     public static Lexicon of(List<String> lines) {
-        return new Lexicon(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Term::parse)
+        return new Lexicon(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(LexiconEntry::parse)
                 .toList());
     }
 
@@ -71,7 +71,7 @@ public final class Lexicon {
         StringBuilder rest = new StringBuilder();
         int words = 0;
         for (int at = 0; at < key.length(); at += cut.step[at]) {
-            Term term = cut.term[at];
+            LexiconEntry term = cut.term[at];
             if (term == null) {
                 rest.append(key.charAt(at));
             } else if (term.isTelling()) {
@@ -128,24 +128,24 @@ public final class Lexicon {
     }
 
     /** Returns the terms and spellings that may be printed in that place. */
-    Map<String, Term> spellings(WordPlace place) {
+    Map<String, LexiconEntry> spellings(WordPlace place) {
         return terms.get(place);
     }
 
     /** A label cut into terms, worked out from its end. */
     private static final class Cut {
         private final int[] step;
-        private final Term[] term;
+        private final LexiconEntry[] term;
 
-        Cut(String key, Map<String, Term> terms, int longest) {
+        Cut(String key, Map<String, LexiconEntry> terms, int longest) {
             int[] cost = new int[key.length() + 1];
             step = new int[key.length()];
-            term = new Term[key.length()];
+            term = new LexiconEntry[key.length()];
             for (int at = key.length() - 1; at >= 0; at--) {
                 cost[at] = cost[at + 1] + UNEXPLAINED;
                 step[at] = 1;
                 for (int end = Math.min(key.length(), at + longest); end > at; end--) {
-                    Term found = cost[end] + 1 < cost[at] ? terms.get(key.substring(at, end)) : null;
+                    LexiconEntry found = cost[end] + 1 < cost[at] ? terms.get(key.substring(at, end)) : null;
                     if (found != null) {
                         cost[at] = cost[end] + 1;
                         step[at] = end - at;

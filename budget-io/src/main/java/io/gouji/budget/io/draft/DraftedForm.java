@@ -6,7 +6,8 @@ import java.util.List;
 /** A form of the declaration that is being drafted. */
 final class DraftedForm {
 
-    String number = "";
+    boolean isProse;
+    String number = "-";
     String name = "";
     final List<String> titles = new ArrayList<>();
     final List<DraftedPanel> panels = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 final class DraftedPanel {
 
     String name = "";
+    boolean isCounted;
     Region region = Region.everything();
     OwnMember own = OwnMember.NONE;
     final List<DraftedColumn> columns = new ArrayList<>();

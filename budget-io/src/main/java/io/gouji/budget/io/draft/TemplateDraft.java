@@ -65,6 +65,7 @@ public final class TemplateDraft {
         private final Source source;
         private final List<Doubt> doubts = new ArrayList<>();
         private final List<DraftedForm> forms = new ArrayList<>();
+        private final StockForms goals = new StockForms();
         private DocumentWords words;
 
         Maker(Source source) {
@@ -78,6 +79,9 @@ public final class TemplateDraft {
             for (Sketch sketch : sketches) {
                 String department = sketch.above().stream().map(TitleText::owner).flatMap(Optional::stream).findFirst()
                         .orElse("");
+                if (goals.take(sketch.title())) {
+                    continue;
+                }
                 if (!isMoney(sketch)) {
                     doubts.add(new Doubt(sketch.line(), 0, sketch.title(), Doubt.Kind.NOT_MONEY));
                     continue;
@@ -91,17 +95,22 @@ public final class TemplateDraft {
                 }
                 doubts.addAll(form.doubts);
             }
+            int tables = forms.size();
+            ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
-            return new TemplateDraft(text(), doubts, forms.size());
+            return new TemplateDraft(text(), doubts, tables);
+        }
+
+        private static String department(List<Sketch> sketches) {
+            return sketches.stream().flatMap(sketch -> sketch.above().stream()).map(TitleText::owner)
+                    .flatMap(Optional::stream).findFirst().orElse("");
         }
 
         private boolean isMoney(Sketch sketch) {
-            boolean goals = words.read(sketch.title(), io.gouji.budget.lexicon.WordPlace.TITLE)
-                    .is(io.gouji.budget.lexicon.Mark.GOALS);
             boolean counts = words.read(sketch.title(), io.gouji.budget.lexicon.WordPlace.TITLE)
                     .is(io.gouji.budget.lexicon.Mark.COUNTS);
             boolean unit = sketch.above().stream().anyMatch(line -> TitleText.unit(line).isPresent());
-            return !goals && !(counts && !unit);
+            return !counts || unit;
         }
 
         private OptionalInt year() {
@@ -139,6 +148,7 @@ public final class TemplateDraft {
                 }
             }
             forms.forEach(form -> form(lines, form));
+            lines.addAll(goals.lines(!leaves.of(Dimension.USE).isEmpty()));
             return String.join("\n", lines) + "\n";
         }
 
@@ -167,12 +177,15 @@ public final class TemplateDraft {
         private void form(List<String> lines, DraftedForm form) {
             lines.add("");
             form.doubts.stream().map(Doubt::comment).distinct().forEach(lines::add);
-            lines.add("form " + form.number + " " + form.name + " " + form.titles.stream().map(this::word)
+            lines.add((form.isProse ? "prose " : "form ") + form.number + " " + form.name + " " + form.titles.stream().map(this::word)
                     .collect(Collectors.joining("|")));
             remark(form).ifPresent(remark -> lines.add("  remark " + remark));
             for (DraftedPanel panel : form.panels) {
                 lines.add(("  panel " + (panel.name.isEmpty() ? "" : word(panel.name) + " ") + panel.region
                         + panel.own.coordinate()).stripTrailing());
+                if (form.isProse) {
+                    ProseDrafter.columns(panel).forEach(column -> lines.add("    column " + column));
+                }
                 panel.columns.forEach(column -> lines.add(column(panel, column)));
                 panel.rows.forEach(row -> lines.add(row(row)));
             }
@@ -203,7 +216,7 @@ public final class TemplateDraft {
 
         /** A word of the declaration: no blanks, and none of the signs that part spellings. */
         private String word(String text) {
-            String word = text.equals("合计|-") ? text : text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
+            String word = text.indexOf('|') > 0 ? text.replaceAll("\\s", "") : text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
             return word.isEmpty() ? "-" : word;
         }
     }

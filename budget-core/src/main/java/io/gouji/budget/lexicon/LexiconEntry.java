@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A line of the lexicon (用语): where its spellings may be printed, and what they mean. */
-record Term(Set<WordPlace> places, Region region, Set<Mark> marks, List<String> spellings) {
+record LexiconEntry(Set<WordPlace> places, Region region, Set<Mark> marks, List<String> spellings) {
 
     private static final int PARTS = 3;
 
     /** Returns the term of a line: places, meaning and spellings, parted by tabs. */
-    static Term parse(String line) {
+    static LexiconEntry parse(String line) {
         String[] parts = line.split("\t", -1);
         if (parts.length < PARTS) {
             throw new IllegalArgumentException(
@@ -31,7 +31,7 @@ record Term(Set<WordPlace> places, Region region, Set<Mark> marks, List<String> 
             }
         }
         List<String> spellings = Arrays.stream(parts[2].split("\\|")).map(Labels::key).distinct().toList();
-        return new Term(WordPlace.of(parts[0]), region, marks, spellings);
+        return new LexiconEntry(WordPlace.of(parts[0]), region, marks, spellings);
     }
 
     /** Returns true if the term says something. */

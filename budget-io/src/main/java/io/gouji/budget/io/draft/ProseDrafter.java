@@ -1,0 +1,169 @@
+package io.gouji.budget.io.draft;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.source.Block;
+import io.gouji.budget.io.source.Grid;
+import io.gouji.budget.io.source.Heading;
+import io.gouji.budget.io.source.Source;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
+import io.gouji.budget.lexicon.SentenceTerm;
+import io.gouji.budget.lexicon.WordPlace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Drafts the form of the running text (文字说明): a panel for each section whose heading is understood and whose text prints
+ * amounts, a row for each term of the lexicon that it prints.
+ */
+final class ProseDrafter {
+
+    private static final List<Dimension> WHAT_FOR = List.of(Dimension.NATURE, Dimension.ECONOMIC, Dimension.TOPIC);
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_LEFT = 6;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9](?:万|亿)?元");
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,2}部分.{0,60}|名词解释|附件.{0,20}");
+    private static final Pattern ITEM = Pattern.compile("\\((?:类|款|项|[0-9]+[类款项])\\)|科目|[0-9]{5,7}");
+    private static final List<String> COLUMNS = List.of("金额", "上年金额 year=-1", "比上年增减 year=change", "增减比例 as=rate",
+            "占比 as=share");
+    private static final List<String> COUNTED = List.of("数量 as=count");
+
+    private final DocumentWords words;
+    private final String department;
+    private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
+
+    private ProseDrafter(DocumentWords words, String department) {
+        this.words = words;
+        this.department = Labels.key(department);
+    }
+
+    /** Returns the form of the text; empty if no section prints an amount that a heading explains. */
+    static Optional<DraftedForm> of(Source source, DocumentWords words, String department) {
+        ProseDrafter drafter = new ProseDrafter(words, department);
+        StringBuilder section = null;
+        for (Block block : source.blocks()) {
+            if (block instanceof Grid) {
+                section = null;
+                continue;
+            }
+            String title = drafter.heading(block);
+            if (PART.matcher(Labels.key(block.text())).matches()) {
+                section = null;
+            } else if (!title.isEmpty()) {
+                section = new StringBuilder();
+                drafter.sections.put(title, section);
+            } else if (section != null) {
+                section.append(Labels.key(block.text())).append('\n');
+            }
+        }
+        return drafter.form();
+    }
+
+    private String heading(Block block) {
+        String key = block.text().length() > LONGEST_HEADING * 2 ? "" : Labels.key(block.text());
+        String title = Labels.withoutOrdinal(key);
+        boolean sentence = key.chars().anyMatch(c -> "。;,:".indexOf(c) >= 0) || key.length() > LONGEST_HEADING;
+        boolean marked = block instanceof Heading || !title.equals(key) || key.endsWith("情况") || key.endsWith("说明")
+                || key.endsWith("预算") || key.endsWith("决算") || key.endsWith("经费") || key.endsWith("支出");
+        return sentence || !marked || title.endsWith("表") || title.length() < 3 ? "" : title;
+    }
+
+    private Optional<DraftedForm> form() {
+        DraftedForm form = new DraftedForm();
+        form.isProse = true;
+        form.name = "NARRATIVE";
+        form.titles.add(words.isFinal() ? "决算情况说明" : "预算情况说明");
+        sections.forEach((title, text) -> {
+            boolean counts = words.read(title, WordPlace.TITLE).is(Mark.COUNTS);
+            if (counts || AMOUNT.matcher(text).find()) {
+                panel(title, text.toString()).ifPresent(form.panels::add);
+            }
+        });
+        return form.panels.isEmpty() ? Optional.empty() : Optional.of(form);
+    }
+
+    private Optional<DraftedPanel> panel(String title, String text) {
+        String bare = TitleText.bare(department.isEmpty() ? title : title.replace(department, ""), department);
+        Reading reading = words.read(bare, WordPlace.TITLE);
+        if (reading.rest().length() > MOST_LEFT) {
+            return Optional.empty();
+        }
+        DraftedPanel panel = new DraftedPanel();
+        panel.name = title;
+        panel.region = reading.region().without(Dimension.PHASE).without(Dimension.YEAR);
+        panel.isCounted = reading.is(Mark.COUNTS);
+        for (SentenceTerm term : SentenceTerm.standard()) {
+            boolean fits = switch (term.kind()) {
+                case COUNT -> panel.isCounted;
+                case BOTH -> reading.is(Mark.BOTH) && fits(panel.region, term.region());
+                case AMOUNT -> !panel.isCounted && fits(panel.region, term.region());
+            };
+            if (fits && (isPrinted(term, text) || isWhole(panel.region, term))) {
+                Region region = within(panel.region, term.region());
+                panel.rows.add(new DraftedRow("row", String.join("|", term.spellings()), false, region));
+            }
+        }
+        if (!panel.isCounted) {
+            lists(panel, text);
+        }
+        return panel.rows.isEmpty() ? Optional.empty() : Optional.of(panel);
+    }
+
+    /** A term lies inside of what the heading names; where that says what the money is for, so does the term. */
+    private static boolean fits(Region heading, Region term) {
+        for (Dimension dimension : Dimension.values()) {
+            Node outer = heading.node(dimension).orElse(null);
+            Node inner = term.node(dimension).orElse(null);
+            if (outer != null && inner != null && !outer.contains(inner)) {
+                return false;
+            }
+        }
+        boolean part = term.node(Dimension.TOPIC).flatMap(Node::parent).isPresent();
+        boolean named = WHAT_FOR.stream().anyMatch(each -> !heading.isRoot(each));
+        return (!part || !heading.isRoot(Dimension.TOPIC))
+                && (!named || WHAT_FOR.stream().anyMatch(each -> !term.isRoot(each)));
+    }
+
+    private static boolean isPrinted(SentenceTerm term, String text) {
+        return term.spellings().stream().map(Labels::key).anyMatch(text::contains);
+    }
+
+    /** The total of a section is said in so many ways that it is always one of its rows. */
+    private static boolean isWhole(Region heading, SentenceTerm term) {
+        Region side = term.region().node(Dimension.SIDE).map(Region.everything()::with).orElseThrow();
+        return term.kind() == SentenceTerm.Kind.AMOUNT && term.region().equals(side)
+                && fits(heading, term.region()) && heading.isRoot(Dimension.ECONOMIC)
+                && heading.isRoot(Dimension.TOPIC) && heading.isRoot(Dimension.NATURE);
+    }
+
+    private static void lists(DraftedPanel panel, String text) {
+        Region spent = panel.region.isRoot(Dimension.SIDE) ? Region.parse("side=EXPENDITURE") : Region.everything();
+        boolean expenditure = !spent.equals(Region.everything())
+                || panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("EXPENDITURE")).isPresent();
+        if (!expenditure || !panel.region.isRoot(Dimension.ECONOMIC) || !panel.region.isRoot(Dimension.TOPIC)) {
+            return;
+        }
+        Region items = panel.region.isRoot(Dimension.FUND) && panel.region.isRoot(Dimension.SIDE)
+                ? spent.with(Node.parse("fund=FISCAL")) : spent;
+        if (ITEM.matcher(text).find()) {
+            panel.rows.add(new DraftedRow("functions", "", false, items));
+        } else if (panel.region.isRoot(Dimension.NATURE)) {
+            panel.rows.add(new DraftedRow("classes", "", false, spent));
+        }
+    }
+
+    /** Returns the columns of a section. */
+    static List<String> columns(DraftedPanel panel) {
+        return panel.isCounted ? COUNTED : COLUMNS;
+    }
+
+    private static Region within(Region outer, Region inner) {
+        return DocumentWords.beyond(outer, DocumentWords.inside(outer, inner));
+    }
+}
