@@ -41,6 +41,16 @@ public abstract class Template implements Serializable {
         return BuiltIn.WUCHANG_2024;
     }
 
+    /** Returns the templates that this library declares (内置表样), the one of Wuchang first. */
+    public static List<Template> builtIn() {
+        return BuiltIn.ALL;
+    }
+
+    /** Returns the built-in template of that name (按名称取内置表样), such as {@code shanghai}; empty if there is none. */
+    public static Optional<Template> builtIn(String name) {
+        return BuiltIn.ALL.stream().filter(template -> template.name().equals(name)).findFirst();
+    }
+
     /** The template's name. */
     @Value.Parameter
     public abstract String name();
@@ -96,6 +106,12 @@ public abstract class Template implements Serializable {
     }
 
     private static final class BuiltIn {
-        static final Template WUCHANG_2024 = parse(Resources.text("table/wuchang-2024.forms"));
+        static final Template WUCHANG_2024 = declared("wuchang-2024");
+        static final List<Template> ALL = List.of(WUCHANG_2024, declared("shanghai"), declared("shanghai-unit"),
+                declared("final-2024"), declared("central"));
+
+        static Template declared(String name) {
+            return parse(Resources.text("table/" + name + ".forms"));
+        }
     }
 }
