@@ -9,6 +9,7 @@ module io.gouji.budget.io {
     requires static org.dhatim.fastexcel.reader;
     requires java.xml;
     requires static java.desktop;
+    requires static org.apache.commons.compress;
     requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;

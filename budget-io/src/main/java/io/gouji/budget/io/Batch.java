@@ -4,9 +4,11 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,16 +29,22 @@ import java.util.stream.Stream;
  */
 public final class Batch {
 
+    /** The path that stands for the stream of {@link #input}. */
+    static final Path INPUT = Path.of("-");
+
     private final List<Path> paths;
     private final Template template;
     private final int jobs;
     private final Predicate<? super Document> done;
+    private final Optional<InputStream> input;
 
-    private Batch(List<Path> paths, Template template, int jobs, Predicate<? super Document> done) {
+    private Batch(List<Path> paths, Template template, int jobs, Predicate<? super Document> done,
+            Optional<InputStream> input) {
         this.paths = paths;
         this.template = template;
         this.jobs = jobs;
         this.done = done;
+        this.input = input;
     }
 
     /**
@@ -45,12 +53,12 @@ public final class Batch {
      */
     public static Batch of(Path... paths) {
         return new Batch(List.of(paths), Template.wuchang2024(), Runtime.getRuntime().availableProcessors(),
-                document -> false);
+                document -> false, Optional.empty());
     }
 
     /** The same, for documents that follow that template if they do not name another. */
     public Batch template(Template template) {
-        return new Batch(paths, Objects.requireNonNull(template, "template"), jobs, done);
+        return new Batch(paths, Objects.requireNonNull(template, "template"), jobs, done, input);
     }
 
     /** The same by so many threads (并行数), 1 to 1000. */
@@ -58,7 +66,7 @@ public final class Batch {
         if (jobs < 1 || jobs > 1000) {
             throw new IllegalArgumentException("Jobs must be 1 to 1000, such as '2', but were '" + jobs + "'");
         }
-        return new Batch(paths, template, jobs, done);
+        return new Batch(paths, template, jobs, done, input);
     }
 
     /**
@@ -66,7 +74,15 @@ public final class Batch {
      * more after the first that is not.
      */
     public Batch dropWhile(Predicate<? super Document> done) {
-        return new Batch(paths, template, jobs, Objects.requireNonNull(done, "done"));
+        return new Batch(paths, template, jobs, Objects.requireNonNull(done, "done"), input);
+    }
+
+    /**
+     * The same with the documents of a stream where a path is {@code -} (标准输入): one of any format but a folder's, or
+     * JSON Lines with many. It can be worked on once, and is left open.
+     */
+    public Batch input(InputStream input) {
+        return new Batch(paths, template, jobs, done, Optional.of(input));
     }
 
     /** What to do with a result. */
@@ -84,7 +100,7 @@ public final class Batch {
      */
     public <T> void forEach(BiFunction<? super Document, ? super Loaded, ? extends T> work,
             Action<? super T> action) throws IOException {
-        try (SourceDocuments documents = new SourceDocuments(files().iterator(), template);
+        try (SourceDocuments documents = new SourceDocuments(files().iterator(), template, input);
                 Workers<T> workers = new Workers<>(jobs, work)) {
             boolean fresh = false;
             while (documents.hasNext()) {
@@ -105,6 +121,7 @@ public final class Batch {
 
     /** Folders are looked into one after the other. */
     private Stream<Path> files() {
-        return paths.stream().flatMap(path -> SourceFiles.in(path).stream());
+        return paths.stream().flatMap(path -> input.isPresent() && path.equals(INPUT) ? Stream.of(path)
+                : SourceFiles.in(path).stream());
     }
 }

@@ -13,6 +13,8 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +50,29 @@ public final class Budgets {
     public static Loaded read(Path file, Template template) {
         Objects.requireNonNull(template, "template");
         return SourceFile.of(file).read(template);
+    }
+
+    /**
+     * Reads a document from a stream (读取流), such as an upload, that follows {@link Template#wuchang2024()} unless it says
+     * otherwise. The stream is read to its end and left open; whatever is wrong with it is a {@link Problem}.
+     *
+     * <pre>{@code
+     * Loaded loaded = Budgets.read(part.getSubmittedFileName(), part.getInputStream());
+     * }</pre>
+     *
+     * @param name the name that problems give to the document; its extension tells the format where the first bytes do
+     *     not, and without one it is text
+     */
+    public static Loaded read(String name, InputStream in) {
+        return read(name, in, Template.wuchang2024());
+    }
+
+    /** Reads a document from a stream that follows that template, if it does not itself name another. */
+    public static Loaded read(String name, InputStream in, Template template) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(template, "template");
+        return SourceStream.of(name, in).read(template);
     }
 
     /**
@@ -114,6 +139,27 @@ public final class Budgets {
     public static void write(Loaded loaded, Path file) throws IOException {
         loaded.orThrow();
         Format.target(file).output().write(loaded, file);
+    }
+
+    /**
+     * Writes a budget to a stream (写出到流), such as a response, which is flushed and left open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(DepartmentBudget budget, OutputStream out, BudgetFormat format) throws IOException {
+        write(Loaded.of(budget, List.of()), out, format);
+    }
+
+    /**
+     * Writes a budget to a stream, and with it what was wrong when it was read, if the format has a place for it.
+     *
+     * @throws BudgetFormatException if there is no budget
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Loaded loaded, OutputStream out, BudgetFormat format) throws IOException {
+        Objects.requireNonNull(out, "out");
+        loaded.orThrow();
+        format.write(loaded, out);
     }
 
     /**

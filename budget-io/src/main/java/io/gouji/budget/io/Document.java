@@ -36,6 +36,11 @@ public final class Document {
                 () -> SourceFiles.digest(file));
     }
 
+    /** The one document of a stream, which can be read once. */
+    static Document of(Path name, Supplier<Loaded> reader) {
+        return new Document(name, 0, 0, reader, () -> "");
+    }
+
     /** The document of one line. */
     static Document of(Path file, JsonLines.Line line) {
         return new Document(file, line.number(), line.bytes().length, line::read, () -> Digest.sha256(line.bytes()));

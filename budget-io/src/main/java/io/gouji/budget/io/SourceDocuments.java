@@ -2,11 +2,13 @@ package io.gouji.budget.io;
 
 import io.gouji.budget.table.Template;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +19,15 @@ final class SourceDocuments implements Iterator<Document>, AutoCloseable {
 
     private final Iterator<Path> files;
     private final Template template;
+    private final Optional<InputStream> input;
     private Path file;
     private Stream<Document> open = Stream.empty();
     private Iterator<Document> documents = Collections.emptyIterator();
 
-    SourceDocuments(Iterator<Path> files, Template template) {
+    SourceDocuments(Iterator<Path> files, Template template, Optional<InputStream> input) {
         this.files = files;
         this.template = template;
+        this.input = input;
     }
 
     @Override
@@ -47,7 +51,9 @@ final class SourceDocuments implements Iterator<Document>, AutoCloseable {
         open.close();
         file = next;
         try {
-            open = SourceFile.of(file).documents(template);
+            boolean stream = input.isPresent() && file.equals(Batch.INPUT);
+            open = stream ? SourceStream.of(file.toString(), input.get()).documents(template)
+                    : SourceFile.of(file).documents(template);
             documents = open.iterator();
         } catch (IOException ex) {
             fail(ex);

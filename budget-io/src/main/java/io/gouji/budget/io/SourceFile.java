@@ -8,7 +8,6 @@ import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 
 /** A file on its way in: whether it can be read at all, and which format it has. */
 final class SourceFile {
-
-    private static final int HEAD = 64;
 
     private final String name;
     private final Path file;
@@ -79,14 +76,12 @@ final class SourceFile {
         return Files.size(file) == 0 ? Optional.of(failed("file must hold a budget", "")) : Optional.empty();
     }
 
-    /** The first bytes as characters, without mark and blanks in front. */
     private String head() throws IOException {
         if (Files.isDirectory(file)) {
             return "";
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
+            return SourceStream.head(in.readNBytes(SourceStream.HEAD));
         }
     }
 

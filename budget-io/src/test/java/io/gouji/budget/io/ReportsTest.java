@@ -47,7 +47,7 @@ class ReportsTest {
     @Test
     void aNameThatTellsNoFormatIsRefusedAndNothingWritten() throws IOException {
         Path file = folder.resolve("report.pdf");
-        assertEquals("Report must end in .html, .xlsx, .json or .jsonl, such as 'report.html', but was '" + file + "'",
+        assertEquals("Report must end in .html, .xlsx, .json, .jsonl or .csv, such as 'report.html', but was '" + file + "'",
                 assertThrows(IllegalArgumentException.class, () -> Reports.write(report, file, Language.EN)).getMessage());
         try (var files = Files.list(folder)) {
             assertTrue(files.findAny().isEmpty());

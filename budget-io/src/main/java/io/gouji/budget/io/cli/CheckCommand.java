@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path summary;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "published budgets: files, .jsonl files with many, or folders with any of them")
+            description = "published budgets: files, .jsonl files with many, folders with any of them, or - for standard input")
     private List<Path> files;
 
     @ParentCommand
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         if (certificate != null) {
             CertificateFile.prepare(certificate);
         }
-        if (output == null) {
+        if (output == null || Main.isStream(output)) {
             return summed(main.out(), Ansi.AUTO, Optional.empty(), true);
         }
         return summary != null && format == Format.JSONL ? grown()
@@ -134,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Batch batch() {
         Batch batch = Batch.of(files.toArray(Path[]::new));
+        batch = files.stream().anyMatch(Main::isStream) ? batch.input(System.in) : batch;
         return jobs == null ? batch : batch.jobs(jobs);
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
+import io.gouji.budget.io.BudgetFormat;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Language;
@@ -26,16 +27,20 @@ import picocli.CommandLine.ParentCommand;
 final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "IN",
-            description = "a file (.txt, .json, .jsonl …) or a folder with a data package")
+            description = "a file (.txt, .json, .jsonl …), a folder with a data package, or - for standard input")
     private Path in;
 
     @Parameters(index = "1", paramLabel = "OUT",
             description = "a file (.json, .jsonl …) or a folder for a data package; .csv (figures) and .sqlite take "
-            + "many documents, of a folder too")
+            + "many documents, of a folder too; - for standard output")
     private Path out;
 
     @Option(names = "--lang", description = "language of headings and messages: zh or en (default: by locale)")
     private Language language;
+
+    @Option(names = "--to", defaultValue = "json", paramLabel = "FORMAT",
+            description = "what to write where OUT is -: json, json_lines, xlsx or csv (default: ${DEFAULT-VALUE})")
+    private BudgetFormat to;
 
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;
@@ -54,7 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
         Targets.none().reads(in).writes("OUT", out);
         if (TidyConversion.isTidy(out)) {
             Language its = language == null ? CheckCommand.byLocale() : language;
-            boolean read = new TidyConversion(Batch.of(in), its, problem -> main.err().println(problem.in(its)))
+            boolean read = new TidyConversion(batch(), its, problem -> main.err().println(problem.in(its)))
                     .write(out, mark);
             return read ? Main.FINE : Main.UNREADABLE;
         }
@@ -66,12 +71,20 @@ final class ConvertCommand implements Callable<Integer> {
             main.err().println("convert: input must be whole, unless --partial is said, but '" + in + "' was not");
             return Main.UNREADABLE;
         }
-        Budgets.write(loaded, out);
+        if (Main.isStream(out)) {
+            Budgets.write(loaded, main.out(), to);
+        } else {
+            Budgets.write(loaded, out);
+        }
         return !loaded.isWhole() || strict && fails(loaded) ? Main.BROKEN : Main.FINE;
     }
 
     private static boolean fails(Loaded loaded) {
         Report report = Reconciliation.standard().check(loaded.orThrow());
         return !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
+    }
+
+    private Batch batch() {
+        return Main.isStream(in) ? Batch.of(in).input(System.in) : Batch.of(in);
     }
 }

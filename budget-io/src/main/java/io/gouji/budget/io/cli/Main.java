@@ -75,9 +75,14 @@ public final class Main {
 
     /** Reads a document and says what in it could not be read. */
     Loaded read(Path file) {
-        Loaded loaded = Budgets.read(file);
+        Loaded loaded = isStream(file) ? Budgets.read(file.toString(), System.in) : Budgets.read(file);
         loaded.problems().forEach(err::println);
         return loaded;
+    }
+
+    /** Returns true if the name means the standard input or output. */
+    static boolean isStream(Path file) {
+        return file != null && file.toString().equals("-");
     }
 
     PrintStream out() {

@@ -29,14 +29,14 @@ final class Targets {
         return new Targets();
     }
 
-    /** Adds what is read; null is nothing. */
+    /** Adds what is read; null is nothing, nor is the standard input. */
     Targets reads(Path... files) {
         return reads(Arrays.asList(files));
     }
 
     /** Adds what is read. */
     Targets reads(Collection<Path> files) {
-        files.stream().filter(file -> file != null).forEach(inputs::add);
+        files.stream().filter(file -> file != null && !Main.isStream(file)).forEach(inputs::add);
         return this;
     }
 
@@ -47,7 +47,7 @@ final class Targets {
      * @throws IllegalArgumentException if it is read too, or written by another option
      */
     Targets writes(String option, Path file) throws IOException {
-        if (file == null) {
+        if (file == null || Main.isStream(file)) {
             return this;
         }
         for (Path input : inputs) {

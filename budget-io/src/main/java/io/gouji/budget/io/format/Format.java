@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
  */
 public enum Format {
     TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt"),
-    JSON(JsonReader::read, Output.file(JsonWriter::write), "{", ".json"),
-    JSON_LINES(JsonReader::read, Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson"),
-    XLSX(XlsxReader::read, Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx"),
-    CSV_PACKAGE(PackageReader::read, Output.folder(PackageWriter::write), "", PackageReader.DESCRIPTOR, "/");
+    JSON(Input.file(JsonReader::read), Output.file(JsonWriter::write), "{", ".json"),
+    JSON_LINES(Input.file(JsonReader::read), Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson"),
+    XLSX(Input.file(XlsxReader::read), Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx"),
+    CSV_PACKAGE(Input.folder(PackageReader::read), Output.folder(PackageWriter::write), "", PackageReader.DESCRIPTOR,
+            "/");
 
     private final Input input;
     private final Output output;
@@ -56,6 +57,15 @@ public enum Format {
             return Optional.of(CSV_PACKAGE);
         }
         return find(format -> format.extensions.stream().anyMatch(name::endsWith));
+    }
+
+    /** Returns the format of what begins so and has that name: text if neither tells and the name has no extension. */
+    public static Optional<Format> ofStream(String name, String head) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Optional<Format> named = find(format -> format.extensions.stream().anyMatch(lower::endsWith));
+        Optional<Format> told = named.filter(format -> format.isStart(head))
+                .or(() -> find(format -> format.isStart(head))).or(() -> named);
+        return told.isEmpty() && name.indexOf('.') < 0 ? Optional.of(TEXT) : told;
     }
 
     /** The format to write that file in: the one that its name tells; a name without a point is a folder's. */

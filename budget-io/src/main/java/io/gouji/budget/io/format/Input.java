@@ -10,35 +10,77 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How a format is read. The file is there and no larger than {@link FileSize#MAX_BYTES}, or it is a folder. */
-@FunctionalInterface
+/**
+ * How a format is read: from the bytes of a file, no more than {@link FileSize#MAX_BYTES}, or from a folder. Whatever is
+ * wrong with it is a problem, and an exception only says that it cannot be read from.
+ */
 public interface Input {
 
     /**
-     * What the file holds; whatever is wrong with it is a problem, and an exception only says that it cannot be read
-     * from.
+     * Returns what the file or folder holds.
      *
      * @param source the name that problems give to the file
      * @param template what the file follows if it does not say so itself
      */
     Loaded read(String source, Path file, Template template) throws IOException;
 
+    /** Returns what those bytes hold. */
+    Loaded read(String source, byte[] bytes, Template template) throws IOException;
+
+    /** Reads bytes. */
+    @FunctionalInterface
+    interface OfBytes {
+        /** Returns what the bytes hold. */
+        Loaded read(String source, byte[] bytes, Template template) throws IOException;
+    }
+
+    /** Reads a folder. */
+    @FunctionalInterface
+    interface OfFolder {
+        /** Returns what the folder holds. */
+        Loaded read(String source, Path folder, Template template) throws IOException;
+    }
+
     /** Reads decoded text. */
     @FunctionalInterface
     interface OfText {
-        /** What the text holds. */
+        /** Returns what the text holds. */
         Loaded read(String source, String text, Template template);
+    }
+
+    /** Reads the bytes of one file. */
+    static Input file(OfBytes codec) {
+        return new Input() {
+            @Override
+            public Loaded read(String source, Path file, Template template) throws IOException {
+                return codec.read(source, Files.readAllBytes(file), template);
+            }
+
+            @Override
+            public Loaded read(String source, byte[] bytes, Template template) throws IOException {
+                return codec.read(source, bytes, template);
+            }
+        };
     }
 
     /** Reads text in UTF-8 or GB18030. */
     static Input text(OfText codec) {
-        return (source, file, template) -> DecodedText.ofDamaged(source, Files.readAllBytes(file), '年')
-                .read(text -> codec.read(source, text, template));
+        return file((source, bytes, template) -> DecodedText.ofDamaged(source, bytes, '年')
+                .read(text -> codec.read(source, text, template)));
     }
 
-    /** A format that is only written. */
-    static Input none() {
-        return (source, file, template) -> Loaded.unreadable(List.of(
-                Problem.of(source, 0, 0, source, "file name must end in " + Format.readable())));
+    /** Reads a folder of files, of which no stream can hold more than one. */
+    static Input folder(OfFolder codec) {
+        return new Input() {
+            @Override
+            public Loaded read(String source, Path file, Template template) throws IOException {
+                return codec.read(source, file, template);
+            }
+
+            @Override
+            public Loaded read(String source, byte[] bytes, Template template) {
+                return Loaded.unreadable(List.of(Problem.of(source, 0, 0, source, "data package must be a folder")));
+            }
+        };
     }
 }

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** How a format is written: the whole file or folder, or nothing. */
-@FunctionalInterface
 public interface Output {
 
     /** Writes the file; what was there before stays if that fails. */
     void write(Loaded loaded, Path file) throws IOException;
+
+    /** Writes to a stream, which it leaves open. */
+    void write(Loaded loaded, OutputStream out) throws IOException;
 
     /** Writes to a stream, which it leaves open. */
     @FunctionalInterface
@@ -30,24 +32,57 @@ public interface Output {
 
     /** Writes one file. */
     static Output file(ToStream codec) {
-        return (loaded, file) -> WholeFile.write(file, out -> {
-            codec.write(loaded, out);
-            return file;
-        });
+        return new Output() {
+            @Override
+            public void write(Loaded loaded, Path file) throws IOException {
+                WholeFile.write(file, out -> {
+                    codec.write(loaded, out);
+                    return file;
+                });
+            }
+
+            @Override
+            public void write(Loaded loaded, OutputStream out) throws IOException {
+                codec.write(loaded, out);
+                out.flush();
+            }
+        };
     }
 
-    /** Writes a folder of files. */
+    /** Writes a folder of files, which is no stream. */
     static Output folder(ToFolder codec) {
-        return (loaded, file) -> WholeFile.writeFolder(
-                file.endsWith(PackageReader.DESCRIPTOR)
-                ? file.toAbsolutePath().getParent() : file, draft -> codec.write(loaded, draft));
+        return new Output() {
+            @Override
+            public void write(Loaded loaded, Path file) throws IOException {
+                boolean descriptor = file.endsWith(PackageReader.DESCRIPTOR);
+                WholeFile.writeFolder(descriptor ? file.toAbsolutePath().getParent() : file,
+                        draft -> codec.write(loaded, draft));
+            }
+
+            @Override
+            public void write(Loaded loaded, OutputStream out) {
+                throw refused("-");
+            }
+        };
     }
 
     /** A format that is only read. */
     static Output none() {
-        return (loaded, file) -> {
-            throw new IllegalArgumentException(
-                    "File name must end in " + Format.writable() + ", such as 'budget.json', but was '" + file + "'");
+        return new Output() {
+            @Override
+            public void write(Loaded loaded, Path file) {
+                throw refused(file.toString());
+            }
+
+            @Override
+            public void write(Loaded loaded, OutputStream out) {
+                throw refused("-");
+            }
         };
+    }
+
+    private static IllegalArgumentException refused(String name) {
+        return new IllegalArgumentException(
+                "File name must end in " + Format.writable() + ", such as 'budget.json', but was '" + name + "'");
     }
 }

@@ -87,7 +87,12 @@ public final class JsonLines {
 
     /** The lines of that file, each with bytes of its own for any thread to read; the stream must be closed. */
     public static Stream<Line> stream(String source, Path file, Template template) throws IOException {
-        return open(source, file, template, JsonLines::line);
+        return stream(source, Files.newInputStream(file), template);
+    }
+
+    /** The lines of that input, each with bytes of its own for any thread to read; the stream must be closed. */
+    public static Stream<Line> stream(String source, InputStream in, Template template) {
+        return open(source, in, template, JsonLines::line);
     }
 
     /**
@@ -95,12 +100,12 @@ public final class JsonLines {
      * first; the stream must be closed.
      */
     public static Stream<Loaded> documents(String source, Path file, Template template) throws IOException {
-        return open(source, file, template, JsonLines::document);
+        return open(source, Files.newInputStream(file), template, JsonLines::document);
     }
 
-    private static <T> Stream<T> open(String source, Path file, Template template, Function<JsonLines, T> each)
-            throws IOException {
-        JsonLines lines = new JsonLines(Files.newInputStream(file), source, template);
+    private static <T> Stream<T> open(String source, InputStream in, Template template,
+            Function<JsonLines, T> each) {
+        JsonLines lines = new JsonLines(in, source, template);
         return StreamSupport.stream(new AbstractSpliterator<T>(Long.MAX_VALUE, KIND) {
             @Override
             public boolean tryAdvance(Consumer<? super T> action) {
@@ -119,9 +124,14 @@ public final class JsonLines {
      */
     public static boolean areIn(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            JsonLines lines = new JsonLines(in, "", Template.wuchang2024());
-            return lines.advance() && (lines.isWhole() || lines.advance() && lines.isWhole());
+            return areIn(in);
         }
+    }
+
+    /** The same of an input, which is read as far as its second line. */
+    public static boolean areIn(InputStream in) throws IOException {
+        JsonLines lines = new JsonLines(in, "", Template.wuchang2024());
+        return lines.advance() && (lines.isWhole() || lines.advance() && lines.isWhole());
     }
 
     private boolean isWhole() {

@@ -8,12 +8,10 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +43,9 @@ public final class JsonReader {
         return FieldShape.of(fields);
     }
 
-    /** Reads the first document of a file. */
-    public static Loaded read(String source, Path file, Template template) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(source, in, template);
-        }
+    /** Reads the first document of those bytes. */
+    public static Loaded read(String source, byte[] bytes, Template template) throws IOException {
+        return read(source, new ByteArrayInputStream(bytes), template);
     }
 
     /** Reads the first document of a stream, which stays open. */

@@ -5,8 +5,8 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.table.Template;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,12 @@ public final class XlsxReader {
         this.template = template;
     }
 
-    /** What the workbook holds; whatever is wrong with it is a problem. */
-    public static Loaded read(String source, Path file, Template template) throws IOException {
-        Optional<ZipGuard.Refusal> refusal = ZipGuard.check(file);
-        if (refusal.isPresent()) {
-            return failed(source, refusal.get().text(), refusal.get().expected());
-        }
+    /** Returns what the workbook holds; whatever is wrong with it is a problem. */
+    public static Loaded read(String source, byte[] bytes, Template template) throws IOException {
         try {
-            return new XlsxReader(source, template).read(file);
+            Optional<ZipGuard.Refusal> refusal = ZipGuard.check(bytes);
+            return refusal.isPresent() ? failed(source, refusal.get().text(), refusal.get().expected())
+                    : new XlsxReader(source, template).read(bytes);
         } catch (NoClassDefFoundError ex) {
             return failed(source, String.valueOf(ex.getMessage()),
                     "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
@@ -50,10 +48,11 @@ public final class XlsxReader {
         return Loaded.unreadable(List.of(Problem.of(source, 0, 0, text, expected)));
     }
 
-    private Loaded read(Path file) throws IOException {
+    private Loaded read(byte[] bytes) throws IOException {
         List<SheetRows> sheets = new ArrayList<>();
         Optional<String> original = Optional.empty();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().limit(MAX_SHEETS).toList()) {
                 if (sheet.getName().equals(Original.SHEET)) {
                     original = Original.text(sheet);

@@ -1,7 +1,9 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.result.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +26,14 @@ public final class XlsxRows {
 
     /** Hands each row to the sink; gives what is wrong with the workbook. */
     public static List<Problem> read(String source, Path file, Sink sink) throws IOException {
-        Optional<ZipGuard.Refusal> refusal = ZipGuard.check(file);
-        if (refusal.isPresent()) {
-            return List.of(Problem.of(source, 0, 0, refusal.get().text(), refusal.get().expected()));
-        }
         List<Problem> problems = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
-            new SheetText(source, workbook.getFirstSheet(), problems).read(sink::add);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Optional<ZipGuard.Refusal> refusal = ZipGuard.check(bytes);
+            if (refusal.isPresent()) {
+                return List.of(Problem.of(source, 0, 0, refusal.get().text(), refusal.get().expected()));
+            }
+            read(source, bytes, sink, problems);
         } catch (NoClassDefFoundError ex) {
             problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()),
                     "reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
@@ -38,5 +41,12 @@ public final class XlsxRows {
             problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()), "workbook must be undamaged"));
         }
         return problems;
+    }
+
+    private static void read(String source, byte[] bytes, Sink sink, List<Problem> problems) throws IOException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+            new SheetText(source, workbook.getFirstSheet(), problems).read(sink::add);
+        }
     }
 }

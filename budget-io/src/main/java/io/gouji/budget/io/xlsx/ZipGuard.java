@@ -2,15 +2,16 @@ package io.gouji.budget.io.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks through a workbook before it is opened: what its directory promises, and what each part really unpacks to. A
+ * Looks through a workbook before it is opened, by the parser that opens it: what its directory promises, and what each part really unpacks to. A
  * part with a document type could define entities and is refused.
  */
 final class ZipGuard {
@@ -29,25 +30,24 @@ final class ZipGuard {
     }
 
     /** Why the file must not be opened; empty if it may. */
-    static Optional<Refusal> check(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    static Optional<Refusal> check(byte[] bytes) {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
             return new ZipGuard().check(zip);
-        } catch (ZipException | IllegalArgumentException ex) {      // the latter where a name is no UTF-8
+        } catch (IOException | IllegalArgumentException ex) {       // the latter where a name is no UTF-8
             return Optional.of(new Refusal("file must be a whole .xlsx workbook", String.valueOf(ex.getMessage())));
         }
     }
 
     private Optional<Refusal> check(ZipFile zip) throws IOException {
-        if (zip.size() > MAX_ENTRIES) {
-            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", zip.size()
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        if (entries.size() > MAX_ENTRIES) {
+            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", entries.size()
                     + " parts"));
         }
         if (zip.getEntry("xl/workbook.xml") == null) {
             return Optional.of(new Refusal("file must be a whole .xlsx workbook", "no xl/workbook.xml in it"));
         }
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
+        for (ZipArchiveEntry entry : entries) {
             Optional<Refusal> refusal = promised(entry).or(() -> unpacked(zip, entry));
             if (refusal.isPresent()) {
                 return refusal;
@@ -61,7 +61,7 @@ final class ZipGuard {
         return entry.getSize() > MAX_TOTAL || ratio ? tooLarge(entry, entry.getSize()) : Optional.empty();
     }
 
-    private Optional<Refusal> unpacked(ZipFile zip, ZipEntry entry) {
+    private Optional<Refusal> unpacked(ZipFile zip, ZipArchiveEntry entry) {
         try (InputStream in = zip.getInputStream(entry)) {
             long size = 0;
             int matched = 0;
