@@ -197,7 +197,8 @@ public final class BudgetEntry {
         BigDecimal value = new BigDecimal(digits);
         if (value.scale() > unit.maxDecimals()) {
             throw new IllegalArgumentException("Figure in " + unit.chinese() + " must have at most "
-                    + unit.maxDecimals() + " decimals, since nothing is smaller than one fen, but was '" + number + "'");
+                    + unit.maxDecimals() + " decimals, since nothing is smaller than one fen, but was '" + number
+                    + "'");
         }
         Money amount = unit.money(value);
         return Figure.of(number, amount, unit.scale(value.scale()));

@@ -53,8 +53,8 @@ public final class Budgets {
     }
 
     /**
-     * Reads a document from a stream (读取流), such as an upload, that follows {@link Template#wuchang2024()} unless it says
-     * otherwise. The stream is read to its end and left open; whatever is wrong with it is a {@link Problem}.
+     * Reads a document from a stream (读取流), such as an upload, that follows {@link Template#wuchang2024()} unless it
+     * says otherwise. The stream is read to its end and left open; whatever is wrong with it is a {@link Problem}.
      *
      * <pre>{@code
      * Loaded loaded = Budgets.read(part.getSubmittedFileName(), part.getInputStream());

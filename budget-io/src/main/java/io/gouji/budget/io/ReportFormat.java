@@ -82,6 +82,7 @@ public enum ReportFormat {
             }
         }
         throw new IllegalArgumentException(
-                "Report must end in .html, .xlsx, .json, .jsonl or .csv, such as 'report.html', but was '" + file + "'");
+                "Report must end in .html, .xlsx, .json, .jsonl or .csv, such as 'report.html', but was '" + file
+                        + "'");
     }
 }

@@ -45,7 +45,8 @@ final class SourceStream {
                 return failed("file must hold a budget", "");
             }
             if (bytes.length > Budgets.MAX_BYTES) {
-                return failed("file must have at most " + Budgets.MAX_BYTES + " bytes", bytes.length + " bytes or more");
+                return failed("file must have at most " + Budgets.MAX_BYTES + " bytes",
+                        bytes.length + " bytes or more");
             }
             Optional<Format> format = Format.ofStream(name, head(bytes));
             return format.isEmpty() ? failed("file name must end in " + Format.readable(), name)

@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     private Path summary;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "published budgets: files, .jsonl files with many, folders with any of them, or - for standard input")
+            description = "published budgets: files, .jsonl files with many, folders with any of them, "
+            + "or - for standard input")
     private List<Path> files;
 
     @ParentCommand

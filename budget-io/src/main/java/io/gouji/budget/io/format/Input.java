@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How a format is read: from the bytes of a file, no more than {@link FileSize#MAX_BYTES}, or from a folder. Whatever is
- * wrong with it is a problem, and an exception only says that it cannot be read from.
+ * How a format is read: from the bytes of a file, no more than {@link FileSize#MAX_BYTES}, or from a folder. Whatever
+ * is wrong with it is a problem, and an exception only says that it cannot be read from.
  */
 public interface Input {
 

@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks through a workbook before it is opened, by the parser that opens it: what its directory promises, and what each part really unpacks to. A
- * part with a document type could define entities and is refused.
+ * Looks through a workbook before it is opened, by the parser that opens it: what its directory promises, and what each
+ * part really unpacks to. A part with a document type could define entities and is refused.
  */
 final class ZipGuard {
 
