@@ -81,18 +81,21 @@ final class Diagnosis {
         return AmountRange.ofGrains(range);
     }
 
-    Optional<Certificate> certificate() {
+    Optional<Certificate> certificate(Premises premises) {
+        Proof answer = Prover.standard().prove(full().system());
+        return answer instanceof Unknown ? Optional.empty()
+                : Optional.of(new Certificate(statement(premises), answer));
+    }
+
+    /** What the prover is asked, without asking it. */
+    Statement statement(Premises premises) {
         LinearSystem system = full().system();
-        Proof answer = Prover.standard().prove(system);
-        if (answer instanceof Unknown) {
-            return Optional.empty();
-        }
         List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(cells()::get)
                 .toList();
-        return Optional.of(new Certificate(system, IntStream.range(0, system.variables()).mapToObj(full()::region)
+        return new Statement(premises, system, IntStream.range(0, system.variables()).mapToObj(full()::region)
                 .map(Region::toString).toList(),
                 cells.stream().map(Cell::ref).toList(), cells.stream().map(cell -> cell.figure().printed()).toList(),
-                IntStream.range(0, system.relations()).mapToObj(this::relation).toList(), answer));
+                IntStream.range(0, system.relations()).mapToObj(this::relation).toList());
     }
 
     private String relation(int relation) {

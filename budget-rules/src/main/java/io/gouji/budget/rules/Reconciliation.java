@@ -79,7 +79,7 @@ public final class Reconciliation {
         Figures figures = new Figures(plan, budget);
         List<Judgement> judgements = new Grader(figures, plan.instances).judge();
         return new Report(budget, plan, figures, judgements, observations(budget, plan), across(budget),
-                new Waivers(waivers));
+                new Waivers(waivers), off);
     }
 
     private List<Finding> across(DepartmentBudget budget) {

@@ -28,12 +28,14 @@ public final class Report {
     private final List<Observation> observations;
     private final List<Finding> across;
     private final Waivers waivers;
+    private final Set<Rule> off;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
     Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements,
             List<Observation> observations,
-            List<Finding> across, Waivers waivers) {
+            List<Finding> across, Waivers waivers, Set<Rule> off) {
+        this.off = off;
         this.budget = budget;
         this.plan = plan;
         this.instances = plan.instances;
@@ -166,7 +168,26 @@ public final class Report {
 
     /** The verdict of {@link #consistent} with all that it takes to check it (证书); empty where there is none. */
     public Optional<Certificate> certificate() {
-        return diagnosis.certificate();
+        return diagnosis.certificate(premises());
+    }
+
+    /** What the document says, as the prover is asked it (命题), derived without the prover. */
+    public Statement statement() {
+        return diagnosis.statement(premises());
+    }
+
+    /**
+     * The same with findings waived by those ids: waivers change what fails, never what the document says.
+     *
+     * @param waived the ids, which the document does not say
+     */
+    public Statement statement(List<String> waived) {
+        return diagnosis.statement(premises().withWaived(waived));
+    }
+
+    /** What the verdict takes for granted (前提). */
+    public Premises premises() {
+        return Premises.of(budget, off, waivers.all());
     }
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */

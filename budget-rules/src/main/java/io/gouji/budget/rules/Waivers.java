@@ -14,10 +14,12 @@ final class Waivers {
 
     private final Map<String, List<Waiver>> byId = new HashMap<>();
     private final Set<Waiver> unused;
+    private final List<Waiver> all;
     private final List<Waived> waived = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
     Waivers(List<Waiver> waivers) {
+        all = List.copyOf(waivers);
         waivers.forEach(waiver -> byId.computeIfAbsent(waiver.id(), id -> new ArrayList<>()).add(waiver));
         unused = new LinkedHashSet<>(waivers);
     }
@@ -48,6 +50,10 @@ final class Waivers {
 
     List<Waiver> unused() {
         return List.copyOf(unused);
+    }
+
+    List<Waiver> all() {
+        return all;
     }
 
     boolean isEmpty() {

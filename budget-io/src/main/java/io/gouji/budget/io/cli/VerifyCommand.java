@@ -1,14 +1,26 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.file.Digest;
+import io.gouji.budget.io.Batch;
+import io.gouji.budget.io.Document;
 import io.gouji.budget.io.report.CertificateJson;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.rules.Certificate;
+import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.Premises;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.proof.Witness;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,14 +28,19 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "verify", mixinStandardHelpOptions = true,
         description = "Checks a certificate that check --certificate wrote. 核验证书。",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:it proves its verdict", "1:it does not, or is of another file", "2:unreadable or changed"})
+        exitCodeList = {"0:it proves its verdict, of FILE if that is given",
+                "1:it does not, or FILE says something else", "2:unreadable or changed"})
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "CERT", description = "the certificate (.json)")
     private Path certificate;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "the file that it is about")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+            description = "the file that it is about: it is read, and must say what the certificate states")
     private Path file;
+
+    @Option(names = "--lang", description = "language of the answer: zh or en (default: by locale)")
+    private Language language;
 
     @ParentCommand
     private Main main;
@@ -34,10 +51,59 @@ final class VerifyCommand implements Callable<Integer> {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(certificate))) {
             json = CertificateJson.read(in);
         }
-        boolean same = file == null || Digest.sha256(Files.readAllBytes(file)).equals(json.sha256());
-        boolean valid = same && json.certificate().isValid();
-        main.out().println(json.name() + ": "
-                + (!same ? "another file" : (valid ? "proven. " : "not proven. ") + json.certificate()));
-        return valid ? Main.FINE : Main.BROKEN;
+        if (file == null) {
+            return answer(json.name(), json.certificate(), Optional.empty());
+        }
+        List<Document> documents = new ArrayList<>();
+        List<Loaded> read = new ArrayList<>();
+        Batch.of(file).jobs(1).<Loaded>forEach((document, loaded) -> {
+            documents.add(document);
+            return loaded;
+        }, read::add);
+        if (read.size() != 1) {
+            throw new IllegalArgumentException("FILE must hold one document, but '" + file + "' held " + read.size());
+        }
+        read.get(0).problems().forEach(problem -> main.err().println(problem.in(language())));
+        if (!read.get(0).isReadable()) {
+            return Main.UNREADABLE;
+        }
+        return answer(file.toString(), json.certificate(), refusal(json, documents.get(0), read.get(0)));
+    }
+
+    /** Why the certificate is of something else. */
+    private Optional<String> refusal(CertificateJson json, Document document, Loaded loaded) {
+        if (!document.digest().equals(json.sha256())) {
+            return Optional.of(text("证书属于另一文件", "the certificate is of another file"));
+        }
+        Premises premises = json.certificate().statement().premises();
+        Report report = Reconciliation.standard().without(premises.without().toArray(String[]::new))
+                .check(loaded.orThrow());
+        return json.certificate().statement().differenceFrom(report.statement(premises.waived()), language())
+                .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")
+                        + difference);
+    }
+
+    private int answer(String name, Certificate proof, Optional<String> refusal) {
+        if (refusal.isPresent() || !proof.isValid()) {
+            main.out().println(name + ": " + text("未证明。", "not proven. ")
+                    + refusal.orElse(text("证明不成立", "the proof does not hold")));
+            return Main.BROKEN;
+        }
+        String premises = proof.statement().premises().text(language());
+        main.out().println(name + ": " + (file == null
+                ? text("仅证明证书自身所述，文件未知。", "proves the system that it states, of an unknown document. ")
+                : text("已证明。", "proven. "))
+                + (proof.proof() instanceof Witness ? text("整体可成立", "Consistent") : text("整体不可成立", "Contradictory"))
+                + ": " + proof.system()
+                + (premises.isEmpty() ? "" : text("；前提：", "; premises: ") + premises));
+        return Main.FINE;
+    }
+
+    private Language language() {
+        return language == null ? CheckCommand.byLocale() : language;
+    }
+
+    private String text(String chinese, String english) {
+        return language() == Language.ZH ? chinese : english;
     }
 }

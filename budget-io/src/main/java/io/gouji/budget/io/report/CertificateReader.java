@@ -2,8 +2,9 @@ package io.gouji.budget.io.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.rules.Certificate;
+import io.gouji.budget.rules.Premises;
+import io.gouji.budget.rules.Statement;
 import io.gouji.budget.rules.proof.Bound;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
@@ -20,8 +21,7 @@ import java.util.List;
 /** Reads a certificate strictly: every field in its place, every number in its one spelling, the digest at the end. */
 final class CertificateReader {
 
-    private final JsonParser json;
-    private final Digest digest = Digest.empty();
+    private final CertificateTokens json;
     private final LinearSystem.Builder system = LinearSystem.builder();
     private final List<String> regions = new ArrayList<>();
     private final List<CellRef> cells = new ArrayList<>();
@@ -29,195 +29,138 @@ final class CertificateReader {
     private final List<String> relations = new ArrayList<>();
 
     CertificateReader(JsonParser json) {
-        this.json = json;
+        this.json = new CertificateTokens(json);
     }
 
     CertificateJson read() throws IOException {
-        next(JsonToken.START_OBJECT);
-        if (number("format") != CertificateJson.FORMAT) {
-            throw failed("a certificate of format " + CertificateJson.FORMAT);
+        json.start();
+        if (json.number("format") != CertificateJson.FORMAT) {
+            throw json.failed("a certificate of format " + CertificateJson.FORMAT);
         }
-        open("input", JsonToken.START_OBJECT);
-        String name = text("name");
-        String sha256 = text("sha256");
-        next(JsonToken.END_OBJECT);
-        list("variables", this::variable);
-        list("sources", this::source);
-        list("relations", this::relation);
+        json.open("input", JsonToken.START_OBJECT);
+        String name = json.text("name");
+        String sha256 = json.text("sha256");
+        json.next(JsonToken.END_OBJECT);
+        Premises premises = premises();
+        json.objects("variables", this::variable);
+        json.objects("sources", this::source);
+        json.objects("relations", this::relation);
         Proof proof = proof();
-        field("digest");
-        next(JsonToken.VALUE_STRING);
-        if (!json.getText().equals(digest.hex())) {
-            throw new IOException("Certificate must have the digest of its values, but was changed");
-        }
-        next(JsonToken.END_OBJECT);
-        if (json.nextToken() != null) {
-            throw failed("the end");
-        }
-        return new CertificateJson(name, sha256,
-                new Certificate(system.build(), regions, cells, printed, relations, proof));
+        json.finish();
+        return new CertificateJson(name, sha256, new Certificate(
+                new Statement(premises, system.build(), regions, cells, printed, relations), proof));
     }
 
-    private interface Entry {
-        void read() throws IOException;
+    /** The digest of what was read. */
+    String digest() {
+        return json.digest();
     }
 
-    private void list(String name, Entry entry) throws IOException {
-        open(name, JsonToken.START_ARRAY);
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-            entry.read();
-            next(JsonToken.END_OBJECT);
-        }
-        expect(JsonToken.END_ARRAY);
+    private Premises premises() throws IOException {
+        json.open("premises", JsonToken.START_OBJECT);
+        Premises premises = new Premises(json.text("template"), json.text("rounding"), json.text("blanks"),
+                json.texts("without"), json.texts("waived"), cells("blank"), cells("unread"));
+        json.next(JsonToken.END_OBJECT);
+        return premises;
+    }
+
+    private List<CellRef> cells(String name) throws IOException {
+        List<CellRef> refs = new ArrayList<>();
+        json.objects(name, () -> refs.add(cell()));
+        return refs;
+    }
+
+    private CellRef cell() throws IOException {
+        return CellRef.of(json.text("form"), json.text("row"), json.text("column"));
     }
 
     private void variable() throws IOException {
-        regions.add(text("region"));
+        regions.add(json.text("region"));
         system.variable(interval("domain"));
     }
 
     private void source() throws IOException {
-        int variable = index("variable");
-        open("cell", JsonToken.START_OBJECT);
-        cells.add(CellRef.of(text("form"), text("row"), text("column")));
-        next(JsonToken.END_OBJECT);
-        printed.add(text("printed"));
+        int variable = json.index("variable");
+        json.open("cell", JsonToken.START_OBJECT);
+        cells.add(cell());
+        json.next(JsonToken.END_OBJECT);
+        printed.add(json.text("printed"));
         system.source(variable, interval("interval"));
     }
 
     private void relation() throws IOException {
-        relations.add(text("id"));
-        open("terms", JsonToken.START_ARRAY);
-        List<Integer> variables = new ArrayList<>();
-        List<Long> coefficients = new ArrayList<>();
-        while (json.nextToken() == JsonToken.START_ARRAY) {
-            next(JsonToken.VALUE_NUMBER_INT);
-            variables.add(Math.toIntExact(value()));
-            next(JsonToken.VALUE_NUMBER_INT);
-            coefficients.add(value());
-            next(JsonToken.END_ARRAY);
+        relations.add(json.text("id"));
+        List<long[]> terms = new ArrayList<>();
+        json.open("terms", JsonToken.START_ARRAY);
+        while (json.advance() == JsonToken.START_ARRAY) {
+            terms.add(term(terms));
+            json.next(JsonToken.END_ARRAY);
         }
-        expect(JsonToken.END_ARRAY);
-        system.relation(variables.stream().mapToInt(Integer::intValue).toArray(),
-                coefficients.stream().mapToLong(Long::longValue).toArray(), interval("interval"));
+        json.expect(JsonToken.END_ARRAY);
+        system.relation(terms.stream().mapToInt(term -> (int) term[0]).toArray(),
+                terms.stream().mapToLong(term -> term[1]).toArray(), interval("interval"));
+    }
+
+    private long[] term(List<long[]> before) throws IOException {
+        long[] term = {json.index(), json.number()};
+        if (term[1] == 0 || !before.isEmpty() && before.get(before.size() - 1)[0] >= term[0]) {
+            throw json.failed("terms by their variables, none zero");
+        }
+        return term;
     }
 
     private Proof proof() throws IOException {
-        switch (text("verdict")) {
+        switch (json.text("verdict")) {
             case "consistent":
-                open("witness", JsonToken.START_ARRAY);
                 List<Fraction> amounts = new ArrayList<>();
-                while (json.nextToken() == JsonToken.VALUE_STRING) {
-                    amounts.add(fraction(digest.add(json.getText())));
+                for (String amount : json.texts("witness")) {
+                    amounts.add(fraction(amount));
                 }
-                expect(JsonToken.END_ARRAY);
                 return new Witness(amounts);
             case "contradictory":
                 List<Bound> bounds = new ArrayList<>();
-                list("conflict", () -> bounds.add(bound()));
+                json.objects("conflict", () -> bounds.add(bound()));
                 return new Conflict(bounds);
             default:
-                throw failed("consistent or contradictory");
+                throw json.failed("consistent or contradictory");
         }
     }
 
-    private static Fraction fraction(String text) {
+    /** In lowest terms, as it is written: no sign in front but a minus, no zeros, no second spelling. */
+    private Fraction fraction(String text) throws IOException {
         String[] parts = text.split("/", 2);
-        return Fraction.of(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
+        if (text.length() > CertificateJson.MAX_DIGITS || !text.matches("-?[0-9]+(?:/[0-9]+)?")) {
+            throw json.failed("amounts such as '7' or '7/3'");
+        }
+        Fraction amount =
+                Fraction.of(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
+        if (!amount.toString().equals(text)) {
+            throw json.failed("amounts in lowest terms, such as '7/3'");
+        }
+        return amount;
     }
 
     private Bound bound() throws IOException {
-        Bound.Kind kind = Bound.Kind.valueOf(text("kind"));
-        int index = index("index");
-        Bound.Side side = Bound.Side.valueOf(text("side"));
-        long value = number("value");
-        boolean closed = flag("closed");
-        field("multiplier");
-        next(JsonToken.VALUE_NUMBER_INT);
-        BigInteger multiplier = json.getBigIntegerValue();
-        digest.add(json.getText());
-        return new Bound(kind, index, side, value, closed, multiplier);
+        return new Bound(Bound.Kind.valueOf(json.text("kind")), json.index("index"),
+                Bound.Side.valueOf(json.text("side")), json.number("value"), json.flag("closed"),
+                json.whole("multiplier"));
     }
 
     private Interval interval(String name) throws IOException {
-        open(name, JsonToken.START_OBJECT);
+        json.open(name, JsonToken.START_OBJECT);
         Interval interval = Interval.everything();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            boolean lower = json.currentName().equals("lower");
-            if (!lower && !json.currentName().equals("upper")) {
-                throw failed("lower or upper");
-            }
-            next(JsonToken.VALUE_NUMBER_INT);
-            long end = value();
-            boolean closed = flag(lower ? "lowerClosed" : "upperClosed");
-            interval = interval.intersect(end(lower, end, closed));
+        JsonToken token = json.advance();
+        if (token == JsonToken.FIELD_NAME && json.isNamed("lower")) {
+            long end = json.number();
+            interval = json.flag("lowerClosed") ? Interval.atLeast(end) : Interval.above(end);
+            token = json.advance();
         }
-        expect(JsonToken.END_OBJECT);
+        if (token == JsonToken.FIELD_NAME && json.isNamed("upper")) {
+            long end = json.number();
+            interval = interval.intersect(json.flag("upperClosed") ? Interval.atMost(end) : Interval.below(end));
+            json.advance();
+        }
+        json.expect(JsonToken.END_OBJECT);
         return interval;
-    }
-
-    private static Interval end(boolean lower, long end, boolean closed) {
-        if (lower) {
-            return closed ? Interval.atLeast(end) : Interval.above(end);
-        }
-        return closed ? Interval.atMost(end) : Interval.below(end);
-    }
-
-    private int index(String name) throws IOException {
-        return Math.toIntExact(number(name));
-    }
-
-    private String text(String name) throws IOException {
-        field(name);
-        next(JsonToken.VALUE_STRING);
-        return digest.add(json.getText());
-    }
-
-    private long number(String name) throws IOException {
-        field(name);
-        next(JsonToken.VALUE_NUMBER_INT);
-        return value();
-    }
-
-    private long value() throws IOException {
-        digest.add(json.getText());
-        return json.getLongValue();
-    }
-
-    private boolean flag(String name) throws IOException {
-        field(name);
-        boolean value = json.nextToken() == JsonToken.VALUE_TRUE;
-        expect(value ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE);
-        digest.add(String.valueOf(value));
-        return value;
-    }
-
-    private void open(String name, JsonToken token) throws IOException {
-        field(name);
-        next(token);
-    }
-
-    private void field(String name) throws IOException {
-        next(JsonToken.FIELD_NAME);
-        if (!json.currentName().equals(name)) {
-            throw failed("the field " + name);
-        }
-    }
-
-    private void next(JsonToken token) throws IOException {
-        json.nextToken();
-        expect(token);
-    }
-
-    private void expect(JsonToken token) throws IOException {
-        if (json.currentToken() != token) {
-            throw failed(String.valueOf(token));
-        }
-    }
-
-    private IOException failed(String expected) throws IOException {
-        return new IOException("Certificate must have " + expected + " at line " + json.currentTokenLocation()
-                .getLineNr() + ", but had '"
-                + json.getText() + "'");
     }
 }

@@ -6,27 +6,29 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Checks a proof against its system by plain sums of whole numbers, without any part of the prover (核验器). */
 public final class Verifier {
+
+    private static final int MOST_BITS = 1 << 14;   // of the common denominator: beyond, the sums could take for ever
 
     private Verifier() {
     }
 
     /** Whether the amounts satisfy every unreleased source, every domain and every relation. */
     public static boolean holds(LinearSystem system, BitSet released, Witness witness) {
-        BigInteger unit = witness.values().stream().map(Fraction::denominator).distinct()
-            .reduce(BigInteger.ONE, BigInteger::multiply);
-        return witness.values().size() == system.variables() && facts(system, released).stream()
-            .allMatch(fact -> fact.allows(fact.form.entrySet().stream().map(term -> term.getValue().multiply(unit)
-                .multiply(witness.value(term.getKey()).numerator()).divide(witness.value(term.getKey()).denominator()))
+        BigInteger unit = witness.values().stream().map(Fraction::denominator).reduce(BigInteger.ONE,
+            (lcm, next) -> lcm.bitLength() > MOST_BITS ? lcm : lcm.divide(lcm.gcd(next)).multiply(next));
+        List<BigInteger> amounts = witness.values().stream().filter(amount -> unit.bitLength() <= MOST_BITS
+            && amount.numerator().bitLength() <= MOST_BITS)
+            .map(amount -> amount.numerator().multiply(unit.divide(amount.denominator()))).toList();
+        return amounts.size() == system.variables() && facts(system, released).stream().allMatch(fact -> fact.allows(
+            fact.form.entrySet().stream().map(term -> term.getValue().multiply(amounts.get(term.getKey())))
                 .reduce(BigInteger.ZERO, BigInteger::add), unit));
     }
 
@@ -37,20 +39,20 @@ public final class Verifier {
      * relations that say the same the first is quoted.
      */
     public static boolean holds(LinearSystem system, BitSet released, Conflict conflict) {
-        List<Fact> facts = facts(system, released);
+        Map<List<Object>, Fact> first = new HashMap<>();
+        facts(system, released).forEach(f -> f.sides().forEach(side -> first.putIfAbsent(f.key(side), f)));
+        Map<List<Object>, Fact> bounds = new HashMap<>();
+        first.forEach((says, f) -> bounds.put(List.of(f.kind, f.index, says.get(1), says.get(2), says.get(3)), f));
         Map<Integer, BigInteger> sum = new HashMap<>();
-        Set<List<Object>> seen = new HashSet<>();
         BigInteger excess = BigInteger.ZERO;
         BigInteger gcd = BigInteger.ZERO;
         for (Bound b : conflict.bounds()) {
-            Optional<Fact> fact = facts.stream().filter(f -> f.kind == b.kind() && f.index == b.index()).findFirst();
-            if (b.multiplier().signum() <= 0 || !seen.add(List.of(b.kind(), b.index(), b.side())) || fact.isEmpty()
-                || facts.stream().filter(f -> f.kind == b.kind() && f.says(b) && f.form.equals(fact.get().form))
-                    .findFirst().filter(first -> first.index == b.index()).isEmpty()) {
+            Fact fact = bounds.remove(List.of(b.kind(), b.index(), b.side(), b.value(), b.closed()));
+            if (b.multiplier().signum() <= 0 || fact == null) {
                 return false;
             }
             BigInteger times = b.side() == Side.LOWER ? b.multiplier() : b.multiplier().negate();
-            fact.get().form.forEach((v, coef) -> sum.merge(v, times.multiply(coef), BigInteger::add));
+            fact.form.forEach((v, coef) -> sum.merge(v, times.multiply(coef), BigInteger::add));
             excess = excess.add(times.multiply(BigInteger.valueOf(b.value())));
             gcd = gcd.gcd(times);
         }
@@ -78,10 +80,14 @@ public final class Verifier {
             return (low > 0 || low == 0 && range.lowerClosed()) && (high < 0 || high == 0 && range.upperClosed());
         }
 
-        boolean says(Bound b) {
-            return b.side() == Side.LOWER
-                ? range.hasLower() && range.lower() == b.value() && range.lowerClosed() == b.closed()
-                : range.hasUpper() && range.upper() == b.value() && range.upperClosed() == b.closed();
+        List<Side> sides() {
+            return Stream.of(Side.values()).filter(s -> s == Side.LOWER ? range.hasLower() : range.hasUpper()).toList();
+        }
+
+        /** What it says on that side: equal for cells and relations that say the same. */
+        List<Object> key(Side side) {
+            return side == Side.LOWER ? List.of(kind, side, range.lower(), range.lowerClosed(), form)
+                : List.of(kind, side, range.upper(), range.upperClosed(), form);
         }
     }
 }
