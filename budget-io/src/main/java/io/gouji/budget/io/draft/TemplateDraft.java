@@ -202,12 +202,14 @@ public final class TemplateDraft {
         private String column(DraftedPanel panel, DraftedColumn column) {
             Region region = DocumentWords.beyond(panel.region, DocumentWords.inside(panel.region, column.region));
             return "    column " + word(column.path) + (column.measure().isEmpty() ? "" : " as=" + column.measure())
-                    + said(region) + column.own.coordinate();
+                    + said(column.own.isNone() ? region : region.without(column.own.dimension()))
+                    + column.own.coordinate();
         }
 
         private String row(DraftedRow row) {
             String label = row.isLabelled() ? " " + word(row.path()) : "";
-            return "    " + row.kind + label + said(row.region) + row.own.coordinate();
+            Region region = row.own.isNone() ? row.region : row.region.without(row.own.dimension());
+            return "    " + row.kind + label + said(region) + row.own.coordinate();
         }
 
         private static String said(Region region) {
