@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -120,6 +121,21 @@ abstract class Cap {
                     }
                 }
                 return true;
+            }
+        };
+    }
+
+    /** A cap worked out when it is first asked for: most sums add up without it. */
+    static Cap deferred(Supplier<Cap> cap) {
+        return new Cap() {
+            @Override
+            long bound(Figures figures, long enough) {
+                return cap.get().bound(figures, enough);
+            }
+
+            @Override
+            boolean limit(Figures figures, Limit limit) {
+                return cap.get().limit(figures, limit);
             }
         };
     }

@@ -40,7 +40,7 @@ final class Exhaustion {
     Rest rest(Region whole, List<Region> parts, Dimension dimension) {
         List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
         return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(),
-                pieces.stream().map(this::cap).toList());
+                pieces.stream().map(piece -> Cap.deferred(() -> cap(piece))).toList());
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
@@ -137,6 +137,7 @@ final class Exhaustion {
         private final Dimension dimension;
         private final Map<Region, Integer> rowOf = new HashMap<>();
         private final List<List<Integer>> below;
+        private final List<Region> columns = new ArrayList<>();     // without a row
 
         Listing(Layout layout, Grid grid, Dimension dimension) {
             this.grid = grid;
@@ -147,55 +148,43 @@ final class Exhaustion {
                     rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
                 }
             }
+            for (int column = 0; column < grid.columns.size(); column++) {
+                columns.add(bare(layout.region(grid.cell(0, column)), column));
+            }
+        }
+
+        private Region bare(Region region, int column) {
+            Region bare = region;
+            for (Dimension listed : Dimension.values()) {
+                bare = listed.isListed() && grid.columns.get(column).isRoot(listed) ? bare.without(listed) : bare;
+            }
+            return bare;
         }
 
         Optional<Cap> cap(Layout layout, Region region) {
             if (region.isRoot(dimension) || rowOf.containsKey(region)) {
                 return Optional.empty();
             }
-            for (Region column : columnsAround(layout, region)) {
-                Optional<Integer> row = rowAbove(column, region);
-                if (row.isPresent()) {
-                    return listed(layout, row.get(), region);
+            for (Region column : columns) {
+                Integer row = column.contains(region) ? rowAbove(column, region) : null;
+                if (row != null) {
+                    return listed(layout, row, region);
                 }
             }
             return Optional.empty();
         }
 
-        /**
-         * The regions of this grid's columns, without a row, that contain the region apart from the listed dimension.
-         */
-        private List<Region> columnsAround(Layout layout, Region region) {
-            if (grid.rows.isEmpty()) {
-                return List.of();
-            }
-            List<Region> result = new ArrayList<>();
-            for (int column = 0; column < grid.columns.size(); column++) {
-                Region bare = layout.region(grid.cell(0, column));
-                for (Dimension listed : Dimension.values()) {
-                    bare = listed.isListed() && !isFixed(listed, column) ? bare.without(listed) : bare;
-                }
-                if (bare.contains(region)) {
-                    result.add(bare);
-                }
-            }
-            return result;
-        }
-
-        private boolean isFixed(Dimension listed, int column) {
-            return !grid.columns.get(column).isRoot(listed);
-        }
-
-        private Optional<Integer> rowAbove(Region column, Region region) {
+        /** The figure of the nearest row at or above the region in a column; null if there is none. */
+        private Integer rowAbove(Region column, Region region) {
             Optional<Node> node = region.node(dimension);
             while (node.isPresent()) {
                 Integer cell = rowOf.get(column.with(node.get()));
                 if (cell != null) {
-                    return Optional.of(cell);
+                    return cell;
                 }
                 node = node.get().parent();
             }
-            return Optional.ofNullable(rowOf.get(column));
+            return rowOf.get(column);
         }
 
         private Optional<Cap> listed(Layout layout, int witness, Region region) {
@@ -207,16 +196,16 @@ final class Exhaustion {
             }
             List<Integer> inside = new ArrayList<>();
             for (int child : children) {
-                Region at = layout.region(grid.cell(child, column));
-                if (!nodeOf(at).isDisjointFrom(nodeOf(region))) {
+                if (!isDisjoint(layout.region(grid.cell(child, column)), region)) {
                     inside.add(grid.cell(child, column));
                 }
             }
             return Optional.of(Cap.listed(witness, Derivation.ints(inside)));
         }
 
-        private Region nodeOf(Region region) {
-            return region.node(dimension).map(Region.everything()::with).orElse(Region.everything());
+        private boolean isDisjoint(Region one, Region two) {
+            return !one.isRoot(dimension) && !two.isRoot(dimension)
+                    && one.node(dimension).orElseThrow().isDisjointFrom(two.node(dimension).orElseThrow());
         }
     }
 }

@@ -18,6 +18,7 @@ final class Elimination {
     private final boolean[] equation;
     private final int[] owner;          // the variable that an equation defines by preference, or -1
     private int impossible = -1;
+    private final Expansion expansion;
     final Row[] history;                // by column, over columns of equations; null for none
 
     Elimination(LinearSystem system, Tableau tableau) {
@@ -30,12 +31,14 @@ final class Elimination {
             equation[r] = system.range(r).isPoint();
             owner[r] = equation[r] ? owner(r) : -1;
         }
+        this.expansion = new Expansion(history.length, system.relations());
         eliminateUnprinted();
         for (int r : order()) {
             if (tableau.basic[r] == system.variables() + r) {
                 eliminate(r);
             }
         }
+        substitute();
         for (int r = 0; r < system.relations(); r++) {
             strip(r);
         }
@@ -135,15 +138,34 @@ final class Elimination {
             printed.set(system.variableOf(s));
         }
         for (int r = 0; r < system.relations(); r++) {
-            int column = equation[r] ? rarestUnprinted(r, printed) : -1;
-            if (column >= 0) {
-                tableau.pivot(r, column);
+            if (equation[r]) {
+                Row row = expansion.expand(tableau.rows[r]);
+                define(r, row, rarestUnprinted(row, printed));
             }
         }
     }
 
-    private int rarestUnprinted(int relation, BitSet printed) {
-        Row row = tableau.rows[relation];
+    /** Makes the column basic in a row, which is in terms of free columns; nothing if there is none. */
+    private void define(int relation, Row row, int column) {
+        if (column >= 0) {
+            expansion.define(column, row.solvedFor(row.find(column), tableau.basic[relation]));
+            tableau.exchange(relation, column);
+            tableau.spread(row, column);
+        }
+    }
+
+    /** Puts the definitions into all rows. */
+    private void substitute() {
+        expansion.finish();
+        for (int r = 0; r < system.relations(); r++) {
+            int column = tableau.basic[r];
+            tableau.rows[r] = expansion.isDefined(column) ? expansion.definition(column)
+                : expansion.expand(tableau.rows[r]);
+        }
+        tableau.index();
+    }
+
+    private int rarestUnprinted(Row row, BitSet printed) {
         int best = -1;
         for (int i = 0; i < row.size && row.columns[i] < system.variables(); i++) {
             int column = row.columns[i];
@@ -155,7 +177,7 @@ final class Elimination {
     }
 
     private void eliminate(int relation) {
-        Row row = tableau.rows[relation];
+        Row row = expansion.expand(tableau.rows[relation]);
         int best = -1;
         for (int i = 0; i < row.size && row.columns[i] < system.variables(); i++) {
             int column = row.columns[i];
@@ -167,9 +189,7 @@ final class Elimination {
                 best = column;
             }
         }
-        if (best >= 0) {
-            tableau.pivot(relation, best);
-        }
+        define(relation, row, best);
     }
 
     private void strip(int r) {

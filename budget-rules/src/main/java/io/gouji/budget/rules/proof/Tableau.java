@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Tableau {
 
+    private static final int MOST = Integer.MAX_VALUE / 2;
+    private static final int MANY = 64;     // shorter lists are not worth cleaning before they are read
+
     final int[] rowOf;          // the row of a basic variable, or -1
     final int[] basic;          // the basic variable of a row
     final Row[] rows;           // null where dropped
@@ -77,7 +80,9 @@ final class Tableau {
             list = new int[4];
             occurrences[column] = list;
         } else if (counts[column] == list.length) {
-            compact(column);
+            if (list.length >= MANY) {
+                compact(column);
+            }
             if (counts[column] > list.length / 2) {
                 list = Arrays.copyOf(list, list.length * 2);
                 occurrences[column] = list;
@@ -113,6 +118,32 @@ final class Tableau {
         rows[row] = null;
     }
 
+    /** Makes a column basic in place of the basic variable of a row, whose form is written later. */
+    void exchange(int row, int column) {
+        rowOf[basic[row]] = -1;
+        rowOf[column] = row;
+        basic[row] = column;
+    }
+
+    /** Notes that the columns of a row are put in wherever the column that it defines was held. */
+    void spread(Row row, int column) {
+        for (int i = 0; i < row.size; i++) {
+            counts[row.columns[i]] = (int) Math.min(MOST, (long) counts[row.columns[i]] + counts[column]);
+        }
+    }
+
+    /** Makes the index anew from all rows. */
+    void index() {
+        Arrays.fill(counts, 0);
+        entries = 0;
+        for (int r = 0; r < rows.length; r++) {
+            entries += rows[r].size;
+            for (int i = 0; i < rows[r].size; i++) {
+                occurs(rows[r].columns[i], r);
+            }
+        }
+    }
+
     /** Makes a column basic in place of the basic variable of a row; returns the steps that it took. */
     long pivot(int row, int column) {
         int leaving = basic[row];
@@ -133,9 +164,7 @@ final class Tableau {
         rows[row] = solved;
         occurs(leaving, row);
         counts[column] = 0;
-        rowOf[leaving] = -1;
-        rowOf[column] = row;
-        basic[row] = column;
+        exchange(row, column);
         return steps;
     }
 }
