@@ -86,8 +86,8 @@ public record Numeral(int start, int end, String printed, Optional<BigDecimal> n
     }
 
     private static boolean isMinus(String key, int start) {
-        return start > 0 && key.charAt(start - 1) == '-' && (start < 2 || !Character.isLetterOrDigit(key.charAt(start - 2))
-                || key.charAt(start - 2) > 127);
+        char before = start < 2 ? ' ' : key.charAt(start - 2);
+        return start > 0 && key.charAt(start - 1) == '-' && (!Character.isLetterOrDigit(before) || before > 127);
     }
 
     /** A separator counts only where it is well placed. */
@@ -123,5 +123,10 @@ public record Numeral(int start, int end, String printed, Optional<BigDecimal> n
     /** Returns the value; only for a number that {@linkplain #number has one}. */
     public BigDecimal value() {
         return number.orElseThrow();
+    }
+
+    /** Returns how many decimal places its unit of money is finer than 万元: 4 for 元, -4 for 亿元. */
+    public int finerThanWan() {
+        return Units.finerThanWan(unit);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A sentence of running text (句), as labels are compared: without blanks and quotes, half-width, with the mark that ends
- * it. A line that a page broke is joined; each sign remembers the line and the column that it comes from.
+ * A sentence of running text (句), as labels are compared: without blanks and quotes, half-width, with the mark that
+ * ends it. A line that a page broke is joined; each sign remembers the line and the column that it comes from.
  */
 public final class Sentence {
 

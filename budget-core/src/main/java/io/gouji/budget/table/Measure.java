@@ -9,5 +9,12 @@ public enum Measure {
     /** 增减比例: the change in percent of last year's amount, negative where it falls. */
     RATE,
     /** 数量: a count. */
-    COUNT
+    COUNT,
+    /** 完成率: what the document's phase came to, in percent of the column's phase. */
+    COMPLETION;
+
+    /** Returns true if the numbers are percentages, and so no amounts of their own. */
+    public boolean isPercentage() {
+        return this == SHARE || this == RATE || this == COMPLETION;
+    }
 }

@@ -119,7 +119,7 @@ final class TemplateParser {
     private static Measure measure(String name) {
         return Stream.of(Measure.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Measure must be amount, share, rate or count, but was '" + name + "'"));
+                        "Measure must be amount, share, rate, count or completion, but was '" + name + "'"));
     }
 
     private RowRule list(String[] words) {

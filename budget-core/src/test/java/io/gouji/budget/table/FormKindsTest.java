@@ -69,7 +69,7 @@ class FormKindsTest {
     @Test
     void aMeasureThatIsUnknownIsRefused() {
         assertEquals(
-                "Template line 4 ('column 甲 as=percent side=REVENUE'): Measure must be amount, share, rate or count, "
+                "Template line 4 ('column 甲 as=percent side=REVENUE'): Measure must be amount, share, rate, count or completion, "
                 + "but was 'percent'", assertThrows(IllegalArgumentException.class, () -> Template.parse(
                 "template a\nperformance 1 A 甲\npanel\ncolumn 甲 as=percent side=REVENUE")).getMessage());
     }

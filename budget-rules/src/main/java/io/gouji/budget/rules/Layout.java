@@ -7,7 +7,6 @@ import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -62,7 +61,7 @@ final class Layout {
 
     private static boolean saysAmount(Cell cell) {
         boolean said = cell.form().kind() == Form.Kind.MONEY || !cell.figure().isBlank();
-        return said && cell.measure() != Measure.SHARE && cell.measure() != Measure.RATE;
+        return said && !cell.measure().isPercentage();
     }
 
     /** How many figures there are. */

@@ -1,13 +1,15 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.recognise.goals.GoalReader;
+import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.Sections;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.TextLines;
 import io.gouji.budget.io.recognise.line.TitlePage;
 import io.gouji.budget.io.recognise.prose.GlossaryReader;
-import io.gouji.budget.io.recognise.prose.ProseReader;
+import io.gouji.budget.io.recognise.prose.NarrativeReader;
+import io.gouji.budget.io.recognise.prose.ProseLine;
 import io.gouji.budget.io.recognise.prose.ScopeReader;
 import io.gouji.budget.io.recognise.table.ReadTable;
 import io.gouji.budget.io.recognise.table.TableFinder;
@@ -71,11 +73,22 @@ public final class TextReader {
         List<BudgetTable> all = new ArrayList<>(tables);
         all.addAll(new GoalReader(lines, own, titles.template(), title.year(), tables, problems).read(budget));
         for (Form form : titles.template().forms(Form.Kind.PROSE)) {
-            new ProseReader(form, lines, own, title.year()).read(tables).ifPresent(all::add);
+            NarrativeReader.of(titles.template(), form, title.year(), title.department())
+                    .read(prose(lines, own), tables).table().ifPresent(all::add);
         }
         return budget.department(title.department()).year(title.year()).template(titles.template())
                 .tables(all).sections(Sections.of(lines, own)).unitsInScope(ScopeReader.read(lines))
                 .glossary(GlossaryReader.read(lines))
                 .build();
+    }
+
+    private static List<ProseLine> prose(SourceLines lines, BitSet tables) {
+        List<ProseLine> prose = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            boolean gap = tables.get(i) || lines.isLong(i) || lines.isTabbed(i);
+            prose.add(new ProseLine(i + 1, lines.text(i), gap ? ProseLine.Kind.GAP
+                    : LineKind.isHeading(lines.text(i)) ? ProseLine.Kind.HEADING : ProseLine.Kind.TEXT));
+        }
+        return prose;
     }
 }

@@ -113,6 +113,7 @@ final class TidyColumns {
             case SHARE -> "占比";
             case RATE -> "增减比例";
             case COUNT -> "数量";
+            case COMPLETION -> "完成率";
         };
     }
 

@@ -1,0 +1,82 @@
+package io.gouji.budget.io.recognise.prose;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.prose.Sentences;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the running text of a document (情况说明) into a form of prose: each panel is the section of its title, each row is
+ * what a sentence speaks of.
+ */
+public final class NarrativeReader {
+
+    private final Form form;
+    private final Optional<Node> phase;
+    private final OptionalInt year;
+    private final String department;
+
+    private NarrativeReader(Form form, Optional<Node> phase, OptionalInt year, String department) {
+        this.form = form;
+        this.phase = phase;
+        this.year = year;
+        this.department = department;
+    }
+
+    /** Returns a reader of that form of the template, for a document of that year and office. */
+    public static NarrativeReader of(Template template, Form form, OptionalInt year, String department) {
+        return new NarrativeReader(form, template.region().node(Dimension.PHASE), year, department);
+    }
+
+    /**
+     * Returns what the text says.
+     *
+     * @param lines the lines of the document in their order; those of tables are gaps
+     * @param tables the document's tables, whose codes and projects the text may name
+     */
+    public Statements read(List<ProseLine> lines, List<BudgetTable> tables) {
+        SectionTitles titles = new SectionTitles(form, department);
+        Map<Integer, Integer> starts = titles.starts(lines);
+        Map<Integer, List<Spoken>> spoken = new TreeMap<>();
+        ProsePrecision precision = new ProsePrecision();
+        starts.forEach((panel, start) -> spoken.put(panel, read(form.panels().get(panel),
+                section(lines, start, titles), tables)));
+        spoken.forEach(precision::take);
+        List<PrintedRow> rows = new ArrayList<>();
+        Set<List<Integer>> placed = new HashSet<>();
+        spoken.forEach((panel, said) -> rows.addAll(new StatementRows(form.panels().get(panel), panel, phase, precision)
+                .rows(said, placed)));
+        int first = starts.values().stream().min(Integer::compare).map(index -> lines.get(index).number()).orElse(1);
+        Optional<BudgetTable> table = rows.isEmpty() ? Optional.empty()
+                : Optional.of(BudgetTable.of(form, Optional.of(MoneyUnit.WAN_YUAN), rows, List.of(), first));
+        return Statements.of(table, lines, placed);
+    }
+
+    private static List<ProseLine> section(List<ProseLine> lines, int title, SectionTitles titles) {
+        int end = title + 1;
+        while (end < lines.size() && lines.get(end).kind() == ProseLine.Kind.TEXT
+                && titles.panel(lines.get(end)).isEmpty()) {
+            end++;
+        }
+        return lines.subList(title + 1, end);
+    }
+
+    private List<Spoken> read(Panel panel, List<ProseLine> section, List<BudgetTable> tables) {
+        Sentences sentences = new Sentences();
+        section.forEach(line -> sentences.line(line.number(), line.text()));
+        return new StatementReader(new SpokenTerms(panel, tables, department), year, phase).read(sentences.finish());
+    }
+}

@@ -1,0 +1,99 @@
+package io.gouji.budget.io.recognise.prose;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Panel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which panel of a form of prose a heading starts (章节标题): by its whole text first, then without year and office, then
+ * by the words that tell what it is about.
+ */
+final class SectionTitles {
+
+    private static final List<String> NOTHING = List.of("其他重要事项", "情况", "说明", "关于", "安排", "总体", "部门", "单位", "编制", "具体",
+            "本级", "的", "数", "公开", "及", "年初", "当年");
+    private static final List<List<String>> SAME = List.of(List.of("收入支出", "收支"), List.of("收入、支出", "收支"),
+            List.of("财政拨款预算", "财政拨款"), List.of("一般公共预算财政拨款", "一般公共预算"), List.of("一般公共预算拨款", "一般公共预算"),
+            List.of("政府性基金预算财政拨款", "政府性基金"), List.of("政府性基金预算", "政府性基金"), List.of("国有资本经营预算财政拨款", "国有资本经营"),
+            List.of("国有资本经营预算", "国有资本经营"), List.of("一般公共预算", "一般公共"), List.of("预算", ""), List.of("决算", ""),
+            List.of("使用", ""), List.of("占用", "占有"));
+    private static final List<String> ALONE = List.of("三公", "机关运行", "政府采购", "购买服务", "国有资产");
+    private static final String SENTENCE = "。,;:";
+
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> undated = new HashMap<>();
+    private final Map<String, Integer> worded = new HashMap<>();
+    private final String department;
+
+    SectionTitles(Form form, String department) {
+        this.department = Labels.key(department);
+        List<Panel> panels = form.panels();
+        for (int panel = 0; panel < panels.size(); panel++) {
+            for (String name : panels.get(panel).names()) {
+                exact.putIfAbsent(Labels.key(name), panel);
+                undated.putIfAbsent(undated(Labels.key(name)), panel);
+                int own = panel;
+                worded.merge(words(Labels.key(name)), panel, (one, two) -> one == own ? one : -1);
+            }
+        }
+        worded.remove("");
+    }
+
+    /** The panels that start somewhere, each with its heading's index; the contents come before, so the last counts. */
+    Map<Integer, Integer> starts(List<ProseLine> lines) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (Map<String, Integer> titles : List.of(exact, undated, worded)) {
+            Map<Integer, Integer> found = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int index = i;
+                panel(lines.get(i), titles).ifPresent(panel -> found.put(panel, index));
+            }
+            found.forEach(starts::putIfAbsent);
+        }
+        return starts;
+    }
+
+    /** The panel that a line is the heading of. */
+    Optional<Integer> panel(ProseLine line) {
+        return panel(line, exact).or(() -> panel(line, undated)).or(() -> panel(line, worded));
+    }
+
+    private Optional<Integer> panel(ProseLine line, Map<String, Integer> titles) {
+        if (!line.mayBeTitle()) {
+            return Optional.empty();
+        }
+        String key = Labels.withoutOrdinal(Labels.key(line.text()));
+        String title = titles == exact ? key : isSentence(key) ? "" : titles == undated ? undated(key) : words(key);
+        return title.isEmpty() ? Optional.empty() : Optional.ofNullable(titles.get(title)).filter(panel -> panel >= 0);
+    }
+
+    private static boolean isSentence(String key) {
+        return key.chars().anyMatch(c -> SENTENCE.indexOf(c) >= 0);
+    }
+
+    private String undated(String key) {
+        String rest = department.length() > 1 ? key.replace(department, "") : key;
+        return rest.replaceAll("[0-9]{4}年(?:度)?", "").replaceAll("^关于|的", "");
+    }
+
+    /** What a heading is about: without the words that every heading has, one way of saying each thing. */
+    private String words(String key) {
+        String rest = undated(key);
+        for (String word : NOTHING) {
+            rest = rest.replace(word, "");
+        }
+        for (List<String> same : SAME) {
+            rest = rest.replace(same.get(0), same.get(1));
+        }
+        for (String word : ALONE) {
+            boolean alone = rest.contains(word) && rest.length() <= word.length() + 8;
+            rest = alone ? word : rest;
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,174 @@
+package io.gouji.budget.io.recognise.prose;
+
+import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.prose.Numeral;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.RowRule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a section may speak of: the terms that its panel declares, in the wordings of any office, and the codes and
+ * projects of the document's tables.
+ */
+final class SpokenTerms {
+
+    private static final int WINDOW = 120;
+
+    private final Map<Character, List<SpokenTerm>> byLastSign = new HashMap<>();
+    private final SpokenItems items;
+    private final String department;
+    private SpokenTerm total;
+
+    SpokenTerms(Panel panel, List<BudgetTable> tables, String department) {
+        this.department = Labels.key(department);
+        this.items = panel.has(RowRule.Kind.FUNCTIONS)
+                ? SpokenItems.of(rows(tables, RowRule.Kind.FUNCTIONS)) : SpokenItems.none();
+        for (RowRule rule : panel.rows()) {
+            switch (rule.kind()) {
+                case LABEL -> label(panel, rule);
+                case CLASSES -> classes();
+                case FUNCTIONS -> items.unambiguous().forEach((name, code) -> add(name, code, code));
+                case ECONOMICS -> coded(tables, RowRule.Kind.ECONOMICS);
+                case NAMES -> projects(tables);
+                default -> { }
+            }
+        }
+        byLastSign.values()
+                .forEach(terms -> terms.sort(Comparator.comparing((SpokenTerm term) -> -term.phrase().length())));
+    }
+
+    private void label(Panel panel, RowRule rule) {
+        String name = rule.names().get(0);
+        rule.names().forEach(each -> add(each, "", name));
+        Totals.phrases(panel, rule).forEach(each -> add(each, "", name));
+        total = total == null && Totals.isWhole(rule) ? new SpokenTerm(Labels.key(name), "", name) : total;
+    }
+
+    private void add(String phrase, String code, String name) {
+        String key = Labels.key(phrase);
+        if (key.length() > 1) {
+            char last = key.charAt(key.length() - 1);
+            List<SpokenTerm> terms = byLastSign.computeIfAbsent(last, each -> new ArrayList<>());
+            if (terms.stream().noneMatch(term -> term.phrase().equals(key))) {
+                terms.add(new SpokenTerm(key, code, name));
+            }
+        }
+    }
+
+    private void classes() {
+        for (FunctionCode code : Catalogue.standard().functionClasses()) {
+            Catalogue.standard().names(code).forEach(name -> add(name, "", name));
+        }
+    }
+
+    private void coded(List<BudgetTable> tables, RowRule.Kind kind) {
+        Map<String, String> codes = new HashMap<>();
+        for (BudgetRow row : rows(tables, kind)) {
+            codes.merge(Labels.key(row.printed().name()), row.printed().code(),
+                    (one, two) -> one.equals(two) ? one : "");
+        }
+        codes.forEach((name, code) -> {
+            if (!code.isEmpty()) {
+                add(name, code, name);
+            }
+        });
+    }
+
+    private void projects(List<BudgetTable> tables) {
+        for (BudgetRow row : rows(tables, RowRule.Kind.PROJECTS)) {
+            if (!row.printed().owner().isEmpty()) {
+                String name = row.printed().name();
+                add(name, "", name);
+                if (name.endsWith("经费") && name.length() > 4) {
+                    add(name.substring(0, name.length() - 2), "", name);
+                }
+            }
+        }
+    }
+
+    private static List<BudgetRow> rows(List<BudgetTable> tables, RowRule.Kind kind) {
+        return tables.stream().flatMap(table -> table.rows().stream().filter(row -> table.panel(row).has(kind)
+                && (kind == RowRule.Kind.PROJECTS || !row.printed().code().isEmpty()))).toList();
+    }
+
+    /** Returns true if the term is the total of the section. */
+    boolean isTotal(SpokenTerm term) {
+        return total != null && total.isSameRow(term);
+    }
+
+    /**
+     * Returns the term that the words end with, apart from words that say nothing (共, 合计, 预算); empty if it is none of
+     * these.
+     */
+    Optional<SpokenTerm> endOf(String words) {
+        String rest = words.length() > WINDOW ? words.substring(words.length() - WINDOW) : words;
+        while (!rest.isEmpty()) {
+            String end = rest;
+            Optional<SpokenTerm> found = items.endOf(end, this::isApart).or(() -> exactEnd(end));
+            if (found.isPresent()) {
+                return found;
+            }
+            int filler = filler(end);
+            rest = filler == 0 ? "" : end.substring(0, end.length() - filler);
+        }
+        return Optional.empty();
+    }
+
+    private static int filler(String words) {
+        return Phrases.FILLERS.stream().filter(words::endsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Returns true if the words are none but years, phases and words that say nothing. */
+    static boolean saysNothing(String words) {
+        String rest = words;
+        while (!rest.isEmpty()) {
+            int length = Math.max(filler(rest), other(rest));
+            if (length == 0) {
+                return false;
+            }
+            rest = rest.substring(0, rest.length() - length);
+        }
+        return true;
+    }
+
+    private static int other(String words) {
+        char last = words.charAt(words.length() - 1);
+        return "年度初,。、;上去".indexOf(last) >= 0 || Numeral.isDigit(last) ? 1
+                : List.of("决算", "执行", "调整后", "调整", "财政", "拨款", "其中").stream().filter(words::endsWith)
+                .mapToInt(String::length).max().orElse(0);
+    }
+
+    private Optional<SpokenTerm> exactEnd(String words) {
+        for (SpokenTerm term : byLastSign.getOrDefault(words.charAt(words.length() - 1), List.of())) {
+            if (words.endsWith(term.phrase()) && isApart(words.substring(0, words.length() - term.phrase().length()))) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns true if a term may start here: it is not the tail of a longer one. */
+    private boolean isApart(String before) {
+        if (before.isEmpty() || Phrases.LEADS.stream().anyMatch(before::endsWith)
+                || !department.isEmpty() && before.endsWith(department)) {
+            return true;
+        }
+        return Numeral.isDigit(before.charAt(before.length() - 1))
+                || Phrases.OFFICES.stream().anyMatch(before::endsWith);
+    }
+
+    /** Returns the term that the words start with. */
+    Optional<SpokenTerm> startOf(String words) {
+        return byLastSign.values().stream().flatMap(List::stream).filter(term -> words.startsWith(term.phrase()))
+                .max(Comparator.comparing(term -> term.phrase().length()));
+    }
+}

@@ -1,0 +1,264 @@
+package io.gouji.budget.io.recognise.prose;
+
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Phase;
+import io.gouji.budget.io.recognise.prose.Spoken.Sense;
+import io.gouji.budget.io.recognise.prose.Spoken.Time;
+import io.gouji.budget.prose.Comparison;
+import io.gouji.budget.prose.Numeral;
+import io.gouji.budget.prose.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the numbers of one section, sentence by sentence: an amount belongs to the term that it follows; a change, a
+ * rate, a share and a degree of completion belong to what the sentence spoke of last. A number that follows no known
+ * term says nothing here, and is left to be told.
+ */
+final class StatementReader {
+
+    private final SpokenTerms terms;
+    private final OptionalInt year;
+    private final Optional<Node> phase;
+    private final List<Spoken> spoken = new ArrayList<>();
+    private SpokenTerm item;          // what the paragraph is about: A（类）B（款）C（项）
+    private SpokenTerm carried;       // what the sentence before spoke of first
+    private SpokenTerm first;
+    private SpokenTerm subject;
+    private int subjectEnd;
+    private Sentence sentence;
+    private String text;
+    private int last;
+
+    /** A reader of one section of a document of that year and phase. */
+    StatementReader(SpokenTerms terms, OptionalInt year, Optional<Node> phase) {
+        this.terms = terms;
+        this.year = year;
+        this.phase = phase;
+    }
+
+    List<Spoken> read(List<Sentence> sentences) {
+        sentences.forEach(this::sentence);
+        return spoken;
+    }
+
+    private void sentence(Sentence next) {
+        sentence = next;
+        text = next.text();
+        carried = first;
+        first = null;
+        subject = null;
+        subjectEnd = 0;
+        last = 0;
+        if (isNewItem()) {
+            item = null;
+            carried = null;
+        }
+        List<Comparison> levels = Comparison.in(text).stream().filter(each -> each.isLevel(text)).toList();
+        int level = 0;
+        for (Numeral numeral : sentence.numerals()) {
+            while (level < levels.size() && levels.get(level).start() < numeral.start()
+                    && levels.get(level).end() <= numeral.start()) {
+                level(levels.get(level++));
+            }
+            number(numeral);
+        }
+        while (level < levels.size()) {
+            level(levels.get(level++));
+        }
+        if (item == null || subject == null) {
+            terms.endOf(withoutEnd()).filter(term -> !term.code().isEmpty()).ifPresent(term -> item = term);
+        }
+    }
+
+    private boolean isNewItem() {
+        List<Numeral> numerals = sentence.numerals();
+        boolean counted = !numerals.isEmpty() && numerals.get(0).start() <= 1
+                && numerals.get(0).kind() == Numeral.Kind.IDENTIFIER && !text.startsWith("年", numerals.get(0).end());
+        return counted || Labels.withoutOrdinal(text).length() < text.length();
+    }
+
+    private String withoutEnd() {
+        boolean ended = !text.isEmpty() && "。;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** 与上年持平: a change of nothing. */
+    private void level(Comparison comparison) {
+        Optional<Time> base = base(comparison);
+        SpokenTerm about = subject == null && startsWith(comparison) ? carried : subject;
+        if (about != null && base.isPresent() && !isAfterCause(comparison.start())) {
+            say(about, Sense.CHANGE, base.get(), BigDecimal.ZERO, null, comparison.end());
+        }
+    }
+
+    private boolean startsWith(Comparison comparison) {
+        return text.substring(0, comparison.start()).isEmpty();
+    }
+
+    private void number(Numeral numeral) {
+        String lead = text.substring(last, numeral.start());
+        switch (numeral.kind()) {
+            case PERCENT -> percent(numeral, lead);
+            case MONEY -> money(numeral, lead);
+            case COUNT -> count(numeral, lead);
+            default -> { }
+        }
+        if (numeral.kind() != Numeral.Kind.IDENTIFIER) {
+            last = numeral.end();
+        }
+    }
+
+    private void count(Numeral numeral, String lead) {
+        if (numeral.number().isEmpty()) {
+            return;
+        }
+        Optional<SpokenTerm> term = numeral.unit().equals("个") ? terms.startOf(text.substring(numeral.end(),
+                Math.min(text.length(), numeral.end() + 30)))
+                : numeral.unit().equals("辆") ? terms.endOf(lead) : Optional.empty();
+        term.ifPresent(each -> say(each, Sense.COUNT, Time.NOW, numeral.value(), numeral, numeral.start()));
+    }
+
+    private void money(Numeral numeral, String lead) {
+        if (numeral.number().isEmpty()) {
+            subject = null;
+            return;
+        }
+        int sign = Phrases.direction(lead);
+        Optional<Comparison> against = Comparison.last(text, 0, numeral.start());
+        if (against.filter(each -> each.isLevel(text) && each.end() + 2 == numeral.start()).isPresent()) {
+            return;     // 与上年一致0万元
+        }
+        if (sign != 0) {
+            change(numeral, lead, sign, against);
+        } else if (against.filter(each -> each.end() == numeral.start()).isPresent()) {
+            base(against.get()).filter(time -> subject != null && time.isLastYear()).ifPresent(time ->
+                    say(subject, Sense.AMOUNT, time, numeral.value(), numeral, numeral.start()));
+        } else {
+            amount(numeral, lead);
+        }
+    }
+
+    private void change(Numeral numeral, String lead, int sign, Optional<Comparison> against) {
+        if (against.isEmpty() || isAfterCause(numeral.start()) && against.get().start() < last) {
+            subject = isAfterCause(numeral.start()) ? subject : null;
+            return;
+        }
+        Comparison comparison = against.get();
+        about(lead, comparison).ifPresent(this::speakOf);
+        if (subject == null && startsWith(comparison)) {
+            subject = carried;
+        }
+        Optional<Time> time = base(comparison);
+        if (subject != null && time.isPresent() && !isAfterCause(comparison.start())) {
+            say(subject, Sense.CHANGE, time.get(), signed(numeral, sign), numeral, numeral.start());
+        }
+    }
+
+    /** What the words of the lead say changed: before 比, or behind 相比. */
+    private Optional<SpokenTerm> about(String lead, Comparison comparison) {
+        Optional<SpokenTerm> before = comparison.start() <= last ? Optional.empty()
+                : terms.endOf(text.substring(last, comparison.start()));
+        Optional<SpokenTerm> behind = terms.endOf(Phrases.withoutDirection(lead));
+        return behind.or(() -> before);
+    }
+
+    private void speakOf(SpokenTerm term) {
+        subject = term;
+        first = first == null ? term : first;
+    }
+
+    private void amount(Numeral numeral, String lead) {
+        Optional<SpokenTerm> named = terms.endOf(lead);
+        SpokenTerm term = named.orElse(SpokenTerms.saysNothing(lead) ? item : null);
+        Optional<Time> time = time(lead);
+        subjectEnd = numeral.end();
+        if (term == null || time.isEmpty()) {
+            subject = null;
+            return;
+        }
+        if (!term.code().isEmpty()) {
+            item = term;
+        }
+        speakOf(term);
+        say(term, Sense.AMOUNT, time.get(), numeral.value(), numeral, numeral.start());
+    }
+
+    /** Of which year and phase an amount is, as the words before it tell; empty for another year than the last two. */
+    private Optional<Time> time(String lead) {
+        int named = sentence.year(last, last + lead.length());
+        boolean before = lead.contains("上年") && !lead.contains("上年结转") || lead.contains("去年");
+        Optional<Node> said = Comparison.phase(lead).map(Member::node).filter(each -> !phase.equals(Optional.of(each)))
+                .filter(each -> !each.equals(Phase.BUDGET.node()) || lead.contains("年初预算"));
+        if (named == 0 || year.isEmpty()) {
+            return Optional.of(new Time(before, said));
+        }
+        int ago = year.getAsInt() - named;
+        return ago == 0 || ago == 1 ? Optional.of(new Time(ago == 1, said)) : Optional.empty();
+    }
+
+    private void percent(Numeral numeral, String lead) {
+        if (numeral.number().isEmpty()) {
+            return;
+        }
+        int sign = Phrases.direction(lead);
+        if (sign != 0) {
+            rate(numeral, sign);
+        } else if (lead.lastIndexOf('占') >= 0) {
+            share(numeral, lead.substring(lead.lastIndexOf('占') + 1));
+        } else if (lead.contains("完成") && subject != null && !isAfterCause(numeral.start())) {
+            Optional<Node> of = Comparison.phase(lead.substring(lead.lastIndexOf("完成")).replace("的", ""))
+                    .map(Member::node);
+            of.ifPresent(each -> say(subject, Sense.COMPLETION, new Time(false, of), numeral.value(), numeral,
+                    numeral.start()));
+        }
+    }
+
+    private void rate(Numeral numeral, int sign) {
+        Optional<Time> time = Comparison.last(text, 0, numeral.start()).flatMap(this::base);
+        if (subject != null && time.isPresent() && !isAfterCause(numeral.start())) {
+            say(subject, Sense.RATE, time.get(), signed(numeral, sign), numeral, numeral.start());
+        }
+    }
+
+    /** A share of what nothing names is one of the section's total; of what is no total it cannot be judged. */
+    private void share(Numeral numeral, String words) {
+        String whole = words;
+        for (String end : List.of(":", "约", "为", "达", "比重", "比例", "比", "的", "总", "全部")) {
+            whole = whole.endsWith(end) ? whole.substring(0, whole.length() - end.length()) : whole;
+        }
+        boolean ofTotal = whole.isEmpty() || terms.endOf(whole).filter(terms::isTotal).isPresent()
+                || subject != null && terms.isTotal(subject);
+        if (subject != null && ofTotal && !isAfterCause(numeral.start())) {
+            say(subject, Sense.SHARE, Time.NOW, numeral.value(), numeral, numeral.start());
+        }
+    }
+
+    /** What a comparison is against, if that is the year before; empty for any other base. */
+    private Optional<Time> base(Comparison comparison) {
+        Optional<Node> of = comparison.phase().map(Member::node).filter(each -> !phase.equals(Optional.of(each)));
+        boolean last = comparison.isOfYearBefore(year) || year.isEmpty();
+        boolean ownYear = comparison.year().isEmpty() && of.isPresent() && phase.equals(Optional.of(Phase.FINAL.node()))
+                && !text.substring(comparison.start(), comparison.end()).contains("上");
+        return last && !ownYear ? Optional.of(new Time(true, of)) : Optional.empty();
+    }
+
+    /** Returns true if the words since the last amount tell why, and not what. */
+    private boolean isAfterCause(int index) {
+        String words = text.substring(Math.min(subjectEnd, index), index);
+        return Phrases.CAUSES.stream().anyMatch(words::contains);
+    }
+
+    private void say(SpokenTerm term, Sense sense, Time time, BigDecimal value, Numeral numeral, int at) {
+        spoken.add(new Spoken(term, sense, time, value, numeral, sentence, at));
+    }
+
+    private static BigDecimal signed(Numeral numeral, int sign) {
+        return sign < 0 ? numeral.value().negate() : numeral.value();
+    }
+}
