@@ -124,9 +124,4 @@ public record Numeral(int start, int end, String printed, Optional<BigDecimal> n
     public BigDecimal value() {
         return number.orElseThrow();
     }
-
-    /** Returns how many decimal places its unit of money is finer than 万元: 4 for 元, -4 for 亿元. */
-    public int finerThanWan() {
-        return Units.finerThanWan(unit);
-    }
 }

@@ -34,9 +34,4 @@ final class Units {
     static Kind kind(String unit) {
         return MONEY.contains(unit) ? Kind.MONEY : unit.equals("%") ? Kind.PERCENT : Kind.COUNT;
     }
-
-    /** Returns how many decimal places a unit of money is finer than 万元: 4 for 元, -4 for 亿元. */
-    static int finerThanWan(String unit) {
-        return MoneyUnit.named(unit).orElse(MoneyUnit.WAN_YUAN).scale(0);
-    }
 }

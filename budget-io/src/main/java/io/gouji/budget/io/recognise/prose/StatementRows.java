@@ -5,11 +5,11 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.io.recognise.prose.Spoken.Sense;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Column;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +91,13 @@ final class StatementRows {
 
     private Figure figure(Spoken spoken) {
         try {
-            int finer = spoken.numeral() == null ? 0 : spoken.numeral().finerThanWan();
-            BigDecimal value = spoken.isMoney() ? spoken.value().scaleByPowerOfTen(-finer) : spoken.value();
-            int scale = spoken.isMoney() ? precision.decimals(index, spoken) + finer
-                    : spoken.sense() == Sense.COUNT ? EXACT : spoken.value().scale();
-            return Figure.of(spoken.printed(), Money.of(value), Math.max(0, Math.min(scale, EXACT)));
+            if (spoken.isMoney()) {
+                MoneyUnit unit = MoneyUnit.named(spoken.unit()).orElse(MoneyUnit.WAN_YUAN);
+                int scale = unit.scale(precision.decimals(index, spoken));
+                return Figure.of(spoken.printed(), unit.money(spoken.value()), Math.min(scale, EXACT));
+            }
+            int scale = spoken.sense() == Sense.COUNT ? EXACT : Math.min(spoken.value().scale(), EXACT);
+            return Figure.of(spoken.printed(), Money.of(spoken.value()), scale);
         } catch (ArithmeticException | IllegalArgumentException ex) {
             return Figure.unread(spoken.printed());
         }
