@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +21,8 @@ public final class ZipParts {
     public static final int MAX_ENTRIES = 5_000;
     /** The bytes that all parts may unpack to: 256 MiB. */
     public static final long MAX_TOTAL = 256L << 20;
+    private static final int HEADER = 30;           // the bytes of a part's head before its name
+    private static final int NAME_LENGTH = 26;
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     private ZipParts() {
@@ -45,6 +49,20 @@ public final class ZipParts {
         } catch (IllegalArgumentException ex) {         // a name that is no UTF-8
             return read(zip, wanted, CHINESE);
         }
+    }
+
+    /** Returns the names of the parts that the ZIP lists in front of each; of a damaged one what can be found. */
+    public static Set<String> names(byte[] zip) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i + HEADER < zip.length && names.size() <= MAX_ENTRIES; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4) {
+                int length = (zip[i + NAME_LENGTH] & 0xFF) + ((zip[i + NAME_LENGTH + 1] & 0xFF) << 8);
+                if (i + HEADER + length <= zip.length) {
+                    names.add(new String(zip, i + HEADER, length, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return names;
     }
 
     private static Map<String, byte[]> read(byte[] zip, Predicate<String> wanted, Charset charset) throws TooLarge {

@@ -4,9 +4,8 @@ import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.LeftOut;
-import io.gouji.budget.io.source.Place;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
-import io.gouji.budget.rules.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class PdfSource {
     }
 
     private static Place page(int number) {
-        return Place.page(number, 0, 0, 0, new io.gouji.budget.io.source.Box(0, 0, 0, 0));
+        return Place.page(number, 0, 0, 0, new io.gouji.budget.io.result.Box(0, 0, 0, 0));
     }
 
     private void problem(String expected, String found) {
@@ -141,6 +140,6 @@ public final class PdfSource {
     }
 
     private void problem(Place place, String expected, String found) {
-        problems.add(Problem.of(name, place.in(Language.EN), place.line(), place.column(), found, expected));
+        problems.add(Problem.of(name, place, found, expected));
     }
 }

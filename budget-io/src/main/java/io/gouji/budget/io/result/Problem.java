@@ -64,6 +64,16 @@ public final class Problem implements Serializable {
         return new Problem(source, Characters.whole(path), line, column, shown, expected + ", but was '" + shown + "'");
     }
 
+    /**
+     * A problem at that place of a file.
+     *
+     * @param place the place; its path is told in English
+     */
+    public static Problem of(String source, Place place, String text, String expected) {
+        String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
+        return of(source, path, place.line(), place.column(), text, expected);
+    }
+
     private static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length() && i < MAX_TEXT; i++) {
@@ -126,7 +136,7 @@ public final class Problem implements Serializable {
 
     private String chinesePlace() {
         String detail = path.isEmpty() ? column == 0 ? "" : "第 " + column + " 列" : " " + path;
-        return isWhole() ? path : "第 " + line + " 行" + detail;
+        return isWhole() ? Place.parse(path).map(place -> place.in(Language.ZH)).orElse(path) : "第 " + line + " 行" + detail;
     }
 
     @Override
@@ -149,7 +159,7 @@ public final class Problem implements Serializable {
 
     /** The cell of a sheet says its row itself. */
     private boolean isWhole() {
-        return line == 0 || path.startsWith("Sheet ");
+        return line == 0 || Place.parse(path).isPresent();
     }
 
     private String placed(String place, String colon, String said) {

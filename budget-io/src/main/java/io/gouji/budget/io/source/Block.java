@@ -1,5 +1,7 @@
 package io.gouji.budget.io.source;
 
+import io.gouji.budget.io.result.Place;
+
 /** A part of a {@link Source} (块): a heading, a paragraph or a grid. */
 public sealed interface Block permits Heading, Paragraph, Grid {
 

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.source;
 
+import io.gouji.budget.io.result.Place;
 import java.util.Objects;
 
 /**

@@ -3,7 +3,7 @@ package io.gouji.budget.io.draft;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Paragraph;
-import io.gouji.budget.io.source.Place;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;

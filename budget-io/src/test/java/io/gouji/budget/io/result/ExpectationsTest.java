@@ -27,7 +27,7 @@ class ExpectationsTest {
         assertEquals(problem.toString(), problem.in(Language.EN));
         assertEquals("a.json 第 5 行 $.year：值应为 1000 至 9999 的整数，而原文为“x”", Problem.of("a.json", "$.year", 5, 9,
                 "x", "value must be a whole number from 1000 to 9999").in(Language.ZH));
-        assertEquals("a.xlsx Sheet '表3'：工作表应可见，才会读取，而原文为“HIDDEN”", Problem.of("a.xlsx", "Sheet '表3'", 0, 0,
+        assertEquals("a.xlsx 工作表“表3”：工作表应可见，才会读取，而原文为“HIDDEN”", Problem.of("a.xlsx", "Sheet '表3'", 0, 0,
                 "HIDDEN", "sheet must be visible to be read").in(Language.ZH));
         assertEquals("a: something new, but was '$1'", Problem.of("a", 0, 0, "$1", "something new").in(Language.ZH));
         assertEquals("单位 99 应只有一个名称，如“$1{}”，而原文为“甲”",

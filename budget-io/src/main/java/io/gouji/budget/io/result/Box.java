@@ -1,4 +1,4 @@
-package io.gouji.budget.io.source;
+package io.gouji.budget.io.result;
 
 /**
  * A rectangle on a page as it is seen (页面区域), in points of 1/72 inch from the page's upper left corner.

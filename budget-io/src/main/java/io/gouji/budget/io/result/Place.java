@@ -1,7 +1,8 @@
-package io.gouji.budget.io.source;
+package io.gouji.budget.io.result;
 
 import io.gouji.budget.rules.Language;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The place of a block or a cell in its file (位置), for people who look it up. Lines, rows and pages count from 1. */
 public sealed interface Place {
@@ -45,6 +46,11 @@ public sealed interface Place {
         return new OfMember(file, place);
     }
 
+    /** Returns the place that {@link #in} tells in English; empty if the text is none of a sheet, a page or a table. */
+    static Optional<Place> parse(String english) {
+        return PlaceParser.parse(english);
+    }
+
     /** A line of text, and its cell. */
     record OfLine(int line, int column) implements Place {
         @Override
@@ -80,7 +86,7 @@ public sealed interface Place {
             boolean chinese = language == Language.ZH;
             String inside = !address().isEmpty() ? (chinese ? "单元格 " : " cell ") + address()
                     : line == 0 ? "" : chinese ? "第 " + line + " 行" : " row " + line;
-            return (chinese ? "工作表“" + sheet + "”" : "sheet '" + sheet + "'") + inside;
+            return (chinese ? "工作表“" + sheet + "”" : "Sheet '" + sheet + "'") + inside;
         }
     }
 

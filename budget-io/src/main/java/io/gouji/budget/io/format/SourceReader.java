@@ -1,0 +1,73 @@
+package io.gouji.budget.io.format;
+
+import io.gouji.budget.io.doc.DocSource;
+import io.gouji.budget.io.docx.DocxSource;
+import io.gouji.budget.io.html.HtmlSource;
+import io.gouji.budget.io.html.MhtSource;
+import io.gouji.budget.io.pdf.PdfSource;
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.source.Source;
+import io.gouji.budget.io.xls.XlsSource;
+import java.util.Optional;
+
+/**
+ * Reads files of office programs and web pages as neutral blocks (读取办公文件), each by the adapter of what it is. Where the
+ * library that an adapter needs is missing, a problem names the artifact.
+ */
+public final class SourceReader {
+
+    private SourceReader() {
+    }
+
+    /** Reads the bytes of a file. */
+    @FunctionalInterface
+    private interface Adapter {
+        Source read(String name, byte[] bytes);
+    }
+
+    /**
+     * Returns the blocks of a file; empty if it is none of these formats: a text, a workbook of today, or a bundle.
+     *
+     * @param name the name that problems give to the file
+     */
+    public static Optional<Source> read(String name, byte[] bytes) {
+        FileContent content = FileContent.of(bytes);
+        return switch (content) {
+            case PDF -> Optional.of(read(name, bytes, PdfSource::read,
+                    "reading PDF must have org.apache.pdfbox:pdfbox on the class path"));
+            case HTML -> Optional.of(read(name, bytes, HtmlSource::read,
+                    "reading web pages must have org.jsoup:jsoup on the class path"));
+            case MHT -> Optional.of(read(name, bytes, MhtSource::read,
+                    "reading web pages must have org.jsoup:jsoup on the class path"));
+            case DOCX -> Optional.of(DocxSource.read(name, bytes));
+            case XLS -> Optional.of(read(name, bytes, XlsSource::read,
+                    "reading .xls must have org.apache.poi:poi on the class path"));
+            case DOC -> Optional.of(read(name, bytes, DocSource::read,
+                    "reading .doc must have org.apache.poi:poi-scratchpad on the class path"));
+            default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.name(),
+                    expected)));
+        };
+    }
+
+    private static Source read(String name, byte[] bytes, Adapter adapter, String library) {
+        try {
+            return adapter.read(name, bytes);
+        } catch (NoClassDefFoundError ex) {
+            return Source.unreadable(name, Problem.of(name, 0, 0, String.valueOf(ex.getMessage()), library));
+        }
+    }
+
+    private static Optional<String> refusal(FileContent content) {
+        return Optional.ofNullable(switch (content) {
+            case ENCRYPTED -> "file must open without a password";
+            case RTF -> "file must be saved as .docx or PDF to be read, RTF is not";
+            case OFD -> "file must be saved as PDF to be read, OFD is not";
+            case OPEN_DOCUMENT -> "file must be saved as .docx, .xlsx or PDF to be read, OpenDocument is not";
+            case SLIDES -> "file must be a document or a workbook, and slides are neither";
+            case IMAGE -> "file must have text, and an image has none";
+            case XML_SHEET -> "file must be saved as .xlsx to be read, XML of Excel 2003 is not";
+            case ARCHIVE -> "file must be unpacked or be a ZIP to be read";
+            default -> null;
+        });
+    }
+}
