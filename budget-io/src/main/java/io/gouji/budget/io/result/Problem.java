@@ -136,7 +136,8 @@ public final class Problem implements Serializable {
 
     private String chinesePlace() {
         String detail = path.isEmpty() ? column == 0 ? "" : "第 " + column + " 列" : " " + path;
-        return isWhole() ? Place.parse(path).map(place -> place.in(Language.ZH)).orElse(path) : "第 " + line + " 行" + detail;
+        return isWhole() ? Place.parse(path).map(place -> place.in(Language.ZH)).orElse(path)
+                : "第 " + line + " 行" + detail;
     }
 
     @Override
