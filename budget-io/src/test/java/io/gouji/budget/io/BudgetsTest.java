@@ -62,7 +62,7 @@ class BudgetsTest {
     void saysThatABinaryFileIsNoText() throws IOException {
         assertUnreadable("budget.txt: text must be encoded in UTF-8, but was 'binary'",
                 read(new byte[] {'M', 'Z', 3, 4, 0, 0, (byte) 0xC0, 1}));
-        assertUnreadable("budget.txt: file must be a whole .xlsx workbook, but was 'zip END header not found'",
+        assertUnreadable("budget.txt: bundle must hold files, but was 'no part that can be read'",
                 read(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xC0, 1}));
         byte[] noise = new byte[1000];
         Arrays.fill(noise, (byte) 0xFF);
@@ -82,8 +82,8 @@ class BudgetsTest {
         Path directory = Files.createDirectory(folder.resolve("directory.txt"));
         assertUnreadable("directory.txt: folder must be a data package, with a file 'datapackage.json' in it, but was 'directory.txt'",
                 Budgets.read(directory));
-        Path unknown = Files.writeString(folder.resolve("budget.docx"), "x");
-        assertTrue(Budgets.read(unknown).problems().get(0).toString().startsWith("budget.docx: file name must end in .txt or "));
+        Path unknown = Files.writeString(folder.resolve("budget.xyz"), "x");
+        assertTrue(Budgets.read(unknown).problems().get(0).toString().startsWith("budget.xyz: file name must end in .txt or "));
     }
 
     @Test

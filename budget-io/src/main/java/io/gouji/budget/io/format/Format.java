@@ -4,8 +4,6 @@ import io.gouji.budget.io.csv.PackageReader;
 import io.gouji.budget.io.csv.PackageWriter;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
-import io.gouji.budget.io.text.TextReader;
-import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.io.xlsx.XlsxWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +19,16 @@ import java.util.stream.Collectors;
  * tells it for sure (else an empty text), and what their names end in. What a file begins with counts before its name.
  */
 public enum Format {
-    TEXT(Input.text((source, text, template) -> TextReader.of(template).read(source, text)), Output.none(), "", ".txt"),
+    TEXT(Input.byContent(), Output.none(), "", ".txt", ".md"),
+    RTF(Input.byContent(), Output.none(), "{\\rtf"),
     JSON(Input.file(JsonReader::read), Output.file(JsonWriter::write), "{", ".json"),
     JSON_LINES(Input.file(JsonReader::read), Output.file(JsonWriter::writeLine), "{", ".jsonl", ".ndjson"),
-    XLSX(Input.file(XlsxReader::read), Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx"),
+    XLSX(Input.byContent(), Output.file(XlsxWriter::write), "PK\u0003\u0004", ".xlsx"),
+    PDF(Input.byContent(), Output.none(), "%PDF-", ".pdf"),
+    WEB_PAGE(Input.byContent(), Output.none(), "<", ".html", ".htm", ".mht", ".mhtml"),
+    WORD(Input.byContent(), Output.none(), "", ".docx", ".doc", ".wps"),
+    OLD_OFFICE(Input.byContent(), Output.none(), "\uFFFD\uFFFD\u0011\u0871\u001A", ".xls", ".et"),
+    ZIP(Input.byContent(), Output.none(), "", ".zip"),
     CSV_PACKAGE(Input.folder(PackageReader::read), Output.folder(PackageWriter::write), "", PackageReader.DESCRIPTOR,
             "/");
 
@@ -93,7 +97,8 @@ public enum Format {
     }
 
     static String writable() {
-        return extensions(format -> format != TEXT);
+        return extensions(format -> format == JSON || format == JSON_LINES || format == XLSX
+                || format == CSV_PACKAGE);
     }
 
     private static String extensions(Predicate<Format> wanted) {

@@ -4,6 +4,8 @@ import io.gouji.budget.io.file.DecodedText;
 import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,13 +43,6 @@ public interface Input {
         Loaded read(String source, Path folder, Template template) throws IOException;
     }
 
-    /** Reads decoded text. */
-    @FunctionalInterface
-    interface OfText {
-        /** Returns what the text holds. */
-        Loaded read(String source, String text, Template template);
-    }
-
     /** Reads the bytes of one file. */
     static Input file(OfBytes codec) {
         return new Input() {
@@ -63,10 +58,19 @@ public interface Input {
         };
     }
 
-    /** Reads text in UTF-8 or GB18030. */
-    static Input text(OfText codec) {
-        return file((source, bytes, template) -> DecodedText.ofDamaged(source, bytes, '年')
-                .read(text -> codec.read(source, text, template)));
+    /** Reads a file as what its content says, whatever its name: a text, a workbook, a page, a bundle. */
+    static Input byContent() {
+        return file(Input::content);
+    }
+
+    private static Loaded content(String source, byte[] bytes, Template template) throws IOException {
+        return switch (FileContent.of(bytes)) {
+            case TEXT -> DecodedText.ofDamaged(source, bytes, '年')
+                    .read(text -> TextReader.of(template).read(source, text));
+            case XLSX -> XlsxReader.read(source, bytes, template);
+            case ZIP -> TextReader.of(template).read(Bundle.ofZip(source, bytes));
+            default -> TextReader.of(template).read(SourceReader.any(source, bytes));
+        };
     }
 
     /** Reads a folder of files, of which no stream can hold more than one. */

@@ -7,7 +7,9 @@ import io.gouji.budget.io.html.MhtSource;
 import io.gouji.budget.io.pdf.PdfSource;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Source;
+import io.gouji.budget.io.text.TextSource;
 import io.gouji.budget.io.xls.XlsSource;
+import io.gouji.budget.io.xlsx.XlsxSource;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,16 @@ public final class SourceReader {
             default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.name(),
                     expected)));
         };
+    }
+
+    /** Returns the blocks of a file of any kind. */
+    static Source any(String name, byte[] bytes) {
+        return read(name, bytes).orElseGet(() -> switch (FileContent.of(bytes)) {
+            case XLSX -> read(name, bytes, XlsxSource::read,
+                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
+            case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "ZIP", "a bundle must not hold another"));
+            default -> TextSource.read(name, bytes);
+        });
     }
 
     private static Source read(String name, byte[] bytes, Adapter adapter, String library) {

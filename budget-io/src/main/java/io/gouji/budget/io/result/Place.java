@@ -16,6 +16,18 @@ public sealed interface Place {
     /** Returns the column, from 1; 0 for the whole line or row. */
     int column();
 
+    /** Returns the place of the whole line or row. */
+    default Place row() {
+        if (this instanceof OfPage at) {
+            return page(at.page(), at.table(), at.line(), 0, at.box());
+        }
+        if (this instanceof OfMember at) {
+            return member(at.file(), at.place().row());
+        }
+        return this instanceof OfSheet at ? sheet(at.sheet(), at.line(), 0)
+                : this instanceof OfTable at ? table(at.table(), at.line(), 0) : line(line(), 0);
+    }
+
     /** Returns the place of a line of text, and of its cell from 1, or 0 for the whole line. */
     static Place line(int line, int column) {
         return new OfLine(line, column);

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.recognise.goals.GoalReader;
+import io.gouji.budget.io.recognise.line.BlockLines;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.Sections;
 import io.gouji.budget.io.recognise.line.SourceLines;
@@ -15,6 +16,8 @@ import io.gouji.budget.io.recognise.table.ReadTable;
 import io.gouji.budget.io.recognise.table.TableFinder;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.source.Source;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
@@ -42,7 +45,24 @@ public final class TextReader {
     /** The budget that the text holds, and what in it could not be read. */
     public Loaded read(String source, String text) {
         SourceLog problems = new SourceLog(source);
-        SourceLines lines = TextLines.of(text);
+        CellLines.first(text).ifPresent(line -> problems.add(line, 0, "a cell a line",
+                "text must have the cells of a row on one line, set apart by tabs"));
+        return read(TextLines.of(MarkdownText.tabbed(text)), problems);
+    }
+
+    /** Returns the budget that the blocks of a source hold, and what in it could not be read. */
+    public Loaded read(Source source) {
+        BlockLines lines = new BlockLines(source, line -> titles.titled(line).isPresent());
+        if (source.blocks().isEmpty() && !source.problems().isEmpty()) {
+            return Loaded.unreadable(source.problems());
+        }
+        Loaded loaded = read(lines, new SourceLog(source.name(), lines::place));
+        List<Problem> problems = new ArrayList<>(source.problems());
+        problems.addAll(loaded.problems());
+        return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+    }
+
+    private Loaded read(SourceLines lines, SourceLog problems) {
         if (lines.count() > SourceLines.MAX_LINES) {
             problems.add(SourceLines.MAX_LINES, 0, "more",
                     "text must have at most " + SourceLines.MAX_LINES + " lines");

@@ -1,46 +1,46 @@
 package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.source.SheetRows;
 import java.util.List;
 
 /** The problems of one source, each at its line or, in a workbook, its cell. */
 public final class SourceLog {
 
     private final String source;
-    private final String sheet;         // empty where the source is made of lines
+    private final Places places;
     private final ProblemLog log = ProblemLog.empty();
 
-    public SourceLog(String source) {
-        this(source, "");
+    /** Tells where a line of the source is in its file. */
+    @FunctionalInterface
+    public interface Places {
+        /** Returns the place of a line from 1, or 0 for the whole source, and of its cell from 1, or 0. */
+        Place place(int line, int column);
     }
 
-    private SourceLog(String source, String sheet) {
+    public SourceLog(String source) {
+        this(source, Place::line);
+    }
+
+    /** Makes a log of a source whose lines are at those places. */
+    public SourceLog(String source, Places places) {
         this.source = source;
-        this.sheet = sheet;
+        this.places = places;
     }
 
     /** A log of the same source for one of its sheets. */
     public SourceLog sheet(String name) {
-        return new SourceLog(source, name);
+        return new SourceLog(source, (line, column) -> Place.sheet(name, line, column));
     }
 
     public void add(int line, int column, String text, String expected) {
-        log.add(Problem.of(source, path(line, column), line, column, text, expected));
-    }
-
-    private String path(int line, int column) {
-        if (sheet.isEmpty()) {
-            return "";
-        }
-        String place = line == 0 ? "" : column == 0 ? " row " + line : " cell " + SheetRows.letters(column) + line;
-        return "Sheet '" + sheet + "'" + place;
+        log.add(Problem.of(source, places.place(line, column), text, expected));
     }
 
     /** A log of the same source, whose problems count only once they are added here. */
     public SourceLog branch() {
-        return new SourceLog(source, sheet);
+        return new SourceLog(source, places);
     }
 
     public void addAll(SourceLog branch) {
