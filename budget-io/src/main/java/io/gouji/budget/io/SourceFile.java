@@ -31,6 +31,10 @@ final class SourceFile {
 
     Loaded read(Template template) {
         try {
+            Optional<FileBundle> bundle = FileBundle.of(file);
+            if (bundle.isPresent()) {
+                return bundle.get().read(template);
+            }
             Optional<Loaded> failed = check();
             if (failed.isPresent()) {
                 return failed.get();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,10 @@ final class SourceFiles {
 
     /** How large a file, or all in the folder of a package, is; 0 if nobody can tell. */
     static long bytes(Path file) {
+        Optional<FileBundle> bundle = FileBundle.of(file);
+        if (bundle.isPresent()) {
+            return bundle.get().bytes();
+        }
         try {
             if (!Files.isDirectory(file)) {
                 return Files.size(file);
@@ -80,6 +86,11 @@ final class SourceFiles {
      * unreadable.
      */
     static String digest(Path file) {
+        Optional<FileBundle> bundle = FileBundle.of(file);
+        if (bundle.isPresent()) {
+            return Digest.sha256(bundle.get().files().stream().map(SourceFiles::digest)
+                    .collect(Collectors.joining("\n")));
+        }
         try {
             if (!Files.isDirectory(file)) {
                 return Files.size(file) > Budgets.MAX_BYTES ? "" : Digest.sha256(Files.readAllBytes(file));

@@ -87,8 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path summary;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "published budgets: files, .jsonl files with many, folders with any of them, "
-            + "or - for standard input")
+            description = "published budgets: files of any format, .jsonl files with many, folders with any of "
+            + "them, or - for standard input. One document in several files is a ZIP, A.pdf+B.xlsx, or a folder of "
+            + "attachments with a plus: FOLDER+. 一份文件分为几个附件时，可为 ZIP、用加号相连的几个文件名，或后缀加号的文件夹。")
     private List<Path> files;
 
     @ParentCommand

@@ -40,12 +40,21 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        silenceLibraries();
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         PrintStream out = utf8(new StandardOutput(err));
         int code = run(args, out, err);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** What the libraries of formats have to say of a file is said here as problems. */
+    private static void silenceLibraries() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
     /** Whatever the locale, the output is UTF-8. */

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.format;
 
 import io.gouji.budget.io.file.ZipParts;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
@@ -10,6 +11,8 @@ import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Paragraph;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.source.SourceCell;
+import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +47,17 @@ public final class Bundle {
                 && !file.equals("Thumbs.db");
     }
 
+    /** Returns the budget that files hold together. */
+    public static Loaded read(String name, Map<String, byte[]> files, Template template) {
+        return TextReader.of(template).read(of(name, files));
+    }
+
     /** Returns the blocks of all files, in their order; each place names its file. */
-    public static Source of(String name, Map<String, byte[]> files) {
+    static Source of(String name, Map<String, byte[]> files) {
         Bundle bundle = new Bundle(name);
         if (files.isEmpty()) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, "no part that can be read", "bundle must hold files"));
+            return Source.unreadable(name, Problem.of(name, 0, 0, "no part that can be read",
+                    "bundle must hold files"));
         }
         int count = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns the tables of Markdown and other tables of pipes into lines of cells set apart by tabs; a line stays a line. */
+/** Turns tables of pipes, as Markdown has them, into lines of cells set apart by tabs; a line stays a line. */
 final class MarkdownText {
 
     private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
