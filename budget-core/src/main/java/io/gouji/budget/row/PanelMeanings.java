@@ -96,8 +96,34 @@ public final class PanelMeanings {
         if (bare && labels.containsKey(name)) {
             return labels.get(name).stream().map(label -> labelled(label, owner)).toList();
         }
+        if (hasItemsByUnit() && !owner.isEmpty()) {
+            return ofUnit(row.code(), name, owner);
+        }
         List<RowMeaning> coded = byCode(row.code(), name);
         return coded.isEmpty() ? byName(name, owner) : coded;
+    }
+
+    /** Returns true if rows have the code of a unit beside that of a functional or economic item. */
+    boolean hasItemsByUnit() {
+        return lists.containsKey(RowList.UNITS)
+                && (lists.containsKey(RowList.FUNCTIONS) || lists.containsKey(RowList.ECONOMICS));
+    }
+
+    /** What a unit spends on an item, on a project, or in all. */
+    private List<RowMeaning> ofUnit(String code, String name, String owner) {
+        if (!code.isEmpty()) {
+            return byCode(code, name).stream().map(item -> RowMeaning.of(owned(owner, item.key()),
+                    withUnit(item.region(), owner))).toList();
+        }
+        if (lists.containsKey(RowList.NAMES) && isName(name)) {
+            Region project = lists.get(RowList.NAMES).withProject(List.of(name));
+            return List.of(RowMeaning.of(owned(owner, name), withUnit(project, owner)));
+        }
+        return List.of(RowMeaning.of(owner, withUnit(lists.get(RowList.UNITS), owner)));
+    }
+
+    private static Region withUnit(Region region, String owner) {
+        return UnitCode.isValid(owner) ? region.with(UnitCode.of(owner)) : region.withUnitNames(List.of(owner));
     }
 
     /** In a table of one project, every row is that project's. */

@@ -1,5 +1,7 @@
 package io.gouji.budget.row;
 
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ public final class PanelRows {
     private final RowMeaning[] projects;        // by position; null where a row is none, or its place not certain
     private final Set<Region> seen;
     private String group = "";
+    private RowMeaning item;                    // the last row of a code, among whose rows projects stand
 
     /** Returns the rows of that panel among all rows of a table. */
     public static PanelRows of(PanelMeanings meanings, int panel, List<RowText> printed) {
@@ -44,10 +47,23 @@ public final class PanelRows {
         }
         List<RowMeaning> found = meanings.of(row);
         RowMeaning meaning = found.isEmpty() ? null : found.size() == 1 ? found.get(0) : inGroup(found);
+        if (meanings.hasItemsByUnit() && meaning != null) {
+            meaning = ofItem(row, meaning);
+        }
         if (meaning != null) {
             meaning.label().flatMap(RowMeaning.Label::begins).ifPresent(path -> group = path);
         }
         return meaning;
+    }
+
+    /** Below the row of an item, a project without a code is money of that item. */
+    private RowMeaning ofItem(RowText row, RowMeaning meaning) {
+        if (!row.code().isEmpty()) {
+            item = meaning;
+        }
+        boolean project = row.code().isEmpty() && !meaning.region().isRoot(Dimension.PROJECT);
+        return !project || item == null ? meaning : RowMeaning.of(item.key() + "/" + Labels.key(row.name()),
+                item.region().withProject(List.of(row.name())));
     }
 
     private RowMeaning inGroup(List<RowMeaning> found) {

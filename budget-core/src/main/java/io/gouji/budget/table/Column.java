@@ -48,7 +48,7 @@ public abstract class Column implements Serializable {
 
     /** The usual heading in a document of that year. */
     public String heading(int year) {
-        String heading = heading();
+        String heading = heading().replace("{0}", String.valueOf(year));
         for (int ago = 1; ago < 10 && heading.indexOf('{') >= 0; ago++) {
             heading = heading.replace("{-" + ago + "}", String.valueOf(year - ago));
         }

@@ -36,6 +36,7 @@ final class ColumnDrafter {
             panel.columns.add(column(place));
         }
         panel.columns.stream().filter(column -> !column.rest.isEmpty()).forEach(this::own);
+        panel.columns.stream().filter(column -> column.last().startsWith("其中")).forEach(this::part);
         apart();
     }
 
@@ -64,8 +65,18 @@ final class ColumnDrafter {
     private void own(DraftedColumn column) {
         Dimension dimension = SUMMED.stream().filter(each -> !column.region.isRoot(each)).findFirst()
                 .orElseGet(() -> ofSiblings(column));
+        column.region = column.region.without(Dimension.ECONOMIC).without(Dimension.TOPIC);
         String parent = column.region.node(dimension).filter(node -> !node.isUnion()).map(Node::label).orElse("");
         column.own = new OwnMember(dimension, parent, column.path.replace("/", ""));
+        doubts.add(new Doubt(sketch.line(), column.index + 1, column.path, Doubt.Kind.HEADING));
+    }
+
+    /** 其中：教育收费 is a part of the column before, no addend. */
+    private void part(DraftedColumn column) {
+        column.own = new OwnMember(Dimension.TOPIC, "", column.path.replace("/", ""));
+        column.region = panel.columns.stream().filter(each -> each.index < column.index
+                && each.group().equals(column.group())).reduce((one, two) -> two).map(each -> each.region)
+                .orElse(column.region);
         doubts.add(new Doubt(sketch.line(), column.index + 1, column.path, Doubt.Kind.HEADING));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What each column of a sketch holds (栏目类型): by its heading, else by what stands below. */
 final class ColumnRoles {
@@ -25,6 +26,7 @@ final class ColumnRoles {
         for (int i = 0; i < sketch.columns(); i++) {
             roles.add(role(i));
         }
+        units();
         if (!roles.contains(Role.FIGURE)) {
             for (int i = 1; i < roles.size(); i++) {
                 roles.set(i, isNumeric(i) && roles.get(i) == Role.NAME ? Role.FIGURE : roles.get(i));
@@ -32,12 +34,25 @@ final class ColumnRoles {
         }
     }
 
+    /** Beside the code of an item that of a unit says whose item it is. */
+    private void units() {
+        boolean items = IntStream.range(0, roles.size()).anyMatch(i -> roles.get(i) == Role.CODE && !isUnitCode(i));
+        for (int i = 0; i < roles.size() && items; i++) {
+            roles.set(i, roles.get(i) == Role.CODE && isUnitCode(i) ? Role.OWNER : roles.get(i));
+        }
+    }
+
+    private boolean isUnitCode(int column) {
+        String path = sketch.header().path(column);
+        return words.read(path.substring(path.lastIndexOf('/') + 1), WordPlace.HEADING).is(Mark.UNITS);
+    }
+
     private Role role(int column) {
         String path = sketch.header().path(column);
         if (path.isEmpty()) {
             return headless(column);
         }
-        Reading reading = words.read(last(path), WordPlace.HEADING);
+        Reading reading = words.read(last(path, column), WordPlace.HEADING);
         boolean government = sketch.header().has(column, Mark.GOVERNMENT);
         if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column))) {
             return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
@@ -53,11 +68,11 @@ final class ColumnRoles {
     }
 
     /** The last heading; 合计 below the heading of a label is the row's label, in the row of sub-headings. */
-    private String last(String path) {
+    private String last(String path, int column) {
         int slash = path.lastIndexOf('/');
         String last = path.substring(slash + 1);
         String above = path.substring(Math.max(0, path.lastIndexOf('/', slash - 1) + 1), Math.max(0, slash));
-        boolean total = slash > 0 && words.read(last, WordPlace.HEADING).is(Mark.TOTAL)
+        boolean total = slash > 0 && !isNumeric(column) && words.read(last, WordPlace.HEADING).is(Mark.TOTAL)
                 && words.read(above, WordPlace.HEADING).isLabel();
         return total ? above : last;
     }

@@ -32,6 +32,7 @@ final class Conventions {
         thisYear();
         spread(Dimension.VINTAGE, CURRENT);
         spread(Dimension.USE, SPENT);
+        columns();
         rows(Dimension.VINTAGE, CURRENT);
         rows(Dimension.USE, SPENT);
         sides();
@@ -82,6 +83,19 @@ final class Conventions {
                 && column.region.isRoot(dimension));
         if (total && !other && !root) {
             panel.region = panel.region.isRoot(dimension) ? panel.region.with(told) : panel.region;
+        }
+    }
+
+    /** Beside a column of what is carried in, the other columns of revenue are of this year. */
+    private void columns() {
+        boolean revenue = panel.region.node(Dimension.SIDE).filter(REVENUE::equals).isPresent();
+        boolean carried = panel.columns.stream().anyMatch(column -> column.region.isRoot(Dimension.FUND)
+                && column.region.node(Dimension.VINTAGE).filter(node -> !node.equals(CURRENT)).isPresent());
+        for (DraftedColumn column : panel.columns) {
+            boolean fund = !column.region.isRoot(Dimension.FUND) && column.region.isRoot(Dimension.VINTAGE);
+            if (revenue && carried && fund) {
+                column.region = column.region.with(CURRENT);
+            }
         }
     }
 

@@ -128,6 +128,7 @@ final class FormDrafter {
             StringBuilder code = new StringBuilder();
             StringBuilder name = new StringBuilder();
             String owner = "";
+            int level = 0;
             for (int i = from; i < to; i++) {
                 String cell = sketch.cell(row, i).strip();
                 if (roles.at(i) == Role.CODE && CellText.isDigits(cell)) {
@@ -135,19 +136,20 @@ final class FormDrafter {
                 } else if (roles.at(i) == Role.OWNER) {
                     owner = cell;
                 } else if (roles.isLabel(i)) {
+                    level = !cell.isEmpty() && name.isEmpty() && isTree(from, i) ? i - from + 1 : level;
                     name.append(cell);
                 }
             }
             int at = row;
             boolean figured = figures.stream().anyMatch(i -> CellText.isNumber(sketch.cell(at, i)));
             if (!code.isEmpty() || !name.isEmpty() || figured) {
-                rows.add(unglued(code.toString(), name.toString(), owner, figured));
+                rows.add(unglued(code.toString(), name.toString(), owner, figured, level));
             }
         }
         return rows;
     }
 
-    private RowDrafter.Printed unglued(String code, String name, String owner, boolean figured) {
+    private RowDrafter.Printed unglued(String code, String name, String owner, boolean figured, int level) {
         String key = Labels.key(name);
         int end = 0;
         while (code.isEmpty() && end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
@@ -155,7 +157,14 @@ final class FormDrafter {
         }
         boolean glued = end >= 3 && end % 2 == 1;
         return new RowDrafter.Printed(glued ? key.substring(0, end) : code, glued ? key.substring(end) : name, owner,
-                figured, sketch.line());
+                figured, sketch.line(), level);
+    }
+
+    /** Several columns of labels, of which a row fills one or the other, make a tree. */
+    private boolean isTree(int from, int column) {
+        return IntStream.range(from, sketch.columns()).filter(i -> roles.at(i) == Role.NAME).count() > 1
+                && roles.at(column) == Role.NAME && IntStream.range(from, column).noneMatch(i -> roles.at(i) == Role.CODE)
+                && roles.panelStarts().size() == 1;
     }
 
     private static String code(String before, String part) {

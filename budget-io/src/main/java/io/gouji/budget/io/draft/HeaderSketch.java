@@ -34,7 +34,7 @@ final class HeaderSketch {
     static HeaderSketch of(Grid grid, int first) {
         HeaderSketch header = new HeaderSketch(grid, first);
         while (header.end < grid.rowCount() && header.count() < MAX_ROWS && header.accepts(grid.texts(header.end))) {
-            header.keys.add(grid.texts(header.end++).stream().map(Labels::key).toList());
+            header.keys.add(grid.texts(header.end++).stream().map(HeaderSketch::key).toList());
         }
         if (header.count() > 0 && header.end < grid.rowCount() && areNumbers(grid.texts(header.end))) {
             header.end++;
@@ -112,8 +112,13 @@ final class HeaderSketch {
 
     /** Returns true if a row prints one of the rows of headings again. */
     boolean isRepeated(List<String> cells) {
-        List<String> row = cells.stream().map(Labels::key).toList();
+        List<String> row = cells.stream().map(HeaderSketch::key).toList();
         return keys.contains(row);
+    }
+
+    /** A heading's own slash parts no path. */
+    private static String key(String text) {
+        return Labels.key(text).replace('/', '／');
     }
 
     boolean sameAs(HeaderSketch other) {
@@ -153,7 +158,7 @@ final class HeaderSketch {
 
     private String spanning(int row, int column) {
         Optional<SourceCell> cell = grid.cell(first + row, column).filter(SourceCell::isSpanning);
-        return cell.map(SourceCell::text).map(Labels::key).orElse("");
+        return cell.map(SourceCell::text).map(HeaderSketch::key).orElse("");
     }
 
     private String part(int row, int column) {

@@ -5,6 +5,7 @@ import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
@@ -40,23 +41,35 @@ final class RowDrafter {
     }
 
     /** A printed row: its code, its labels joined, its owner, and whether it prints figures. */
-    record Printed(String code, String name, String owner, boolean hasFigures, int line) {
+    record Printed(String code, String name, String owner, boolean hasFigures, int line, int level) {
     }
 
     void add(List<Printed> printed) {
         String list = list(printed);
-        if (list.equals("units") && marks.contains(Mark.FUNCTIONS)) {
-            put(new DraftedRow("functions", "", false, Region.everything()));
-        }
         if (!list.isEmpty()) {
             put(new DraftedRow(list, "", false, Region.everything()));
         }
+        byUnit(printed, list);
         for (Printed row : printed) {
             add(row, list);
         }
         if (!list.isEmpty() && !panel.has("row") || panel.rows.isEmpty()) {
             put(new DraftedRow("row", marks.contains(Mark.NAME) || marks.contains(Mark.CODE) ? "合计" : "合计|-", true,
                     Region.everything()));
+        }
+    }
+
+    /** Items beside the code of a unit; what has such a code and none of an item is a unit's total, or its project. */
+    private void byUnit(List<Printed> printed, String list) {
+        boolean items = list.equals("functions") || list.equals("economics");
+        if (!items || printed.stream().allMatch(row -> row.owner().isEmpty())) {
+            return;
+        }
+        put(new DraftedRow("units", "", false, Region.everything()));
+        boolean project = panel.region.node(Dimension.NATURE).filter(node -> node.label().equals("PROJECT"))
+                .isPresent() || marks.contains(Mark.PROJECTS);
+        if (project) {
+            put(new DraftedRow("names", "", false, Region.everything()));
         }
     }
 
@@ -75,7 +88,7 @@ final class RowDrafter {
             return "projects";
         }
         if (marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)) {
-            return "units";
+            return printed.stream().allMatch(row -> row.code().isEmpty()) && !printed.isEmpty() ? "names" : "units";
         }
         if (marks.contains(Mark.CODE) && !marks.contains(Mark.GOVERNMENT) && !marks.contains(Mark.PROJECTS)) {
             return marks.contains(Mark.ECONOMICS) ? "economics" : "functions";
@@ -89,14 +102,11 @@ final class RowDrafter {
         long economics = printed.stream().filter(row -> EconomicCode.isValid(row.code())
                 && row.code().startsWith("3")).count();
         boolean units = marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)
-                && !marks.contains(Mark.ECONOMICS);
+                && !marks.contains(Mark.ECONOMICS) && printed.stream().allMatch(row -> row.owner().isEmpty());
         if (marks.contains(Mark.GOVERNMENT)) {
             return "names";
         }
-        if (units) {
-            return "units";
-        }
-        return functions == 0 && economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
+        return units ? "units" : functions == 0 && economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
     }
 
     private void add(Printed row, String list) {
@@ -137,7 +147,7 @@ final class RowDrafter {
         }
         DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
                 reading.region().without(Dimension.PHASE));
-        nest(draft, key);
+        nest(draft, key, row.level());
         if (!labels.add(draft.path())) {
             return;
         }
@@ -149,7 +159,10 @@ final class RowDrafter {
     }
 
     private void unknown(DraftedRow draft, Reading reading, Printed row, String list) {
-        draft.own = new OwnMember(list.isEmpty() ? dimension(reading) : Dimension.TOPIC, parent(reading), draft.label);
+        Dimension own = list.isEmpty() ? dimension(reading) : Dimension.TOPIC;
+        draft.region = draft.region.without(Dimension.ECONOMIC).without(Dimension.FUNCTION);
+        String above = parent(draft.region, own);
+        draft.own = new OwnMember(own, above.isEmpty() ? parent(reading) : above, draft.label);
         doubts.add(new Doubt(row.line(), 0, row.name(), Doubt.Kind.ROW));
     }
 
@@ -168,6 +181,10 @@ final class RowDrafter {
         return Dimension.TOPIC;
     }
 
+    private static String parent(Region region, Dimension dimension) {
+        return region.node(dimension).filter(node -> !node.isUnion()).map(Node::label).orElse("");
+    }
+
     private static String parent(Reading reading) {
         for (Dimension dimension : List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE)) {
             if (!reading.region().isRoot(dimension) && !reading.region().node(dimension).orElseThrow().isUnion()) {
@@ -178,8 +195,8 @@ final class RowDrafter {
     }
 
     /** A row of a deeper ordinal, or of 其中, or one said before, lies inside of the row that heads it. */
-    private void nest(DraftedRow draft, String key) {
-        int level = level(key);
+    private void nest(DraftedRow draft, String key, int filled) {
+        int level = filled > 0 ? filled : level(key);
         boolean part = key.startsWith("其中");
         boolean deeper = head != null && level > headLevel && headLevel > NO_LEVEL;
         boolean again = head != null && labels.contains(draft.label) && isVintage(head);

@@ -41,7 +41,7 @@ final class TitleText {
                 || key.startsWith("注:") || key.startsWith("备注") || key.startsWith("说明:");
         int table = title.lastIndexOf('表');
         boolean ends = table > 0 && (table == title.length() - 1 || title.charAt(table + 1) == '(');
-        boolean told = title.length() > 4 && title.length() <= LONGEST && ends && title.indexOf(':') < 0;
+        boolean told = title.length() > 3 && title.length() <= LONGEST && ends && title.indexOf(':') < 0;
         return told && !sentence && !NUMBER.matcher(key).matches() ? Optional.of(title) : Optional.empty();
     }
 

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headings and labels of a form as they are compared. */
 public final class FormIndex {
 
+    private static final Pattern YEARS_AGO = Pattern.compile("\\{-?([0-9])\\}");
     private static final int EXACT = 3_000_000;
     private static final int SUFFIX = 2_000_000;
     private static final int JOINED = 1_000_000;
@@ -68,10 +71,23 @@ public final class FormIndex {
         return labels.contains(label) || hasClasses && Catalogue.standard().functionClassNamed(label).isPresent();
     }
 
-    /** The panel of that name, -1 if none has it. */
-    int panelNamed(String key) {
+    /** Returns true if rows have the code of a unit beside that of a functional or economic item. */
+    boolean hasItemsByUnit() {
+        return form.panels().stream().anyMatch(panel -> panel.has(RowRule.Kind.UNITS)
+                && (panel.has(RowRule.Kind.FUNCTIONS) || panel.has(RowRule.Kind.ECONOMICS)));
+    }
+
+    /** Returns the year that {@code {0}} stands for in the declared headings, where the last year printed is that. */
+    int thisYear(int lastPrinted) {
+        int latest = parts.stream().map(YEARS_AGO::matcher).filter(Matcher::find)
+                .mapToInt(ago -> Integer.parseInt(ago.group(1))).min().orElse(0);
+        return lastPrinted + latest;
+    }
+
+    /** The first panel of that name that is not used yet, -1 if none has it. */
+    int panelNamed(String key, boolean[] used) {
         for (int i = 0; i < panels(); i++) {
-            if (!panel(i).name().isEmpty() && Labels.key(panel(i).name()).equals(key)) {
+            if (!used[i] && !panel(i).name().isEmpty() && Labels.key(panel(i).name()).equals(key)) {
                 return i;
             }
         }
@@ -89,6 +105,13 @@ public final class FormIndex {
             }
         }
         return best;
+    }
+
+    /** The better match of two ways to say the path. */
+    Match match(int panel, String path, String other) {
+        Match one = match(panel, path);
+        Match two = match(panel, other);
+        return two.rank() > one.rank() ? two : one;
     }
 
     boolean matchesAny(String path) {

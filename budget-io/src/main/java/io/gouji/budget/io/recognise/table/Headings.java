@@ -1,5 +1,9 @@
 package io.gouji.budget.io.recognise.table;
 
+import io.gouji.budget.lexicon.Lexicon;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
+import io.gouji.budget.lexicon.WordPlace;
 import java.util.Set;
 
 /** The headings of columns that hold no figures: codes, names and units. */
@@ -20,12 +24,17 @@ final class Headings {
 
     static boolean isCode(String key) {
         String plain = plain(key);
-        return CODES.contains(plain) || plain.endsWith("编码") || plain.endsWith("代码") || plain.endsWith("编号");
+        return CODES.contains(plain) || isSaid(key, Mark.CODE) || plain.endsWith("编码") || plain.endsWith("代码") || plain.endsWith("编号");
+    }
+
+    /** Returns true if the column holds codes of units, which items of classifications may have beside their own. */
+    static boolean isUnitCode(String key) {
+        return isCode(key) && (key.startsWith("单位") || key.startsWith("部门") || key.startsWith("预算单位"));
     }
 
     static boolean isName(String key) {
         String plain = plain(key);
-        return NAMES.contains(key) || NAMES.contains(plain) || plain.endsWith("名称") || plain.endsWith("科目")
+        return NAMES.contains(key) || NAMES.contains(plain) || isSaid(key, Mark.NAME) || plain.endsWith("名称") || plain.endsWith("科目")
                 || plain.endsWith("分类");
     }
 
@@ -35,6 +44,11 @@ final class Headings {
 
     static boolean isIgnored(String key) {
         return IGNORED.contains(key);
+    }
+
+    private static boolean isSaid(String key, Mark mark) {
+        Reading reading = Lexicon.standard().read(key, WordPlace.HEADING);
+        return reading.isUnderstood() && reading.is(mark);
     }
 
     /** The last part of a path of headings. */

@@ -3,6 +3,7 @@ package io.gouji.budget.io.recognise.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which column of a printed table holds what (栏目对应): worked out from its header, panel by panel. */
 final class TableLayout {
@@ -10,9 +11,12 @@ final class TableLayout {
     enum Role { CODE, NAME, OWNER, FIGURE, IGNORED, UNKNOWN }
 
     private static final int NONE = -1;
+    private static final int MAX_AGO = 9;
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
     private final FormIndex form;
-    private final List<String> paths = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
+    private final List<String> paths;       // with years told from that of the document, as declared
     private final Role[] roles;
     private final List<Side> sides = new ArrayList<>();
 
@@ -24,7 +28,10 @@ final class TableLayout {
         this.form = form;
         this.roles = new Role[header.width()];
         for (int i = 0; i < roles.length; i++) {
-            paths.add(header.path(i));
+            printed.add(header.path(i));
+        }
+        paths = undated();
+        for (int i = 0; i < roles.length; i++) {
             roles[i] = role(i);
         }
         boolean[] used = new boolean[form.panels()];
@@ -39,16 +46,26 @@ final class TableLayout {
         return new TableLayout(form, header);
     }
 
+    private List<String> undated() {
+        int last = printed.stream().flatMap(path -> YEAR.matcher(path).results())
+                .mapToInt(year -> Integer.parseInt(year.group(1))).max().orElse(0);
+        int year = form.thisYear(last);
+        return last == 0 ? printed : printed.stream().map(path -> YEAR.matcher(path).replaceAll(found -> {
+            int ago = year - Integer.parseInt(found.group(1));
+            return ago < 0 || ago > MAX_AGO ? found.group() : ago == 0 ? "{0}年" : "{-" + ago + "}年";
+        })).toList();
+    }
+
     private Role role(int column) {
         String path = paths.get(column);
         String last = Headings.last(path);
         if (path.isEmpty()) {       // a merged heading of codes reaches over the columns of their parts
             return column > 0 && roles[column - 1] == Role.CODE ? Role.CODE : Role.UNKNOWN;
         }
-        if (form.matchesAny(path)) {
+        if (form.matchesAny(path) || form.matchesAny(printed.get(column))) {
             return Role.FIGURE;
         }
-        if (Headings.isOwner(last)) {
+        if (Headings.isOwner(last) || form.hasItemsByUnit() && Headings.isUnitCode(last)) {
             return Role.OWNER;
         }
         if (Headings.isCode(last)) {
@@ -73,7 +90,7 @@ final class TableLayout {
     }
 
     private void addSide(int from, int to, boolean[] used) {
-        int panel = panel(from, to);
+        int panel = panel(from, to, used);
         if (panel == NONE || used[panel]) {
             for (int i = from; i < to; i++) {
                 roles[i] = roles[i] == Role.FIGURE ? Role.UNKNOWN : roles[i];
@@ -90,10 +107,10 @@ final class TableLayout {
         sides.add(new Side(panel, List.copyOf(labels), places(panel, from, to)));
     }
 
-    private int panel(int from, int to) {
+    private int panel(int from, int to, boolean[] used) {
         for (int i = from; i < to; i++) {
             String path = paths.get(i);
-            int named = form.panelNamed(path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/')));
+            int named = form.panelNamed(path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/')), used);
             if (named >= 0) {
                 return named;
             }
@@ -108,7 +125,7 @@ final class TableLayout {
         int[] ranks = new int[count];
         Arrays.fill(places, NONE);
         for (int i = from; i < to; i++) {
-            FormIndex.Match match = form.match(panel, paths.get(i));
+            FormIndex.Match match = form.match(panel, paths.get(i), printed.get(i));
             if (roles[i] == Role.FIGURE && match.rank() > 0 && match.rank() >= ranks[match.column()]) {
                 places[match.column()] = match.rank() > ranks[match.column()] ? i : NONE;
                 ranks[match.column()] = match.rank();
@@ -136,7 +153,7 @@ final class TableLayout {
     }
 
     String path(int column) {
-        return column < paths.size() ? paths.get(column) : "";
+        return column < printed.size() ? printed.get(column) : "";
     }
 
     int width() {
