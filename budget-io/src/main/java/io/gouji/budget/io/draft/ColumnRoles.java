@@ -139,7 +139,8 @@ final class ColumnRoles {
         for (int i = from; i < to; i++) {
             if (isLabel(i)) {
                 for (String part : sketch.header().path(i).split("/")) {
-                    marks.addAll(words.read(part, WordPlace.HEADING).marks());
+                    Reading reading = words.read(part, WordPlace.HEADING);
+                    marks.addAll(reading.isUnderstood() ? reading.marks() : Set.of());
                 }
             }
         }

@@ -36,13 +36,17 @@ final class Conventions {
         rows(Dimension.VINTAGE, CURRENT);
         rows(Dimension.USE, SPENT);
         sides();
-        topicFund();
         economicOfColumns();
+        topicFund();
         apart();
     }
 
     /** A union of economic codes in the title is what the columns are of, and nothing that rows are parts of. */
     private void economicOfColumns() {
+        boolean byRow = panel.rows.stream().anyMatch(row -> !row.region.isRoot(Dimension.ECONOMIC));
+        if (byRow) {
+            panel.region = panel.region.without(Dimension.ECONOMIC);
+        }
         panel.region.node(Dimension.ECONOMIC).ifPresent(node -> {
             panel.columns.stream().filter(column -> column.region.isRoot(Dimension.ECONOMIC))
                     .forEach(column -> column.region = column.region.with(node));

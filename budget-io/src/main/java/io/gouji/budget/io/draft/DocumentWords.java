@@ -20,11 +20,11 @@ final class DocumentWords {
     private static final String FORM = "年";
 
     private final OptionalInt year;
-    private final boolean isFinal;
+    private final String phase;
 
-    DocumentWords(OptionalInt year, boolean isFinal) {
+    DocumentWords(OptionalInt year, String phase) {
         this.year = year;
-        this.isFinal = isFinal;
+        this.phase = phase;
     }
 
     OptionalInt year() {
@@ -32,7 +32,12 @@ final class DocumentWords {
     }
 
     boolean isFinal() {
-        return isFinal;
+        return phase.equals("FINAL");
+    }
+
+    /** The phase of the document: BUDGET, EXECUTED or FINAL. */
+    String phase() {
+        return phase;
     }
 
     /** Returns the meaning of a label, in the phases and years of this document. */
@@ -53,10 +58,10 @@ final class DocumentWords {
     /** The phase of the document itself is said once for all; 预算数 in final accounts is that of the whole year. */
     private Region phased(Region region, String label) {
         boolean budget = region.node(Dimension.PHASE).filter(node -> node.label().equals("BUDGET")).isPresent();
-        if (isFinal && budget && !label.contains("年初")) {
+        if (isFinal() && budget && !label.contains("年初")) {
             return region.with(Node.parse("phase=ADJUSTED"));
         }
-        boolean own = region.node(Dimension.PHASE).filter(node -> node.label().equals(isFinal ? "FINAL" : "BUDGET"))
+        boolean own = region.node(Dimension.PHASE).filter(node -> node.label().equals(phase))
                 .isPresent();
         return own && region.isRoot(Dimension.YEAR) ? region.without(Dimension.PHASE) : region;
     }
@@ -87,8 +92,8 @@ final class DocumentWords {
 
     /** Returns the measure that the marks of a heading tell, such as {@code rate}; empty for an amount. */
     static String measure(Set<Mark> marks) {
-        return marks.contains(Mark.RATE) ? "rate" : marks.contains(Mark.SHARE) || marks.contains(Mark.COMPLETION)
-                ? "share" : "";
+        return marks.contains(Mark.RATE) ? "rate" : marks.contains(Mark.COMPLETION) ? "completion"
+                : marks.contains(Mark.SHARE) ? "share" : "";
     }
 
     static Set<Mark> noMarks() {

@@ -26,6 +26,8 @@ record Doubt(int line, int column, String text, Kind kind) {
         AGAIN("与前面的含义相同，作为独立成员", "it means what one before means: a member of its own"),
         /** A fact that no word says, taken from an overlay. */
         OVERLAY("文字没有说明，按惯例判断", "no word says it: taken as is usual"),
+        /** A table that the language of declarations cannot say. */
+        NOT_SAID("表样语言无法表述，未读", "the language of declarations cannot say it: passed over"),
         /** A table of something else than money. */
         NOT_MONEY("不是金额表，未读", "no table of money: passed over");
 

@@ -10,6 +10,7 @@ final class DraftedRow {
     final boolean isTotal;
     Region region;
     String group = "";
+    DraftedRow head;            // the row that it lies inside of; null for none
     OwnMember own = OwnMember.NONE;
 
     DraftedRow(String kind, String label, boolean isTotal, Region region) {

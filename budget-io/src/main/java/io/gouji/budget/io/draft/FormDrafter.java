@@ -9,8 +9,11 @@ import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Drafts the form of one sketch: title, then panels, then headings, then rows, the innermost word counting. */
@@ -18,6 +21,8 @@ final class FormDrafter {
 
     private static final String ORGANS = "局委办院会部厅心校镇乡道区市县站所馆队处园司社团场";
     private static final int LONGEST_NAME = 40;
+    private static final int INDENTED = 10;
+    private static final Pattern CODED = Pattern.compile("[\\[〔【(]([0-9]{3,7})[\\]〕】)](.*)");
 
     private final Sketch sketch;
     private final DocumentWords words;
@@ -45,7 +50,21 @@ final class FormDrafter {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
             panel(starts.get(i), to, starts.size() > 1);
         }
+        namePanels();
         return form;
+    }
+
+    /** Panels that print a label alike must have names of their own, or their rows would have one address. */
+    private void namePanels() {
+        Set<String> addresses = new HashSet<>();
+        for (int i = 0; i < form.panels.size(); i++) {
+            DraftedPanel panel = form.panels.get(i);
+            boolean twice = panel.rows.stream().filter(DraftedRow::isLabelled)
+                    .anyMatch(row -> !addresses.add(panel.name + "/" + row.path()));
+            if (twice) {
+                panel.name = (panel.name.isEmpty() ? "栏" : panel.name) + (i + 1);
+            }
+        }
     }
 
     /** The reading of the title, behind the name of whose table it is. */
@@ -130,13 +149,15 @@ final class FormDrafter {
             String owner = "";
             int level = 0;
             for (int i = from; i < to; i++) {
-                String cell = sketch.cell(row, i).strip();
+                String printed = sketch.cell(row, i);
+                String cell = printed.strip();
                 if (roles.at(i) == Role.CODE && CellText.isDigits(cell)) {
                     code.append(code(code.toString(), Labels.key(cell)));
                 } else if (roles.at(i) == Role.OWNER) {
                     owner = cell;
                 } else if (roles.isLabel(i)) {
-                    level = !cell.isEmpty() && name.isEmpty() && isTree(from, i) ? i - from + 1 : level;
+                    level = !cell.isEmpty() && name.isEmpty() && isTree(from, i) ? i - from + 1
+                            : level == 0 ? indent(printed) : level;
                     name.append(cell);
                 }
             }
@@ -151,6 +172,10 @@ final class FormDrafter {
 
     private RowDrafter.Printed unglued(String code, String name, String owner, boolean figured, int level) {
         String key = Labels.key(name);
+        Matcher bracketed = CODED.matcher(key);
+        if (code.isEmpty() && bracketed.matches()) {
+            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.line(), level);
+        }
         int end = 0;
         while (code.isEmpty() && end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
             end++;
@@ -160,10 +185,20 @@ final class FormDrafter {
                 figured, sketch.line(), level);
     }
 
+    /** A label that is set in lies below the ones that are not. */
+    private static int indent(String cell) {
+        int blanks = 0;
+        while (blanks < cell.length() && (cell.charAt(blanks) == ' ' || cell.charAt(blanks) == '　')) {
+            blanks++;
+        }
+        return blanks > 0 && blanks < cell.length() ? INDENTED + blanks : 0;
+    }
+
     /** Several columns of labels, of which a row fills one or the other, make a tree. */
     private boolean isTree(int from, int column) {
         return IntStream.range(from, sketch.columns()).filter(i -> roles.at(i) == Role.NAME).count() > 1
-                && roles.at(column) == Role.NAME && IntStream.range(from, column).noneMatch(i -> roles.at(i) == Role.CODE)
+                && roles.at(column) == Role.NAME
+                && IntStream.range(from, column).noneMatch(i -> roles.at(i) == Role.CODE)
                 && roles.panelStarts().size() == 1;
     }
 

@@ -12,10 +12,12 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.SentenceTerm;
 import io.gouji.budget.lexicon.WordPlace;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 final class ProseDrafter {
 
     private static final List<Dimension> WHAT_FOR = List.of(Dimension.NATURE, Dimension.ECONOMIC, Dimension.TOPIC);
+    private static final Node MANAGED = Node.parse("topic=PERFORMANCE_MANAGED");
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_LEFT = 6;
     private static final Pattern AMOUNT = Pattern.compile("[0-9](?:万|亿)?元");
@@ -97,6 +100,7 @@ final class ProseDrafter {
         DraftedPanel panel = new DraftedPanel();
         panel.name = title;
         panel.region = reading.region().without(Dimension.PHASE).without(Dimension.YEAR);
+        Set<String> said = new HashSet<>();
         panel.isCounted = reading.is(Mark.COUNTS);
         for (SentenceTerm term : SentenceTerm.standard()) {
             boolean fits = switch (term.kind()) {
@@ -106,7 +110,10 @@ final class ProseDrafter {
             };
             if (fits && (isPrinted(term, text) || isWhole(panel.region, term))) {
                 Region region = within(panel.region, term.region());
-                panel.rows.add(new DraftedRow("row", String.join("|", term.spellings()), false, region));
+                List<String> spellings = term.spellings().stream().filter(each -> said.add(Labels.key(each))).toList();
+                if (!spellings.isEmpty()) {
+                    panel.rows.add(new DraftedRow("row", String.join("|", spellings), false, region));
+                }
             }
         }
         if (!panel.isCounted) {
@@ -124,7 +131,8 @@ final class ProseDrafter {
                 return false;
             }
         }
-        boolean part = term.node(Dimension.TOPIC).flatMap(Node::parent).isPresent();
+        boolean part = term.node(Dimension.TOPIC).filter(topic -> topic.parent().isPresent()
+                || topic.equals(MANAGED)).isPresent();
         boolean named = WHAT_FOR.stream().anyMatch(each -> !heading.isRoot(each));
         return (!part || !heading.isRoot(Dimension.TOPIC))
                 && (!named || WHAT_FOR.stream().anyMatch(each -> !term.isRoot(each)));

@@ -10,9 +10,11 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,8 +31,7 @@ final class RowDrafter {
     private final Set<Mark> marks;          // of the headings of its labels and of its title
     private final List<Doubt> doubts;
     private final Set<String> labels = new HashSet<>();
-    private DraftedRow head;
-    private int headLevel;
+    private final Deque<Head> heads = new ArrayDeque<>();
     private DraftedRow before;
 
     RowDrafter(DocumentWords words, DraftedPanel panel, Set<Mark> marks, List<Doubt> doubts) {
@@ -38,6 +39,10 @@ final class RowDrafter {
         this.panel = panel;
         this.marks = marks;
         this.doubts = doubts;
+    }
+
+    /** A row that others may lie inside of, and how deep its ordinal is. */
+    private record Head(DraftedRow row, int level) {
     }
 
     /** A printed row: its code, its labels joined, its owner, and whether it prints figures. */
@@ -53,6 +58,7 @@ final class RowDrafter {
         for (Printed row : printed) {
             add(row, list);
         }
+        unite();
         if (!list.isEmpty() && !panel.has("row") || panel.rows.isEmpty()) {
             put(new DraftedRow("row", marks.contains(Mark.NAME) || marks.contains(Mark.CODE) ? "合计" : "合计|-", true,
                     Region.everything()));
@@ -73,6 +79,24 @@ final class RowDrafter {
         }
     }
 
+    /** A row that no word explains is all of the rows below it that words do explain. */
+    private void unite() {
+        for (DraftedRow head : panel.rows) {
+            List<DraftedRow> parts = panel.rows.stream().filter(row -> row.head == head && row.own.isNone()).toList();
+            if (!head.own.isNone() && !parts.isEmpty()) {
+                Optional<Dimension> shared = List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE)
+                        .stream().filter(each -> parts.stream().noneMatch(row -> row.region.isRoot(each))).findFirst();
+                head.own = shared.isPresent() ? OwnMember.NONE : new OwnMember(Dimension.TOPIC, "", head.label);
+                shared.ifPresent(each -> head.region = head.region.with(union(parts, each)));
+            }
+        }
+    }
+
+    private static Node union(List<DraftedRow> parts, Dimension dimension) {
+        return parts.stream().map(row -> row.region.node(dimension).orElseThrow()).reduce((one, two) -> Node.parse(
+                one + "+" + two.toString().substring(two.toString().indexOf('=') + 1))).orElseThrow();
+    }
+
     private void put(DraftedRow row) {
         panel.rows.add(row);
     }
@@ -88,7 +112,8 @@ final class RowDrafter {
             return "projects";
         }
         if (marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)) {
-            return printed.stream().allMatch(row -> row.code().isEmpty()) && !printed.isEmpty() ? "names" : "units";
+            boolean named = printed.stream().allMatch(row -> row.code().isEmpty()) && !printed.isEmpty();
+            return named ? "names" : "units";
         }
         if (marks.contains(Mark.CODE) && !marks.contains(Mark.GOVERNMENT) && !marks.contains(Mark.PROJECTS)) {
             return marks.contains(Mark.ECONOMICS) ? "economics" : "functions";
@@ -103,7 +128,7 @@ final class RowDrafter {
                 && row.code().startsWith("3")).count();
         boolean units = marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)
                 && !marks.contains(Mark.ECONOMICS) && printed.stream().allMatch(row -> row.owner().isEmpty());
-        if (marks.contains(Mark.GOVERNMENT)) {
+        if (marks.contains(Mark.GOVERNMENT) && functions + economics == 0) {
             return "names";
         }
         return units ? "units" : functions == 0 && economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
@@ -131,7 +156,7 @@ final class RowDrafter {
     }
 
     private void labelled(Printed row, String key, String label, String list) {
-        Reading reading = words.read(label, WordPlace.ROW);
+        Reading reading = words.read(bare(label), WordPlace.ROW);
         boolean expenditure = panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("REVENUE"))
                 .isEmpty();
         boolean byClass = expenditure && list.isEmpty()
@@ -147,7 +172,7 @@ final class RowDrafter {
         }
         DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
                 reading.region().without(Dimension.PHASE));
-        nest(draft, key, row.level());
+        nest(draft, key, row.level(), reading.isUnderstood());
         if (!labels.add(draft.path())) {
             return;
         }
@@ -158,57 +183,72 @@ final class RowDrafter {
         before = draft.own.isNone() ? draft : before;
     }
 
+    /** The label without 其中 and the ordinal behind it. */
+    private static String bare(String label) {
+        return label.startsWith("其中") ? Labels.withoutOrdinal(label.substring(2).replaceFirst("^[:、,]", "")) : label;
+    }
+
     private void unknown(DraftedRow draft, Reading reading, Printed row, String list) {
-        Dimension own = list.isEmpty() ? dimension(reading) : Dimension.TOPIC;
+        boolean below = draft.head != null && !draft.head.own.isNone();
+        Dimension own = !list.isEmpty() ? Dimension.TOPIC : below ? draft.head.own.dimension() : dimension(draft);
         draft.region = draft.region.without(Dimension.ECONOMIC).without(Dimension.FUNCTION);
-        String above = parent(draft.region, own);
-        draft.own = new OwnMember(own, above.isEmpty() ? parent(reading) : above, draft.label);
+        String above = below ? draft.head.own.name() : parent(draft.region, own);
+        draft.own = new OwnMember(own, above, draft.label);
         doubts.add(new Doubt(row.line(), 0, row.name(), Doubt.Kind.ROW));
     }
 
-    private Dimension dimension(Reading reading) {
+    private Dimension dimension(DraftedRow draft) {
+        List<Dimension> summed = List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE);
         for (Dimension dimension : List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE)) {
-            if (!reading.region().isRoot(dimension)) {
+            if (!draft.region.isRoot(dimension)) {
                 return dimension;
             }
         }
-        for (Dimension dimension : List.of(Dimension.FUND, Dimension.NATURE)) {
-            long saying = panel.rows.stream().filter(row -> !row.region.isRoot(dimension)).count();
-            if (saying > 0) {
-                return dimension;
-            }
-        }
-        return Dimension.TOPIC;
+        boolean revenue = panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("REVENUE")).isPresent();
+        return summed.subList(0, 2).stream()
+                .filter(dimension -> panel.rows.stream().anyMatch(row -> !row.region.isRoot(dimension)
+                        || row.own.dimension() == dimension)).findFirst()
+                .orElse(panel.has("classes") ? Dimension.TOPIC : revenue ? Dimension.FUND : Dimension.NATURE);
     }
 
     private static String parent(Region region, Dimension dimension) {
         return region.node(dimension).filter(node -> !node.isUnion()).map(Node::label).orElse("");
     }
 
-    private static String parent(Reading reading) {
-        for (Dimension dimension : List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE)) {
-            if (!reading.region().isRoot(dimension) && !reading.region().node(dimension).orElseThrow().isUnion()) {
-                return reading.region().node(dimension).orElseThrow().label();
-            }
-        }
-        return "";
-    }
-
     /** A row of a deeper ordinal, or of 其中, or one said before, lies inside of the row that heads it. */
-    private void nest(DraftedRow draft, String key, int filled) {
+    private void nest(DraftedRow draft, String key, int filled, boolean known) {
         int level = filled > 0 ? filled : level(key);
         boolean part = key.startsWith("其中");
-        boolean deeper = head != null && level > headLevel && headLevel > NO_LEVEL;
-        boolean again = head != null && labels.contains(draft.label) && isVintage(head);
+        while (level > NO_LEVEL && !heads.isEmpty() && heads.peek().level >= level) {
+            heads.pop();
+        }
+        Head head = heads.peek();
+        boolean deeper = head != null && head.level > NO_LEVEL && (level > head.level || level == NO_LEVEL && !known);
+        boolean again = head != null && labels.contains(draft.label) && isVintage(heads.peekLast().row);
         if (part && before != null) {
             draft.region = DocumentWords.inside(before.region, draft.region);
-        } else if (deeper || again) {
-            draft.group = head.label;
-            draft.region = DocumentWords.inside(head.region, draft.region);
+            push(draft, level);
+        } else if (deeper && !draft.isTotal) {
+            inside(draft, head.row, known);
+            push(draft, level);
+        } else if (again && !draft.isTotal) {
+            inside(draft, heads.peekLast().row, known);
         } else if (!draft.isTotal) {
-            head = draft;
-            headLevel = level;
+            heads.clear();
+            push(draft, level);
         }
+    }
+
+    private void push(DraftedRow draft, int level) {
+        if (level > NO_LEVEL || heads.isEmpty()) {
+            heads.push(new Head(draft, level));
+        }
+    }
+
+    private static void inside(DraftedRow draft, DraftedRow head, boolean known) {
+        draft.group = known && head.own.isNone() ? head.label : "";
+        draft.head = head;
+        draft.region = DocumentWords.inside(head.region, draft.region);
     }
 
     private static boolean isVintage(DraftedRow row) {

@@ -67,7 +67,7 @@ public final class TemplateChoice {
     }
 
     private void compare(Sketch sketch, Form form) {
-        ColumnRoles roles = new ColumnRoles(sketch, new DocumentWords(OptionalInt.empty(), false));
+        ColumnRoles roles = new ColumnRoles(sketch, new DocumentWords(OptionalInt.empty(), "BUDGET"));
         List<Integer> starts = roles.panelStarts();
         if (starts.size() != form.panels().size()) {
             words++;

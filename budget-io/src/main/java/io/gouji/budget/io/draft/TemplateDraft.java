@@ -26,6 +26,10 @@ public final class TemplateDraft {
     public static final String NAME = "drafted";
 
     private static final Pattern DATED = Pattern.compile("((?:19|20)[0-9]{2})年度?.{0,40}(?:预算|决算)");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final int MAX_AGO = 9;
+    private static final Map<String, String> FUNDS = Map.of("GOVERNMENT_FUNDS", "政府性基金预算",
+            "STATE_CAPITAL", "国有资本经营预算");
     private static final List<Dimension> ENUMERATED = List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE,
             Dimension.NATURE, Dimension.TOPIC);
 
@@ -74,7 +78,7 @@ public final class TemplateDraft {
 
         TemplateDraft draft() {
             List<Sketch> sketches = SketchFinder.of(source);
-            words = new DocumentWords(year(), isFinal(sketches));
+            words = new DocumentWords(year(), phase(sketches));
             FormNames names = new FormNames();
             for (Sketch sketch : sketches) {
                 String department = sketch.above().stream().map(TitleText::owner).flatMap(Optional::stream).findFirst()
@@ -98,7 +102,30 @@ public final class TemplateDraft {
             int tables = forms.size();
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
-            return new TemplateDraft(text(), doubts, tables);
+            return new TemplateDraft(sound(), doubts, tables);
+        }
+
+        /** The declaration, without the forms that the language has no way to say. */
+        private String sound() {
+            String whole = text(forms);
+            if (isSound(whole)) {
+                return whole;
+            }
+            for (DraftedForm form : List.copyOf(forms)) {
+                if (!isSound(text(List.of(form)))) {
+                    doubts.add(new Doubt(0, 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
+                    forms.remove(form);
+                }
+            }
+            return text(forms);
+        }
+
+        private static boolean isSound(String declaration) {
+            try {
+                return !Template.parse(declaration).name().isEmpty();
+            } catch (IllegalArgumentException ex) {
+                return false;
+            }
         }
 
         private static String department(List<Sketch> sketches) {
@@ -124,17 +151,18 @@ public final class TemplateDraft {
             return OptionalInt.empty();
         }
 
-        private static boolean isFinal(List<Sketch> sketches) {
+        private static String phase(List<Sketch> sketches) {
             long titled = sketches.stream().filter(sketch -> !sketch.title().isEmpty()).count();
             long last = sketches.stream().filter(sketch -> sketch.title().contains("决算")).count();
-            return last * 2 > titled;
+            long executed = sketches.stream().filter(sketch -> sketch.title().contains("执行")).count();
+            return last * 2 > titled ? "FINAL" : executed * 2 > titled ? "EXECUTED" : "BUDGET";
         }
 
-        private String text() {
+        private String text(List<DraftedForm> forms) {
             List<String> lines = new ArrayList<>();
             lines.add("# 由文档自动起草，请核对 (drafted from a document: check every line marked with #)");
-            lines.add("template " + NAME + " phase=" + (words.isFinal() ? "FINAL" : "BUDGET"));
-            Map<String, OwnMember> members = members();
+            lines.add("template " + NAME + " phase=" + words.phase());
+            Map<String, OwnMember> members = members(forms);
             members.values().forEach(member -> lines.add(member.statement()));
             Leaves leaves = new Leaves(forms);
             for (Dimension dimension : ENUMERATED) {
@@ -156,7 +184,7 @@ public final class TemplateDraft {
             return dimension.name().toLowerCase(Locale.ROOT);
         }
 
-        private Map<String, OwnMember> members() {
+        private static Map<String, OwnMember> members(List<DraftedForm> forms) {
             Map<String, OwnMember> members = new LinkedHashMap<>();
             for (DraftedForm form : forms) {
                 for (DraftedPanel panel : form.panels) {
@@ -193,17 +221,23 @@ public final class TemplateDraft {
 
         /** What a table of a fund without money says. */
         private static Optional<String> remark(DraftedForm form) {
-            return form.panels.get(0).region.node(Dimension.FUND).map(Node::label)
-                    .filter(fund -> fund.equals("GOVERNMENT_FUNDS") || fund.equals("STATE_CAPITAL"))
-                    .map(fund -> "说明：本部门 {year} 年没有使用" + (fund.equals("STATE_CAPITAL") ? "国有资本经营预算" : "政府性基金预算")
-                            + "财政拨款安排的支出");
+            return form.panels.get(0).region.node(Dimension.FUND).map(Node::label).map(FUNDS::get)
+                    .filter(fund -> !form.isProse).map(fund -> "说明：本部门 {year} 年没有使用" + fund + "财政拨款安排的支出");
         }
 
         private String column(DraftedPanel panel, DraftedColumn column) {
             Region region = DocumentWords.beyond(panel.region, DocumentWords.inside(panel.region, column.region));
-            return "    column " + word(column.path) + (column.measure().isEmpty() ? "" : " as=" + column.measure())
+            return "    column " + word(dated(column.path)) + (column.measure().isEmpty() ? "" : " as=" + column.measure())
                     + said(column.own.isNone() ? region : region.without(column.own.dimension()))
                     + column.own.coordinate();
+        }
+
+        /** Years are declared by their distance from that of the document, so that next year's follows it, too. */
+        private String dated(String path) {
+            return words.year().isEmpty() ? path : YEAR.matcher(path).replaceAll(found -> {
+                int ago = words.year().getAsInt() - Integer.parseInt(found.group(1));
+                return ago < 0 || ago > MAX_AGO ? found.group() : ago == 0 ? "{0}年" : "{-" + ago + "}年";
+            });
         }
 
         private String row(DraftedRow row) {
@@ -218,7 +252,8 @@ public final class TemplateDraft {
 
         /** A word of the declaration: no blanks, and none of the signs that part spellings. */
         private String word(String text) {
-            String word = text.indexOf('|') > 0 ? text.replaceAll("\\s", "") : text.replaceAll("\\s", "").replace('|', '｜').replace('#', '＃');
+            String plain = text.replaceAll("\\s", "");
+            String word = text.indexOf('|') > 0 ? plain : plain.replace('|', '｜').replace('#', '＃');
             return word.isEmpty() ? "-" : word;
         }
     }

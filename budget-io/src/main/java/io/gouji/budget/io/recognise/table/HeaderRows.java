@@ -35,15 +35,18 @@ final class HeaderRows {
         if (rows.size() == MAX_ROWS) {
             return false;
         }
+        int labels = 0;
+        int headings = 0;
         for (int i = 0; i < cells.size(); i++) {
             String key = Labels.key(cells.get(i));
-            boolean figure = NumberText.of(cells.get(i)).isNumber();
-            boolean label = !key.isEmpty() && isUnderLabel(i) && !Headings.isLabel(key);
-            if (figure || label) {
+            if (NumberText.of(cells.get(i)).isNumber()) {
                 return false;
             }
+            boolean label = !key.isEmpty() && isUnderLabel(i) && !Headings.isLabel(key);
+            labels += label ? 1 : 0;
+            headings += !key.isEmpty() && form.hasPart(key) ? 1 : 0;
         }
-        return true;
+        return labels == 0 || headings > 1 && headings > labels;
     }
 
     private boolean isUnderLabel(int column) {

@@ -6,12 +6,15 @@ import io.gouji.budget.table.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes the cells of a printed row apart: code, name, owner and figures of one panel. */
 final class RowReader {
 
     private static final int MIN_GLUED_CODE = 3;
     private static final int SPLIT_PART = 2;
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[\\[〔【［]\\s*([0-9]{3,7})\\s*[\\]〕】］](.*)");
 
     private final TableLayout layout;
     private final TableLayout.Side side;
@@ -62,8 +65,13 @@ final class RowReader {
         return code;
     }
 
-    /** 2120803城市建设支出 in one cell. */
+    /** 2120803城市建设支出 or [2120803]城市建设支出 in one cell. */
     private static DraftRow unglued(DraftRow row) {
+        Matcher bracketed = BRACKETED.matcher(row.name());
+        return bracketed.matches() ? row.named(bracketed.group(1), Chars.strip(bracketed.group(2))) : plainUnglued(row);
+    }
+
+    private static DraftRow plainUnglued(DraftRow row) {
         int end = 0;
         while (end < row.name().length() && Chars.isDigit(row.name().charAt(end))) {
             end++;
