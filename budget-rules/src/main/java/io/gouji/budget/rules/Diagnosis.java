@@ -1,9 +1,12 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.internal.ask.RegionSystem;
+import io.gouji.budget.rules.internal.ask.Zeros;
 import io.gouji.budget.rules.proof.Cause;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
@@ -17,6 +20,7 @@ import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,10 @@ final class Diagnosis {
     private Proof proof;
     private JointSystem full;
     private List<Contradiction> contradictions;
+    private final Map<Integer, Range> ranges = new HashMap<>();
+    private final Prover prover = Prover.standard().remembering();
+    private BitSet doubtful;
+    private RegionSystem amounts;
 
     Diagnosis(Report report, Plan plan, Figures figures, List<Judgement> judgements) {
         this.report = report;
@@ -76,9 +84,95 @@ final class Diagnosis {
 
     AmountRange range(CellRef ref) {
         int cell = cell(ref);
+        return AmountRange.ofGrains(range(new RegionSystem.Question(brief().system(), brief().variable(cell))));
+    }
+
+    /** The figures that a smallest repair would change: without them the document does not contradict itself. */
+    private synchronized BitSet doubtful() {
+        if (doubtful == null) {
+            doubtful = new BitSet();
+            if (proof() instanceof Conflict) {
+                for (Cause cause : RepairSearch.standard().search(full().system(), new BitSet()).causes()) {
+                    cause.releases().forEach(release -> release.sources().forEach(doubtful::set));
+                    if (cause.releases().isEmpty()) {
+                        cause.conflicts().forEach(conflict -> doubtful.or(conflict.sources()));
+                    }
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    /** What the question is put to: nothing in it that can only be zero. */
+    private synchronized JointSystem brief() {
         proof();
-        Range range = Prover.standard().range(brief.system(), brief.variable(cell), new BitSet());
-        return AmountRange.ofGrains(range);
+        return brief;
+    }
+
+    private synchronized RegionSystem amounts() {
+        if (amounts == null) {
+            List<Region> none = Zeros.of(full().system(), full().amounts(), doubtful());
+            amounts = new RegionSystem(brief().system(), brief().amounts(), none, report.budget().template());
+        }
+        return amounts;
+    }
+
+    /** The figures of {@link #doubtful} as sources of the brief system. */
+    private BitSet released() {
+        if (doubtful().isEmpty()) {
+            return doubtful();
+        }
+        BitSet cells = new BitSet();
+        doubtful().stream().map(full()::cell).forEach(cells::set);
+        BitSet released = new BitSet();
+        IntStream.range(0, brief().system().sources()).filter(i -> cells.get(brief().cell(i))).forEach(released::set);
+        return released;
+    }
+
+    private RegionSystem.Question question(Region region) {
+        Region phase = report.budget().template().region();
+        Region base = plan.layout.year.isPresent() ? phase.withYear(plan.layout.year.getAsInt()) : phase;
+        return amounts().ask(base.and(region));
+    }
+
+    AmountRange range(Region region) {
+        return AmountRange.ofGrains(range(question(region)));
+    }
+
+    /** Ranges of printed amounts are kept. */
+    private synchronized Range range(RegionSystem.Question question) {
+        return question.system() != brief().system() ? asked(question)
+                : ranges.computeIfAbsent(question.variable(), variable -> asked(question));
+    }
+
+    private Range asked(RegionSystem.Question question) {
+        Prover asked = question.system() == brief().system() ? prover : Prover.standard();
+        return asked.range(question.system(), question.variable(), released());
+    }
+
+    Answer answer(Region region) {
+        RegionSystem.Question question = question(region);
+        Range range = range(question);
+        return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true),
+                reasons(question, range, false), doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
+    }
+
+    /** The figures that keep the amount from being any less or any more. */
+    private List<Cell> reasons(RegionSystem.Question question, Range range, boolean least) {
+        Optional<Fraction> end = least ? range.lower() : range.upper();
+        if (range.status() != Range.Status.KNOWN || end.isEmpty() || least && end.get().signum() == 0) {
+            return List.of();
+        }
+        long limit = (least ? end.get().floor() : end.get().ceiling()).longValueExact();
+        boolean reached = end.get().equals(Fraction.of(limit))
+                && (least ? range.lowerAttained() : range.upperAttained());
+        Interval beyond = least ? reached ? Interval.below(limit) : Interval.atMost(limit)
+                : reached ? Interval.above(limit) : Interval.atLeast(limit);
+        LinearSystem doubted = RegionSystem.with(question, beyond);
+        return Prover.standard().prove(doubted, released()) instanceof Conflict conflict
+                ? conflict.sources().stream().filter(source -> source < brief().system().sources())
+                        .map(brief()::cell).distinct().mapToObj(cells()::get).toList()
+                : List.of();
     }
 
     Optional<Certificate> certificate(Premises premises) {

@@ -4,9 +4,11 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,7 @@ final class JointSystem {
     private final List<Region> added = new ArrayList<>();
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> instanceOfRelation = new ArrayList<>();
+    private final BitSet slacks = new BitSet();
     private final boolean brief;
     private final List<Region> negatives;
     private final LinearSystem system;
@@ -84,6 +87,13 @@ final class JointSystem {
     Region region(int variable) {
         int printed = plan.layout.regions.size();
         return variable < printed ? plan.layout.regions.get(variable) : added.get(variable - printed);
+    }
+
+    /** Returns for each variable the region whose amount it is; empty for a variable that is no amount. */
+    List<Optional<Region>> amounts() {
+        return IntStream.range(0, system.variables())
+                .mapToObj(variable -> slacks.get(variable) ? Optional.<Region>empty() : Optional.of(region(variable)))
+                .toList();
     }
 
     /** The variable of an unprinted amount that the relation caps. */
@@ -181,6 +191,7 @@ final class JointSystem {
     private void bound(int index, Ratio ratio, long percent, Interval side) {
         long[] coefficients = RatioGrader.coefficients(ratio, percent);
         int slack = builder.variable(Interval.everything());
+        slacks.set(slack);
         added.add(plan.layout.region(ratio.cell()));
         builder.source(slack, side);
         cellOfSource.add(ratio.cell());

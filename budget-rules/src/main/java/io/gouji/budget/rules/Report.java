@@ -1,5 +1,7 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
@@ -147,6 +149,36 @@ public final class Report {
     /** Which true amounts the document as a whole allows for a figure (允许范围); none where it contradicts itself. */
     public AmountRange range(CellRef ref) {
         return diagnosis.range(ref);
+    }
+
+    /**
+     * Returns the true amounts that the printed figures leave to a region (任意口径的允许范围), printed or not, such as the
+     * personnel expenditure of one class. Figures that contradict others count for nothing: without those that a
+     * smallest repair would change, the rest decides.
+     *
+     * @param region a region with its side, such as {@code side=EXPENDITURE function=208 nature=PERSONNEL}; year and
+     *     phase are the document's unless it states them
+     * @throws IllegalArgumentException if the region has no side
+     */
+    public AmountRange range(Region region) {
+        return diagnosis.range(sided(region));
+    }
+
+    /**
+     * Returns the amounts of a region with the figures that decide them (任意口径的数额及依据).
+     *
+     * @throws IllegalArgumentException if the region has no side
+     */
+    public Answer ask(Region region) {
+        return diagnosis.answer(sided(region));
+    }
+
+    private static Region sided(Region region) {
+        if (region.isRoot(Dimension.SIDE)) {
+            throw new IllegalArgumentException("Region must have a side, such as 'side=EXPENDITURE function=208', but"
+                    + " was '" + region + "'");
+        }
+        return region;
     }
 
     /**

@@ -80,7 +80,7 @@ public final class Prover implements Serializable {
 
     /** The ranges of several variables, cheaper than one by one; the limit is to the pivots of all. */
     public List<Range> ranges(LinearSystem system, List<Integer> variables, BitSet released) {
-        Session session = new Session(system, new Effort(pivotLimit, Effort.OF_A_VERDICT));
+        Session session = new Session(system, equations(system), new Effort(pivotLimit, Effort.OF_A_VERDICT));
         return variables.stream().map(variable -> Optimiser.range(session, variable, released)).toList();
     }
 
