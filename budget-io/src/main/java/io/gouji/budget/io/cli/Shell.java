@@ -4,6 +4,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.TableText;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.rules.Answer;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.BudgetTable;
@@ -52,6 +53,17 @@ public final class Shell {
         Report report = Reconciliation.standard().check(budget);
         show(report);
         return report;
+    }
+
+    /**
+     * Answers how much lies in a region (问数), printed or not: the exact range that all figures leave to it, and why.
+     *
+     * @param words codes, names and coordinates, such as {@code 人员经费 208} or {@code 收入 fund=OWN}
+     */
+    public static Answer ask(DepartmentBudget budget, String words) {
+        Answer answer = Reconciliation.standard().check(budget).ask(RegionWords.parse(budget, words));
+        show(answer.message(CheckCommand.byLocale()));
+        return answer;
     }
 
     /** Prints what was found. */
