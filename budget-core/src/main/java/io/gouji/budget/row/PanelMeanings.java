@@ -46,7 +46,7 @@ public final class PanelMeanings {
     private void add(RowLabel row, String name) {
         String group = Labels.key(RowLabel.group(name));
         Label label = new Label(under(row.names().get(0)), row.region(), group,
-                row.names().stream().map(Labels::key).filter(groups::contains).findFirst());
+                row.names().stream().map(Labels::key).filter(groups::contains).findFirst(), row.isSigned());
         labels.computeIfAbsent(Labels.key(RowLabel.lastPart(name)), key -> new ArrayList<>()).add(label);
         if (!group.isEmpty()) {
             labels.computeIfAbsent(Labels.key(name), key -> new ArrayList<>()).add(label);
@@ -135,14 +135,14 @@ public final class PanelMeanings {
     private List<RowMeaning> byCode(String code, String name) {
         if (lists.containsKey(RowList.FUNCTIONS) && FunctionCode.isValid(code)) {
             Region region = lists.get(RowList.FUNCTIONS).with(FunctionCode.of(code));
-            return List.of(RowMeaning.of(isProse() ? under(code) : code, region));
+            return listed(RowList.FUNCTIONS, isProse() ? under(code) : code, region);
         }
         if (lists.containsKey(RowList.ECONOMICS) && EconomicCode.isValid(code)) {
             Region region = lists.get(RowList.ECONOMICS).with(EconomicCode.of(code));
-            return List.of(RowMeaning.of(isProse() ? under(name) : code, region));
+            return listed(RowList.ECONOMICS, isProse() ? under(name) : code, region);
         }
         if (lists.containsKey(RowList.UNITS) && UnitCode.isValid(code)) {
-            return List.of(RowMeaning.of(code, lists.get(RowList.UNITS).with(UnitCode.of(code))));
+            return listed(RowList.UNITS, code, lists.get(RowList.UNITS).with(UnitCode.of(code)));
         }
         return List.of();
     }
@@ -151,13 +151,22 @@ public final class PanelMeanings {
         if (lists.containsKey(RowList.CLASSES)) {
             Region classes = lists.get(RowList.CLASSES);
             return Catalogue.standard().functionClassNamed(name)
-                    .map(code -> RowMeaning.of(under(name), classes.with(code))).stream().toList();
+                    .map(code -> listed(RowList.CLASSES, under(name), classes.with(code))).orElse(List.of());
         }
         if (lists.containsKey(RowList.NAMES) && isName(name)) {
             List<String> path = owner.isEmpty() ? List.of(name) : List.of(owner, name);
-            return List.of(RowMeaning.of(owned(owner, under(name)), lists.get(RowList.NAMES).withProject(path)));
+            return listed(RowList.NAMES, owned(owner, under(name)), lists.get(RowList.NAMES).withProject(path));
         }
         return List.of();
+    }
+
+    private List<RowMeaning> listed(RowList list, String key, Region region) {
+        return List.of(RowMeaning.of(key, region).signed(rules.signed().contains(list)));
+    }
+
+    /** Returns true if the amounts of projects may be negative. */
+    public boolean areProjectsSigned() {
+        return rules.signed().contains(RowList.PROJECTS);
     }
 
     /** What stands in a declared group is no name: it is one of the group's rows or unknown. */

@@ -4,6 +4,7 @@ import io.gouji.budget.cube.Region;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a form declares of the rows of one panel (行规则).
@@ -13,9 +14,11 @@ import java.util.Map;
  * @param isProse true if a row is what a sentence speaks of
  * @param labels the rows known by their labels, in the order printed
  * @param lists the lists of codes or names with what their rows measure, the panel's region included
+ * @param signed the lists whose amounts may be negative
  */
 public record PanelRules(
-        String name, boolean mayRepeat, boolean isProse, List<RowLabel> labels, Map<RowList, Region> lists) {
+        String name, boolean mayRepeat, boolean isProse, List<RowLabel> labels, Map<RowList, Region> lists,
+        Set<RowList> signed) {
 
     /** Takes copies; the lists in their own order. */
     public PanelRules {
@@ -23,5 +26,6 @@ public record PanelRules(
         Map<RowList, Region> ordered = new EnumMap<>(RowList.class);
         ordered.putAll(lists);
         lists = ordered;
+        signed = Set.copyOf(signed);
     }
 }

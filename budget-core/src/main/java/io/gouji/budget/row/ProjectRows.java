@@ -142,7 +142,7 @@ final class ProjectRows {
     private void put(Line line, Unit in, List<String> projects) {
         Region region = projects.isEmpty() ? in.region : in.region.withProject(projects);
         String key = repeated.contains(line.name) ? path(in.names, projects) : line.name;
-        meanings[line.position] = RowMeaning.of(key, region);
+        meanings[line.position] = RowMeaning.of(key, region).signed(panel.areProjectsSigned());
     }
 
     private static String path(List<String> units, List<String> projects) {

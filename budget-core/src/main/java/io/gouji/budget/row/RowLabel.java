@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param names its spellings, the usual one first; each a path below the groups that it stands under
  * @param region what its figures measure, the panel's region included
+ * @param isSigned true if its amounts may be negative
  */
-public record RowLabel(List<String> names, Region region) {
+public record RowLabel(List<String> names, Region region, boolean isSigned) {
 
     /** Returns the label as it stands under its group: the last part of the path. */
     public static String lastPart(String path) {

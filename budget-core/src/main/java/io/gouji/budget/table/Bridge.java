@@ -1,33 +1,21 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * A correspondence between classifications that usually holds (对应关系), such as 2080505 = 30108: evidence, never an
  * error.
+ *
+ * @param left the regions whose sum stands on the left
+ * @param right the regions whose sum stands on the right
  */
-@Value.Immutable(builder = false)
-@BudgetStyle
-public abstract class Bridge implements Serializable {
+public record Bridge(List<Region> left, List<Region> right) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    Bridge() {
+    /** Takes copies of the lists. */
+    public Bridge {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
     }
-
-    static Bridge of(List<Region> left, List<Region> right) {
-        return ImmutableBridge.of(left, right);
-    }
-
-    /** The regions whose sum stands on the left. */
-    @Value.Parameter
-    public abstract List<Region> left();
-
-    /** The regions whose sum stands on the right. */
-    @Value.Parameter
-    public abstract List<Region> right();
 }

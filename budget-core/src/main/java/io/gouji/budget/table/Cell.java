@@ -11,23 +11,21 @@ public final class Cell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CellRef ref;
-    private final String name;
+    private final BudgetRow row;
     private final Form form;
-    private final Measure measure;
+    private final Column head;
     private final Region region;
     private final Figure figure;
-    private final int line;
     private final int column;
 
-    Cell(CellRef ref, String name, Form form, Measure measure, Region region, Figure figure, int line, int column) {
+    Cell(CellRef ref, BudgetRow row, Form form, Column head, Region region, int index) {
         this.ref = ref;
-        this.name = name;
+        this.row = row;
         this.form = form;
-        this.measure = measure;
+        this.head = head;
         this.region = region;
-        this.figure = figure;
-        this.line = line;
-        this.column = column;
+        this.figure = row.printed().figures().get(index);
+        this.column = row.printed().column(index);
     }
 
     /** The address. */
@@ -37,7 +35,7 @@ public final class Cell implements Serializable {
 
     /** Returns the name of its row as printed (名称), such as 科普活动 for 2060702; it may be empty. */
     public String name() {
-        return name;
+        return row.printed().name();
     }
 
     /** The form that it stands in. */
@@ -47,7 +45,20 @@ public final class Cell implements Serializable {
 
     /** What the number is: money, or a share, a rate, a count. */
     public Measure measure() {
-        return measure;
+        return head.measure();
+    }
+
+    /** Returns the column of the form that it stands in. */
+    public Column head() {
+        return head;
+    }
+
+    /**
+     * Returns true if the form lets the amount be negative (可为负数), by its row or its column, or if it is the change of
+     * an amount since last year.
+     */
+    public boolean mayBeNegative() {
+        return row.isSigned() || head.isSigned() || region.isChange();
     }
 
     /** What the figure measures. */
@@ -62,7 +73,7 @@ public final class Cell implements Serializable {
 
     /** The line in the source, from 1; 0 where it has none. */
     public int line() {
-        return line;
+        return row.printed().line();
     }
 
     /** The cell of that line, from 1; 0 where the source has none. */
@@ -72,7 +83,7 @@ public final class Cell implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cell cell && line == cell.line && column == cell.column && ref.equals(cell.ref)
+        return other instanceof Cell cell && line() == cell.line() && column == cell.column && ref.equals(cell.ref)
                 && region.equals(cell.region) && figure.equals(cell.figure);
     }
 

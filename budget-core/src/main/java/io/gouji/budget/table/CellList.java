@@ -43,23 +43,21 @@ final class CellList {
     }
 
     /** What a column says of each of its figures. */
-    private record Head(String heading, Measure measure, Region region) {
+    private record Head(Column column, String heading, Region region) {
     }
 
     private List<Head> heads(Panel panel) {
         return panel.columns().stream()
-                .map(column -> new Head(column.heading(budget.year()), column.measure(), dated(column.region())))
+                .map(column -> new Head(column, column.heading(budget.year()), dated(column.region())))
                 .toList();
     }
 
     private void add(List<Cell> cells, Form form, BudgetRow row, List<Head> heads) {
         Region region = dated(base.and(located(row.region())));
-        PrintedRow printed = row.printed();
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             CellRef ref = CellRef.of(form.name(), row.key(), head.heading());
-            cells.add(new Cell(ref, printed.name(), form, head.measure(), region.and(head.region()),
-                    printed.figures().get(i), printed.line(), printed.column(i)));
+            cells.add(new Cell(ref, row, form, head.column(), region.and(head.region()), i));
         }
     }
 

@@ -1,62 +1,56 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
-/** A column of figures of a form (金额栏): its headings, and what it adds to the region of its figures. */
-@Value.Immutable(builder = false)
-@BudgetStyle
-public abstract class Column implements Serializable {
+/**
+ * A column of figures of a form (金额栏): its headings, and what it adds to the region of its figures.
+ *
+ * @param headings the headings under which the column is printed, the usual one first; each a path such as 本年收入/小计,
+ *     years in it told from the document's ({@code {-1}年})
+ * @param measure what the column's numbers are
+ * @param region what every figure of the column measures, as far as the column says it; of a percentage, the amount that
+ *     is compared
+ * @param base what a percentage is compared with, where that differs from the region; everything where nothing is said
+ * @param isSigned true if its amounts may be negative (调整数, 差额)
+ */
+public record Column(List<String> headings, Measure measure, Region region, Region base, boolean isSigned)
+        implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    Column() {
+    /** Takes a copy of the headings. */
+    public Column {
+        headings = List.copyOf(headings);
     }
 
     static Column of(List<String> headings, Measure measure, Region region) {
-        return ImmutableColumn.of(headings, measure, region);
+        return new Column(headings, measure, region, Region.everything(), false);
     }
 
-    /** The headings under which the column is printed, the usual one first; each a path such as 本年收入/小计. */
-    @Value.Parameter
-    public abstract List<String> headings();
-
-    /** What the column's numbers are. */
-    @Value.Parameter
-    public abstract Measure measure();
-
-    /** What every figure of the column measures, as far as the column says it. */
-    @Value.Parameter
-    public abstract Region region();
-
-    /**
-     * The usual heading: the column's part of a figure's address, years in it told from the document's
-     * ({@code {-1}年}).
-     */
+    /** Returns the usual heading as declared: the column's part of a figure's address. */
     public String heading() {
-        return headings().get(0);
+        return headings.get(0);
     }
 
-    /** The usual heading in a document of that year, if it tells one. */
+    /** Returns the usual heading in a document of that year, if it has one. */
     public String heading(OptionalInt year) {
-        return year.isPresent() ? heading(year.getAsInt()) : heading();
+        return YearText.of(heading(), year);
     }
 
-    /** The usual heading in a document of that year. */
+    /** Returns the usual heading in a document of that year. */
     public String heading(int year) {
-        String heading = heading().replace("{0}", String.valueOf(year));
-        for (int ago = 1; ago < 10 && heading.indexOf('{') >= 0; ago++) {
-            heading = heading.replace("{-" + ago + "}", String.valueOf(year - ago));
-        }
-        return heading;
+        return YearText.of(heading(), year);
     }
 
+    /** Returns all headings in a document of that year, if it has one; the usual one first. */
+    public List<String> headings(OptionalInt year) {
+        return YearText.of(headings, year);
+    }
+
+    /** Returns the heading and the region in one line. */
     @Override
     public String toString() {
-        return heading() + " (" + region() + ")";
+        return heading() + " (" + region + ")";
     }
 }

@@ -5,6 +5,7 @@ import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,18 @@ public abstract class Form implements Serializable {
     @Value.Lazy
     LastTable last() {
         return new LastTable();
+    }
+
+    /** Returns the titles in a document of that year, if it has one; the usual one first. */
+    public List<String> titles(OptionalInt year) {
+        return YearText.of(titles(), year);
+    }
+
+    /** Returns true if a title or heading tells a year from the document's, such as {@code {0}年收支预算表}. */
+    public boolean isDated() {
+        return titles().stream().anyMatch(YearText::isDated)
+                || panels().stream().flatMap(panel -> panel.columns().stream())
+                .flatMap(column -> column.headings().stream()).anyMatch(YearText::isDated);
     }
 
     /** The usual title. */

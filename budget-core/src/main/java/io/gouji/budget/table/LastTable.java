@@ -25,7 +25,7 @@ final class LastTable {
             if (!before.printed().meansAs(printed.get(i))) {
                 return Optional.empty();
             }
-            rows.add(BudgetRow.of(printed.get(i), before.key(), before.region()));
+            rows.add(new BudgetRow(printed.get(i), before.key(), before.region(), before.isSigned()));
         }
         return Optional.of(rows);
     }

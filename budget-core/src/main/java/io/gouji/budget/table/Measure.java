@@ -10,10 +10,13 @@ public enum Measure {
     RATE,
     /** 数量: a count. */
     COUNT,
-    /** 完成率: what the document's phase came to, in percent of the column's phase. */
+    /**
+     * 完成率: an amount in percent of its base, such as 完成预算%. The base is what the column says after {@code of}; without
+     * it, the column's own phase, of which the document's is a percentage.
+     */
     COMPLETION;
 
-    /** Returns true if the numbers are percentages, and so no amounts of their own. */
+    /** Returns true for shares, rates and completions, whose numbers are percentages and no amounts. */
     public boolean isPercentage() {
         return this == SHARE || this == RATE || this == COMPLETION;
     }

@@ -11,32 +11,67 @@ import java.util.Set;
 /** A panel whose lines are being read, and what must hold for each of its figures to have one meaning. */
 final class PanelDraft {
 
-    private final TemplateParser.SourceLine source;
+    /** A part with the line that declares it. */
+    record Part<T>(int line, T value) {
+    }
+
+    private final DeclarationLine line;
     private final List<String> names;
-    private final Region region;
-    private final List<RowRule> rows = new ArrayList<>();
-    private final List<Column> columns = new ArrayList<>();
+    private final Attributes attributes;
+    private final List<Part<RowRule>> rows = new ArrayList<>();
+    private final List<Part<Column>> columns = new ArrayList<>();
     private final Set<String> headings = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
+    private final Set<Column> sideless = new HashSet<>();
+    private boolean broken;
 
-    PanelDraft(TemplateParser.SourceLine source, List<String> names, Region region) {
-        this.source = source;
+    PanelDraft(DeclarationLine line, List<String> names, Attributes attributes) {
+        this.line = line;
         this.names = names;
-        this.region = region;
+        this.attributes = attributes;
     }
 
-    void add(Column column) {
+    /** A panel whose own line has a mistake: its parts are read for theirs. */
+    static PanelDraft broken(DeclarationLine line) {
+        PanelDraft draft = new PanelDraft(line, List.of(), new Attributes(
+                Measure.AMOUNT, Region.everything(), Region.everything(), false));
+        draft.broken = true;
+        return draft;
+    }
+
+    /** Notes that one of its parts has a mistake, so that what is missing is no second one. */
+    void lacks() {
+        broken = true;
+    }
+
+    int line() {
+        return line.number();
+    }
+
+    Region region() {
+        return attributes.region();
+    }
+
+    List<Part<RowRule>> rows() {
+        return rows;
+    }
+
+    List<Part<Column>> columns() {
+        return columns;
+    }
+
+    void add(int number, Column column) {
         column.headings().forEach(heading -> refuseRepeated(headings, "Column", heading));
-        columns.add(column);
+        columns.add(new Part<>(number, column));
     }
 
-    void add(RowRule rule) {
+    void add(int number, RowRule rule) {
         if (rule.kind() == RowRule.Kind.LABEL) {
             rule.names().forEach(label -> refuseRepeated(labels, "Row", label));
-        } else if (rows.stream().anyMatch(other -> other.kind() == rule.kind())) {
+        } else if (rows.stream().anyMatch(other -> other.value().kind() == rule.kind())) {
             throw new IllegalArgumentException("Panel must have one list of " + rule.kind() + ", but had a second");
         }
-        rows.add(rule);
+        rows.add(new Part<>(number, rule));
     }
 
     private static void refuseRepeated(Set<String> seen, String what, String label) {
@@ -45,22 +80,29 @@ final class PanelDraft {
         }
     }
 
+    /** The panel; what it lacks is noted as a mistake of its line. */
     Panel build(Region template) {
-        source.check(!columns.isEmpty(), "Panel must have a column, but had none");
-        source.check(!rows.isEmpty(), "Panel must have rows, but had none");
-        for (RowRule rule : rows) {
-            for (Column column : columns) {
-                check(rule, column, template.and(region).and(rule.region()).and(column.region()));
-            }
+        Region region = template.and(attributes.region());
+        if (!broken) {
+            line.check(!columns.isEmpty(), "Panel must have a column, but had none");
+            line.check(!rows.isEmpty(), "Panel must have rows, but had none");
+            rows.forEach(rule -> columns.forEach(column -> check(rule.value(), column.value(), region)));
         }
-        return Panel.of(names, template.and(region), rows, columns);
+        return Panel.of(names, region, rows.stream().map(row -> signed(row.value())).toList(),
+                columns.stream().map(Part::value).toList());
     }
 
-    private void check(RowRule rule, Column column, Region figures) {
-        source.check(!figures.isRoot(Dimension.SIDE),
-                "Column must have a side, such as 'side=REVENUE', but '" + column.heading() + "' had none");
+    private RowRule signed(RowRule rule) {
+        return attributes.isSigned() ? new RowRule(rule.kind(), rule.names(), rule.region(), true) : rule;
+    }
+
+    private void check(RowRule rule, Column column, Region panel) {
+        Region figures = panel.and(rule.region()).and(column.region());
+        if (figures.isRoot(Dimension.SIDE) && sideless.add(column)) {       // one mistake, however many rows
+            line.check(false, "Column must have a side, such as 'side=REVENUE', but '" + column.heading() + "' had none");
+        }
         for (Dimension dimension : rule.dimensions()) {
-            source.check(figures.isRoot(dimension), "Rows of " + rule.kind() + " must say the " + dimension
+            line.check(figures.isRoot(dimension), "Rows of " + rule.kind() + " must say the " + dimension
                     + " themselves, but the column '" + column.heading() + "' was of " + figures);
         }
     }

@@ -53,7 +53,7 @@ final class RowResolver {
         } else if (!keys.add(meaning.compared())) {
             refuse(row, "Row must have an address of its own, but '" + meaning.key() + "' was another row's");
         } else {
-            rows.add(BudgetRow.of(row, meaning.key(), meaning.region()));
+            rows.add(new BudgetRow(row, meaning.key(), meaning.region(), meaning.isSigned()));
         }
     }
 
@@ -67,7 +67,7 @@ final class RowResolver {
     }
 
     private void refuse(PrintedRow row, String reason) {
-        unread.add(UnreadRow.of(row, reason, rows.size() + unread.size()));
+        unread.add(new UnreadRow(row, reason, rows.size() + unread.size()));
     }
 
     /** The rows that have a meaning, in the order printed. */

@@ -6,18 +6,19 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.row.RowLabel;
 import io.gouji.budget.row.RowList;
-import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** What rows a form has (行): one row of a fixed label, or a list of codes or names with a row each. */
-@Value.Immutable(builder = false)
-@BudgetStyle
-public abstract class RowRule implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+/**
+ * What rows a form has (行): one row of a fixed label, or a list of codes or names with a row each.
+ *
+ * @param kind the kind of rows
+ * @param names the labels of a {@link Kind#LABEL} row, the usual one first; the codes that a list always prints
+ * @param region what every figure of these rows measures, as far as the rule says it
+ * @param isSigned true if its amounts may be negative (年终结转, 调整)
+ */
+public record RowRule(Kind kind, List<String> names, Region region, boolean isSigned) implements Serializable {
 
     /** The kinds of rows. */
     public enum Kind {
@@ -42,48 +43,39 @@ public abstract class RowRule implements Serializable {
         }
     }
 
-    RowRule() {
+    /** Takes a copy of the names. */
+    public RowRule {
+        names = List.copyOf(names);
     }
 
     static RowRule of(Kind kind, List<String> names, Region region) {
-        return ImmutableRowRule.of(kind, names, region);
+        return new RowRule(kind, names, region, false);
     }
-
-    /** Which kind of rows. */
-    @Value.Parameter
-    public abstract Kind kind();
-
-    /** The labels of a {@link Kind#LABEL} row, the usual one first; the codes that a list always prints. */
-    @Value.Parameter
-    public abstract List<String> names();
-
-    /** What every figure of these rows measures, as far as the rule says it. */
-    @Value.Parameter
-    public abstract Region region();
 
     /** Returns the dimensions whose members have a row each; a region around the rows must not state them. */
     public List<Dimension> dimensions() {
-        return kind().list().map(RowList::dimensions).orElse(List.of());
+        return kind.list().map(RowList::dimensions).orElse(List.of());
     }
 
     /** Returns the members that the list always prints, each as a region. */
     public List<Region> members() {
-        return switch (kind()) {
+        return switch (kind) {
             case CLASSES, FUNCTIONS ->
-                names().stream().map(FunctionCode::of).map(code -> Region.everything().with(code)).toList();
+                names.stream().map(FunctionCode::of).map(code -> Region.everything().with(code)).toList();
             case ECONOMICS ->
-                names().stream().map(EconomicCode::of).map(code -> Region.everything().with(code)).toList();
+                names.stream().map(EconomicCode::of).map(code -> Region.everything().with(code)).toList();
             default -> List.of();
         };
     }
 
     /** Returns the label as the form prints it: an empty text where the row may be printed without one. */
     public String printedLabel() {
-        return names().contains("") ? "" : RowLabel.lastPart(names().get(0));
+        return names.contains("") ? "" : RowLabel.lastPart(names.get(0));
     }
 
+    /** Returns kind, names and region in one line. */
     @Override
     public String toString() {
-        return kind() + " " + String.join("|", names()) + " (" + region() + ")";
+        return kind + " " + String.join("|", names) + " (" + region + ")";
     }
 }

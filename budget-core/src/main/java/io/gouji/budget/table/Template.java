@@ -8,6 +8,7 @@ import io.gouji.budget.resource.Resources;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,9 +32,13 @@ public abstract class Template implements Serializable {
         return ImmutableTemplate.of(name, dimensions, region, leaves, forms, bridges, declaration);
     }
 
-    /** Reads a declaration; its language is described in the file of {@link #wuchang2024()}. */
+    /**
+     * Returns the template that is declared so (表样声明); the language is described in the file of {@link #wuchang2024()}.
+     *
+     * @throws DeclarationException if the declaration has mistakes, with all of them
+     */
     public static Template parse(String declaration) {
-        return new TemplateParser().parse(declaration);
+        return TemplateParser.parse(Objects.requireNonNull(declaration, "declaration"));
     }
 
     /** The twelve tables of a Wuhan district department in 2024 (武昌 2024 年部门预算). */
@@ -84,6 +89,12 @@ public abstract class Template implements Serializable {
     @Value.Parameter
     @Value.Auxiliary
     public abstract String declaration();
+
+    /** Returns what is allowed in its declaration and yet hardly meant (表样疑点); empty for all built-in templates. */
+    @Value.Lazy
+    public List<DeclarationDoubt> doubts() {
+        return TemplateParser.doubts(declaration());
+    }
 
     /** The form of that name. */
     public Optional<Form> form(String name) {

@@ -3,245 +3,226 @@ package io.gouji.budget.table;
 import io.gouji.budget.cube.Dimensions;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.table.DeclarationException.Fault;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put
- * together when all its lines are read, and what is wrong with it is told with the line that opened it.
+ * together when all its lines are read. All mistakes are collected; what follows a mistake is read on its own.
  */
 final class TemplateParser {
 
     private static final String STATEMENTS =
             "remark, panel, column, row, classes, functions, economics, units, projects, names, form, performance, "
-                    + "prose, leaves, bridges or bridge";
+                    + "prose, member, leaves, bridges or bridge";
 
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Node> leaves = new ArrayList<>();
+    private final List<FormDraft> forms = new ArrayList<>();
+    private final Set<String> formNames = new HashSet<>();
+    private final List<PanelDraft.Part<Bridge>> bridges = new ArrayList<>();
     private String name;
     private Dimensions dimensions = Dimensions.standard();
     private Region region = Region.everything();
-    private final List<Node> leaves = new ArrayList<>();
-    private final List<FormDraft> forms = new ArrayList<>();
-    private final List<Bridge> bridges = new ArrayList<>();
     private Region bridged = Region.everything();
 
-    Template parse(String declaration) {
+    /** The template that is declared so. */
+    static Template parse(String declaration) {
+        TemplateParser parser = new TemplateParser();
+        parser.read(declaration);
+        List<Form> built = parser.forms.stream().map(form -> form.build(parser.region)).toList();
+        if (!parser.faults.isEmpty()) {
+            throw new DeclarationException(parser.faults);
+        }
+        return Template.of(parser.name, parser.dimensions, parser.region, parser.leaves, built,
+                parser.bridges.stream().map(PanelDraft.Part::value).toList(), declaration);
+    }
+
+    /** What is doubtful in a declaration without mistakes. */
+    static List<DeclarationDoubt> doubts(String declaration) {
+        TemplateParser parser = new TemplateParser();
+        parser.read(declaration);
+        return new DeclarationCheck(parser.leaves, parser.region).doubts(parser.forms, parser.bridges);
+    }
+
+    private void read(String declaration) {
         int number = 0;
-        for (String line : declaration.split("\\R", -1)) {
-            number++;
-            String statement = line.replaceFirst("(^|\\s)#.*", "").strip();
-            if (!statement.isEmpty()) {
-                SourceLine source = new SourceLine(number, statement);
-                source.run(() -> read(source));
+        for (String text : declaration.split("\\R", -1)) {
+            DeclarationLine line = new DeclarationLine(++number, text, faults);
+            if (!line.isEmpty()) {
+                line.read(() -> checkStart(line));
+                boolean well = line.read(() -> read(line));
+                if (!well) {
+                    standIn(line);
+                }
             }
         }
         if (name == null) {
-            throw new IllegalArgumentException("Template must start with 'template NAME', but was empty");
+            faults.add(new Fault(0, 0, "", "Template must start with 'template NAME', but was empty"));
         }
-        List<Form> built = forms.stream().map(form -> form.build(region)).toList();
-        return Template.of(name, dimensions, region, leaves, built, bridges, declaration);
     }
 
-    private void read(SourceLine source) {
-        String[] words = source.words();
-        if ((name == null) != words[0].equals("template")) {
+    private void checkStart(DeclarationLine line) {
+        boolean starts = line.keyword().equals("template");
+        if ((name == null) != starts) {
+            name = name == null ? "" : name;
             throw new IllegalArgumentException("Template must start with 'template NAME', and have one such line");
         }
-        switch (words[0]) {
+    }
+
+    private void read(DeclarationLine line) {
+        switch (line.keyword()) {
             case "template" -> {
-                name = word(words, 1);
-                region = region(words, 2);
+                name = "";              // what follows a faulty line is no second start
+                name = line.word(1);
+                region = Attributes.region(line, 2, dimensions);
             }
-            case "member" -> dimensions = dimensions.declaring(source.statement());
-            case "leaves" -> leaves(words);
-            case "form" -> addForm(source, words, Form.Kind.MONEY);
-            case "performance" -> addForm(source, words, Form.Kind.PERFORMANCE);
-            case "prose" -> addForm(source, words, Form.Kind.PROSE);
-            case "bridges" -> bridged = region(words, 1);
-            case "bridge" -> bridges.add(bridge(words));
-            default -> part(source, words);
+            case "member" -> dimensions = dimensions.declaring(line.text());
+            case "leaves" -> leaves(line);
+            case "form" -> addForm(line, Form.Kind.MONEY);
+            case "performance" -> addForm(line, Form.Kind.PERFORMANCE);
+            case "prose" -> addForm(line, Form.Kind.PROSE);
+            case "bridges" -> bridged = Attributes.region(line, 1, dimensions);
+            case "bridge" -> bridges.add(new PanelDraft.Part<>(line.number(), bridge(line)));
+            default -> part(line);
         }
     }
 
-    private void leaves(String[] words) {
-        word(words, 2);
-        for (String member : Arrays.asList(words).subList(2, words.length)) {
-            Node leaf = dimensions.node(words[1] + "=" + member);
-            if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
-                    || !leaf.dimension().isEnumerated()) {
-                throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the "
-                        + "other "
-                        + "leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
+    /** Opens what the line would have opened, so that the lines below it have their place. */
+    private void standIn(DeclarationLine line) {
+        switch (line.keyword()) {
+            case "form", "performance", "prose" -> forms.add(FormDraft.broken(line));
+            case "panel" -> {
+                if (!forms.isEmpty()) {
+                    last().open(PanelDraft.broken(line));
+                }
             }
-            leaves.add(leaf);
+            default -> {
+                if (!forms.isEmpty() && !last().panels().isEmpty()) {
+                    last().panel().lacks();
+                }
+            }
         }
     }
 
-    private void addForm(SourceLine source, String[] words, Form.Kind kind) {
-        FormDraft form = new FormDraft(source, kind, word(words, 1), word(words, 2), names(word(words, 3)));
-        if (forms.stream().anyMatch(other -> other.name().equals(form.name()))) {
+    private FormDraft last() {
+        return forms.get(forms.size() - 1);
+    }
+
+    private void leaves(DeclarationLine line) {
+        line.word(2);
+        for (int i = 2; i < line.size(); i++) {
+            String member = line.word(i);
+            leaves.add(line.at(i, () -> leaf(line.word(1), member)));
+        }
+    }
+
+    private Node leaf(String dimension, String member) {
+        Node leaf = dimensions.node(dimension + "=" + member);
+        if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
+                || !leaf.dimension().isEnumerated()) {
+            throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the other "
+                    + "leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
+        }
+        return leaf;
+    }
+
+    private void addForm(DeclarationLine line, Form.Kind kind) {
+        FormDraft form = new FormDraft(line, kind, line.word(1), line.word(2), dated(line, 3));
+        if (!formNames.add(form.name())) {
             throw new IllegalArgumentException(
                     "Form must have a name of its own, but '" + form.name() + "' came before");
         }
         forms.add(form);
     }
 
-    private void part(SourceLine source, String[] words) {
+    private void part(DeclarationLine line) {
         if (forms.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Statement must be leaves, bridges, bridge or form, but was '" + words[0] + "'");
+                    "Statement must be member, leaves, bridges, bridge or form, but was '" + line.keyword() + "'");
         }
-        FormDraft form = forms.get(forms.size() - 1);
-        switch (words[0]) {
+        FormDraft form = last();
+        switch (line.keyword()) {
             case "remark" -> {
-                word(words, 1);
-                form.remark(source.statement().substring(words[0].length()).strip());
+                line.word(1);
+                form.remark(line.text().substring(line.keyword().length()).strip());
             }
             case "panel" -> {
-                boolean named = words.length > 1 && words[1].indexOf('=') < 0;
-                form.open(new PanelDraft(source, named ? names(words[1]) : List.of(), region(words, named ? 2 : 1)));
+                boolean named = line.size() > 1 && line.word(1).indexOf('=') < 0;
+                List<String> names = named ? names(line, 1) : List.of();
+                form.open(new PanelDraft(line, names, Attributes.of(line, named ? 2 : 1, dimensions)));
             }
-            case "column" -> form.panel().add(column(words));
-            case "row" -> form.panel().add(RowRule.of(RowRule.Kind.LABEL, labels(word(words, 1)), region(words, 2)));
-            default -> form.panel().add(list(words));
+            case "column" -> form.panel().add(line.number(), column(line));
+            case "row" -> form.panel().add(line.number(), row(line));
+            default -> form.panel().add(line.number(), list(line));
         }
     }
 
-    private Column column(String[] words) {
-        boolean measured = words.length > 2 && words[2].startsWith("as=");
-        Measure measure = measured ? measure(words[2].substring(3)) : Measure.AMOUNT;
-        return Column.of(names(word(words, 1)), measure, region(words, measured ? 3 : 2));
+    private Column column(DeclarationLine line) {
+        List<String> headings = dated(line, 1);
+        Attributes read = Attributes.of(line, 2, dimensions);
+        return new Column(headings, read.measure(), read.region(), read.base(), read.isSigned());
     }
 
-    private static Measure measure(String name) {
-        return Stream.of(Measure.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Measure must be amount, share, rate, count or completion, but was '" + name + "'"));
+    private RowRule row(DeclarationLine line) {
+        List<String> labels = names(line, 1).stream().map(each -> each.equals("-") ? "" : each).toList();
+        Attributes read = Attributes.of(line, 2, dimensions);
+        return new RowRule(RowRule.Kind.LABEL, labels, read.region(), read.isSigned());
     }
 
-    private RowRule list(String[] words) {
+    private RowRule list(DeclarationLine line) {
         RowRule.Kind kind = Stream.of(RowRule.Kind.values()).filter(each -> each != RowRule.Kind.LABEL)
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(words[0])).findFirst()
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(line.keyword())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Statement must be " + STATEMENTS + ", but was '" + words[0] + "'"));
-        List<String> codes = Stream.of(words).skip(1).takeWhile(word -> word.indexOf('=') < 0).toList();
-        RowRule rule = RowRule.of(kind, codes, region(words, 1 + codes.size()));
-        if (rule.members().size() < codes.size()) {
-            throw new IllegalArgumentException(
-                    "'" + words[0] + "' must list no codes, but listed '" + codes.get(0) + "'");
+                        "Statement must be " + STATEMENTS + ", but was '" + line.keyword() + "'"));
+        List<String> codes = line.from(1).stream().takeWhile(word -> word.indexOf('=') < 0).toList();
+        Attributes read = Attributes.of(line, 1 + codes.size(), dimensions);
+        RowRule rule = new RowRule(kind, codes, read.region(), read.isSigned());
+        for (int i = 0; i < codes.size(); i++) {
+            RowRule one = RowRule.of(kind, List.of(codes.get(i)), Region.everything());
+            if (line.at(1 + i, one::members).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "'" + line.keyword() + "' must list no codes, but listed '" + codes.get(0) + "'");
+            }
         }
         return rule;
     }
 
-    private Bridge bridge(String[] words) {
-        List<String> parts = Arrays.asList(words);
-        int equals = parts.indexOf("=");
-        if (equals < 2 || equals == parts.size() - 1) {
+    private Bridge bridge(DeclarationLine line) {
+        int equals = line.from(0).indexOf("=");
+        if (equals < 2 || equals == line.size() - 1) {
             throw new IllegalArgumentException(
                     "Bridge must be sums of regions, such as 'function=2080505 = economic=30108'");
         }
-        return Bridge.of(regions(parts.subList(1, equals)), regions(parts.subList(equals + 1, parts.size())));
+        return new Bridge(regions(line, 1, equals), regions(line, equals + 1, line.size()));
     }
 
-    private List<Region> regions(List<String> words) {
-        return words.stream().map(word -> bridged.with(dimensions.node(word))).toList();
-    }
-
-    private static List<String> names(String word) {
-        List<String> names = Arrays.asList(word.split("\\|", -1));
-        if (names.contains("")) {
-            throw new IllegalArgumentException("Names must not be empty, such as '合计|总计', but were '" + word + "'");
+    private List<Region> regions(DeclarationLine line, int from, int to) {
+        List<Region> regions = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String word = line.word(i);
+            regions.add(line.at(i, () -> bridged.with(dimensions.node(word))));
         }
+        return regions;
+    }
+
+    private static List<String> names(DeclarationLine line, int index) {
+        String word = line.word(index);
+        return line.at(index, () -> Spellings.of(word));
+    }
+
+    /** Names that may tell a year from the document's. */
+    private static List<String> dated(DeclarationLine line, int index) {
+        List<String> names = names(line, index);
+        line.at(index, () -> {
+            names.forEach(YearText::check);
+            return names;
+        });
         return names;
-    }
-
-    private static List<String> labels(String word) {
-        return names(word).stream().map(each -> each.equals("-") ? "" : each).toList();
-    }
-
-    private Region region(String[] words, int from) {
-        return dimensions.region(String.join(" ", Arrays.asList(words).subList(from, words.length)));
-    }
-
-    private static String word(String[] words, int index) {
-        if (index >= words.length) {
-            throw new IllegalArgumentException("'" + words[0] + "' must have " + index + " words after it at least");
-        }
-        return words[index];
-    }
-
-    /** A line of the declaration, named by every fault found in it. */
-    record SourceLine(int number, String statement) {
-
-        String[] words() {
-            return statement.split("\\s+");
-        }
-
-        void run(Runnable reading) {
-            try {
-                reading.run();
-            } catch (IllegalArgumentException ex) {
-                throw fault(ex.getMessage(), ex);
-            }
-        }
-
-        void check(boolean condition, String message) {
-            if (!condition) {
-                throw fault(message, null);
-            }
-        }
-
-        private IllegalArgumentException fault(String message, Throwable cause) {
-            return new IllegalArgumentException(
-                    "Template line " + number + " ('" + statement + "'): " + message, cause);
-        }
-    }
-
-    /** A form whose lines are being read. */
-    private static final class FormDraft {
-
-        private final SourceLine source;
-        private final Form.Kind kind;
-        private final String number;
-        private final String name;
-        private final List<String> titles;
-        private final List<PanelDraft> panels = new ArrayList<>();
-        private Optional<String> remark = Optional.empty();
-
-        FormDraft(SourceLine source, Form.Kind kind, String number, String name, List<String> titles) {
-            this.source = source;
-            this.kind = kind;
-            this.number = number;
-            this.name = name;
-            this.titles = titles;
-        }
-
-        String name() {
-            return name;
-        }
-
-        void remark(String text) {
-            remark = Optional.of(text);
-        }
-
-        void open(PanelDraft panel) {
-            panels.add(panel);
-        }
-
-        PanelDraft panel() {
-            if (panels.isEmpty()) {
-                throw new IllegalArgumentException("Form " + name + " must open a panel first");
-            }
-            return panels.get(panels.size() - 1);
-        }
-
-        Form build(Region template) {
-            source.check(!panels.isEmpty(), "Form must have a panel, but had none");
-            List<Panel> built = panels.stream().map(panel -> panel.build(template)).toList();
-            return Form.of(kind, name, number, titles, remark, built);
-        }
     }
 }

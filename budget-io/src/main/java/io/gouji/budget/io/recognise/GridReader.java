@@ -33,13 +33,13 @@ public final class GridReader {
 
     private final TemplateIndex titles;
 
-    private GridReader(Template template) {
-        this.titles = new TemplateIndex(template);
+    private GridReader(TemplateIndex titles) {
+        this.titles = titles;
     }
 
     /** A reader for workbooks that follow that template. */
     public static GridReader of(Template template) {
-        return new GridReader(template);
+        return new GridReader(new TemplateIndex(template));
     }
 
     /**
@@ -62,6 +62,23 @@ public final class GridReader {
     }
 
     private Loaded read(String source, List<SheetRows> sheets, Optional<DepartmentBudget> before) {
+        TemplateIndex dated = titles.in(() -> year(source, sheets, before));
+        return dated == titles ? readDated(source, sheets, before) : new GridReader(dated).readDated(source, sheets, before);
+    }
+
+    /** The year that the document before had, or the first sheet that names one tells, or the name of the file. */
+    private OptionalInt year(String source, List<SheetRows> sheets, Optional<DepartmentBudget> before) {
+        return before.map(DepartmentBudget::year).filter(OptionalInt::isPresent)
+                .orElseGet(() -> sheets.stream().map(sheet -> TitlePage.of(new GridLines(sheet, text -> false)).year())
+                .filter(OptionalInt::isPresent).findFirst().orElseGet(() -> nameOf(source).year()));
+    }
+
+    /** What the name of a file says of its document. */
+    private static TitlePage nameOf(String source) {
+        return TitlePage.of(TextLines.of(source.substring(0, Math.max(0, source.lastIndexOf('.')))));
+    }
+
+    private Loaded readDated(String source, List<SheetRows> sheets, Optional<DepartmentBudget> before) {
         SourceLog problems = new SourceLog(source);
         Map<SheetRows, GridLines> lines = new LinkedHashMap<>();
         sheets.forEach(sheet -> lines.put(sheet, new GridLines(sheet, text -> titles.titled(text).isPresent())));
@@ -132,7 +149,7 @@ public final class GridReader {
     private DepartmentBudget budget(String source, Map<SheetRows, GridLines> lines, List<BudgetTable> tables,
             List<Section> sections, SourceLog problems) {
         List<TitlePage> titles = new ArrayList<>(lines.values().stream().map(TitlePage::of).toList());
-        titles.add(TitlePage.of(TextLines.of(source.substring(0, Math.max(0, source.lastIndexOf('.'))))));
+        titles.add(nameOf(source));
         String department = titles.stream().map(TitlePage::department).filter(name -> !name.isEmpty()).findFirst()
                 .orElse("");
         OptionalInt year = titles.stream().map(TitlePage::year).filter(OptionalInt::isPresent).findFirst()

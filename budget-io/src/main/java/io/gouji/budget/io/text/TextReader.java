@@ -68,9 +68,10 @@ public final class TextReader {
                     "text must have at most " + SourceLines.MAX_LINES + " lines");
             return Loaded.unreadable(problems.problems());
         }
+        TemplateIndex dated = titles.in(() -> TitlePage.of(lines).year());
         List<BudgetTable> tables = new ArrayList<>();
         BitSet own = new BitSet();
-        for (ReadTable read : TableFinder.chosen(new TableFinder(titles).found(lines, problems), problems)) {
+        for (ReadTable read : TableFinder.chosen(new TableFinder(dated).found(lines, problems), problems)) {
             tables.add(read.table().orElseThrow());
             own.or(read.lines());
         }

@@ -1,9 +1,13 @@
 package io.gouji.budget.io.recognise.table;
 
+import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +19,54 @@ final class FigureMaker {
     private static final int MAX_DIGITS = 12;
     private static final int MAX_SCALE = 6;
 
+    private final Form form;
     private final Optional<MoneyUnit> unit;
     private final Precision precision = new Precision();
     private final SourceLog problems;
 
-    FigureMaker(Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
+    FigureMaker(Form form, Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
+        this.form = form;
         this.unit = unit;
         this.problems = problems;
-        rows.forEach(row -> row.numbers().stream().filter(number -> wrong(number).isEmpty()).forEach(precision::note));
+        for (DraftRow row : rows) {
+            for (int i = 0; i < row.numbers().size(); i++) {
+                if (!isPercentage(row, i) && wrong(row.numbers().get(i)).isEmpty()) {
+                    precision.note(row.numbers().get(i));
+                }
+            }
+        }
+    }
+
+    private boolean isPercentage(DraftRow row, int column) {
+        List<Column> columns = form.panels().get(row.panel()).columns();
+        return column < columns.size() && columns.get(column).measure().isPercentage();
     }
 
     PrintedRow row(DraftRow draft) {
         List<Figure> figures = new ArrayList<>(draft.numbers().size());
         for (int i = 0; i < draft.numbers().size(); i++) {
-            figures.add(figure(draft.numbers().get(i), draft.line(), draft.places()[i] + 1));
+            NumberText number = draft.numbers().get(i);
+            int place = draft.places()[i] + 1;
+            figures.add(isPercentage(draft, i) ? percentage(number, draft.line(), place)
+                    : figure(number, draft.line(), place));
         }
         return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures, draft.line(),
                 draft.columns());
+    }
+
+    /** A percentage has no unit of money, and may print its sign; its decimals are its own. */
+    private Figure percentage(NumberText printed, int line, int column) {
+        if (printed.isBlank()) {
+            return Figure.blank();
+        }
+        String text = Chars.strip(printed.printed());
+        boolean sign = text.endsWith("%") || text.endsWith("％");
+        NumberText number = sign ? NumberText.of(text.substring(0, text.length() - 1)) : printed;
+        if (number.isNumber() && number.wholeDigits() <= MAX_DIGITS && number.decimals() <= MAX_SCALE) {
+            return Figure.of(printed.printed(), Money.of(number.value()), number.decimals());
+        }
+        problems.add(line, column, printed.printed(), "percentage must be plain digits, such as '98.50%'");
+        return Figure.unread(printed.printed());
     }
 
     private Figure figure(NumberText number, int line, int column) {

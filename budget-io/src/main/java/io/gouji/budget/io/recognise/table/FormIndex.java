@@ -9,6 +9,7 @@ import io.gouji.budget.table.RowRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,10 @@ public final class FormIndex {
     private final Set<String> labels = new HashSet<>();
     private final boolean hasClasses;
 
-    FormIndex(Form form) {
+    FormIndex(Form form, OptionalInt year) {
         this.form = form;
         for (Panel panel : form.panels()) {
-            List<List<String>> columns = panel.columns().stream().map(FormIndex::keys).toList();
+            List<List<String>> columns = panel.columns().stream().map(column -> keys(column, year)).toList();
             headings.add(columns);
             columns.forEach(column -> column.forEach(path -> parts.addAll(List.of(path.split("/")))));
             panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).forEach(this::addLabels);
@@ -38,8 +39,8 @@ public final class FormIndex {
         hasClasses = form.panels().stream().anyMatch(panel -> panel.has(RowRule.Kind.CLASSES));
     }
 
-    private static List<String> keys(Column column) {
-        return column.headings().stream().map(Labels::key).toList();
+    private static List<String> keys(Column column, OptionalInt year) {
+        return column.headings(year).stream().map(Labels::key).toList();
     }
 
     private void addLabels(RowRule rule) {

@@ -177,7 +177,7 @@ public final class TableReader {
     }
 
     private BudgetTable table(List<DraftRow> drafts) {
-        FigureMaker maker = new FigureMaker(unit.unit(), drafts, problems);
+        FigureMaker maker = new FigureMaker(form.form(), unit.unit(), drafts, problems);
         List<PrintedRow> rows = drafts.stream().map(maker::row).toList();
         BudgetTable table = BudgetTable.of(form.form(), unit.unit(), rows, remarks, title + 1);
         for (UnreadRow row : table.unreadRows()) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** The titles and headings of a template as they are compared, worked out once. */
 public final class TemplateIndex {
@@ -28,12 +30,22 @@ public final class TemplateIndex {
 
     /** The titles of the forms of one kind. */
     public TemplateIndex(Template template, Form.Kind kind) {
+        this(template, kind, OptionalInt.empty());
+    }
+
+    private TemplateIndex(Template template, Form.Kind kind, OptionalInt year) {
         this.template = template;
         for (Form form : template.forms(kind)) {
-            FormIndex index = new FormIndex(form);
+            FormIndex index = new FormIndex(form, year);
             forms.add(index);
-            form.titles().forEach(title -> titles.putIfAbsent(Labels.key(title), index));
+            form.titles(year).forEach(title -> titles.putIfAbsent(Labels.key(title), index));
         }
+    }
+
+    /** Returns the index for a document of money tables, whose year is asked for only if names tell a year by it. */
+    public TemplateIndex in(Supplier<OptionalInt> year) {
+        boolean dated = forms.stream().map(FormIndex::form).anyMatch(Form::isDated);
+        return dated ? new TemplateIndex(template, Form.Kind.MONEY, year.get()) : this;
     }
 
     public Template template() {
