@@ -26,8 +26,8 @@ final class Decimals {
 
     static void check(int decimals) {
         if (decimals < MIN || decimals > MAX) {
-            throw new IllegalArgumentException("Decimal places of wan yuan must be -8 to 6, such as '2' for 0.01 or '-4' "
-                + "for yi yuan, but was '" + decimals + "'");
+            throw new IllegalArgumentException("Decimal places of wan yuan must be -8 to 6, such as '2' for 0.01 or "
+                + "'-4' for yi yuan, but was '" + decimals + "'");
         }
     }
 

@@ -69,16 +69,16 @@ public final class Figure implements Serializable {
      * Figure.of(new BigDecimal("1.23"), MoneyUnit.YI_YUAN)      // 1.23 亿元: 12300.00 万元, within half a million yuan
      * }</pre>
      *
-     * @throws IllegalArgumentException if the unit has no such number: its last digit would be less than one fen, or the
-     *     amount has more than twelve digits of 万元
+     * @throws IllegalArgumentException if the unit has no such number: its last digit would be less than one fen, or
+     *     the amount has more than twelve digits of 万元
      */
     public static Figure of(BigDecimal number, MoneyUnit unit) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(unit, "unit");
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         if (plain.scale() > unit.maxDecimals()) {
-            throw new IllegalArgumentException("Number in " + unit.chinese() + " must have at most " + unit.maxDecimals()
-                + " decimals, such as '7046.00', but was '" + number + "'");
+            throw new IllegalArgumentException("Number in " + unit.chinese() + " must have at most "
+                + unit.maxDecimals() + " decimals, such as '7046.00', but was '" + number + "'");
         }
         return of(plain.toPlainString(), unit.money(plain), unit.scale(plain.scale()));
     }

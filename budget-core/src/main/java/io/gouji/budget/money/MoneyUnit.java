@@ -64,8 +64,8 @@ public enum MoneyUnit {
     }
 
     /**
-     * Returns the decimal place of 万元 that the last digit of a number stands for, printed with that many decimals in this
-     * unit: 2 for 704.60 万元, 6 for 7046000.00 元, -2 for 1.23 亿元.
+     * Returns the decimal place of 万元 that the last digit of a number stands for, printed with that many decimals in
+     * this unit: 2 for 704.60 万元, 6 for 7046000.00 元, -2 for 1.23 亿元.
      */
     public int scale(int decimals) {
         return decimals + shift;

@@ -58,8 +58,9 @@ record Attributes(Measure measure, Region region, Region base, boolean isSigned)
         return line.at(index, () -> {
             Node node = dimensions.node(line.word(index));
             if (!region.isRoot(node.dimension())) {
-                throw new IllegalArgumentException("Region must state each dimension once, such as 'side=REVENUE', but was '"
-                        + region + " " + line.word(index) + "'");
+                throw new IllegalArgumentException(
+                        "Region must state each dimension once, such as 'side=REVENUE', but was '" + region + " "
+                                + line.word(index) + "'");
             }
             return region.with(node);
         });

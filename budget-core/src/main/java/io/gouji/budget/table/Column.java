@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  * @param headings the headings under which the column is printed, the usual one first; each a path such as 本年收入/小计,
  *     years in it told from the document's ({@code {-1}年})
  * @param measure what the column's numbers are
- * @param region what every figure of the column measures, as far as the column says it; of a percentage, the amount that
- *     is compared
+ * @param region what every figure of the column measures, as far as the column says it; of a percentage, the amount
+ *     that is compared
  * @param base what a percentage is compared with, where that differs from the region; everything where nothing is said
  * @param isSigned true if its amounts may be negative (调整数, 差额)
  */

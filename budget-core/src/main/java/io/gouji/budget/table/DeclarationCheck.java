@@ -28,7 +28,8 @@ final class DeclarationCheck {
             for (PanelDraft panel : form.panels()) {
                 panel.columns().forEach(column -> overrides(panel, column.line(), column.value().region(), "column",
                         column.value().heading()));
-                panel.rows().forEach(row -> overrides(panel, row.line(), row.value().region(), "row", name(row.value())));
+                panel.rows().forEach(
+                        row -> overrides(panel, row.line(), row.value().region(), "row", name(row.value())));
                 if (form.kind() == Form.Kind.MONEY) {
                     rowsOfOneRegion(panel);
                     columnsOfOneRegion(panel);
@@ -76,7 +77,8 @@ final class DeclarationCheck {
                         String label = name(row.value());
                         doubt(row.line(), "列“" + column.value().heading() + "”改写了行“" + label + "”的口径。",
                                 "column '" + column.value().heading() + "' overrides "
-                                        + row.value().region().node(dimension).orElseThrow() + " of row '" + label + "'");
+                                        + row.value().region().node(dimension).orElseThrow() + " of row '" + label
+                                        + "'");
                     }
                 }
             }
@@ -100,7 +102,8 @@ final class DeclarationCheck {
         Map<List<Object>, String> seen = new HashMap<>();
         for (Part<Column> part : panel.columns()) {
             Column column = part.value();
-            String before = seen.putIfAbsent(List.of(column.region(), column.measure(), column.base()), column.heading());
+            List<Object> meaning = List.of(column.region(), column.measure(), column.base());
+            String before = seen.putIfAbsent(meaning, column.heading());
             if (before != null) {
                 doubt(part.line(), "列“" + column.heading() + "”与列“" + before + "”口径相同。",
                         "column '" + column.heading() + "' measures the same as column '" + before + "'");

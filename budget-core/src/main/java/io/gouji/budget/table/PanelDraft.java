@@ -99,7 +99,8 @@ final class PanelDraft {
     private void check(RowRule rule, Column column, Region panel) {
         Region figures = panel.and(rule.region()).and(column.region());
         if (figures.isRoot(Dimension.SIDE) && sideless.add(column)) {       // one mistake, however many rows
-            line.check(false, "Column must have a side, such as 'side=REVENUE', but '" + column.heading() + "' had none");
+            line.check(false,
+                    "Column must have a side, such as 'side=REVENUE', but '" + column.heading() + "' had none");
         }
         for (Dimension dimension : rule.dimensions()) {
             line.check(figures.isRoot(dimension), "Rows of " + rule.kind() + " must say the " + dimension

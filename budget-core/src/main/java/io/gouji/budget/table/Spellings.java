@@ -82,7 +82,8 @@ final class Spellings {
 
     private static List<String> joined(List<String> before, List<String> after, String word) {
         if (before.size() * after.size() > MOST) {
-            throw new IllegalArgumentException("Names must have at most " + MOST + " spellings, " + EXAMPLE + word + "'");
+            throw new IllegalArgumentException(
+                    "Names must have at most " + MOST + " spellings, " + EXAMPLE + word + "'");
         }
         return before.stream().flatMap(one -> after.stream().map(one::concat)).toList();
     }

@@ -126,8 +126,8 @@ final class TemplateParser {
         Node leaf = dimensions.node(dimension + "=" + member);
         if (leaf.isUnion() || leaves.stream().anyMatch(other -> other.contains(leaf) || leaf.contains(other))
                 || !leaf.dimension().isEnumerated()) {
-            throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the other "
-                    + "leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
+            throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the "
+                    + "other leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
         }
         return leaf;
     }

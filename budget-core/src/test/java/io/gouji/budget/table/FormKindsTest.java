@@ -69,8 +69,8 @@ class FormKindsTest {
     @Test
     void aMeasureThatIsUnknownIsRefused() {
         assertEquals(
-                "Template line 4 ('column 甲 as=percent side=REVENUE'): Measure must be amount, share, rate, count or completion, "
-                + "but was 'percent'", assertThrows(IllegalArgumentException.class, () -> Template.parse(
+                "Template line 4, column 10 ('column 甲 as=percent side=REVENUE'): Measure must be one of [amount, share, rate, "
+                + "count, completion], but was 'percent'", assertThrows(IllegalArgumentException.class, () -> Template.parse(
                 "template a\nperformance 1 A 甲\npanel\ncolumn 甲 as=percent side=REVENUE")).getMessage());
     }
 

@@ -63,7 +63,8 @@ public final class GridReader {
 
     private Loaded read(String source, List<SheetRows> sheets, Optional<DepartmentBudget> before) {
         TemplateIndex dated = titles.in(() -> year(source, sheets, before));
-        return dated == titles ? readDated(source, sheets, before) : new GridReader(dated).readDated(source, sheets, before);
+        GridReader reader = dated == titles ? this : new GridReader(dated);
+        return reader.readDated(source, sheets, before);
     }
 
     /** The year that the document before had, or the first sheet that names one tells, or the name of the file. */
