@@ -22,8 +22,8 @@ class TextOutlineTest {
 
     @Test
     void anUnknownUnitLeavesAmountsUnknown() {
-        Loaded loaded = read(HEAD.replace("万元", "千元") + "206|科学|1.00|1.00|\n");
-        assertEquals(List.of("line 3: unit of table '部门支出总表' must be 万元 or 元, but was '千元'"), messages(loaded));
+        Loaded loaded = read(HEAD.replace("万元", "美元") + "206|科学|1.00|1.00|\n");
+        assertEquals(List.of("line 3: unit of table '部门支出总表' must be 万元 or 元, but was '美元'"), messages(loaded));
         assertEquals(Optional.empty(), loaded.orThrow().tables().get(0).unit());
         assertEquals(Figure.unread("1.00"), cell(loaded, "EXPENDITURE:206:合计"));
         assertTrue(cell(loaded, "EXPENDITURE:206:项目支出").isBlank());
