@@ -53,8 +53,8 @@ public final class Lexicon {
      * @throws IllegalArgumentException if a line is neither a comment nor a term; the message says what it must be
      */
     public static Lexicon of(List<String> lines) {
-        return new Lexicon(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(LexiconEntry::parse)
-                .toList());
+        return new Lexicon(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(LexiconEntry::parse).toList());
     }
 
     /** Returns the meaning of a label printed in that place; a longer label than any is read by its beginning. */
@@ -91,7 +91,7 @@ public final class Lexicon {
                 words);
     }
 
-    /** Things of one dimension are united; a table of several kinds of things says of each what it is by its headings. */
+    /** Things of one dimension are united; of several kinds of things each is told by its own heading. */
     private static boolean areAlike(List<Region> things) {
         return things.stream().map(thing -> thing.isRoot(Dimension.TOPIC)).distinct().count() < 2;
     }

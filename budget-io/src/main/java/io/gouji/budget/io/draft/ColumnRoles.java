@@ -54,17 +54,21 @@ final class ColumnRoles {
         }
         Reading reading = words.read(last(path, column), WordPlace.HEADING);
         boolean government = sketch.header().has(column, Mark.GOVERNMENT);
-        if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column))) {
+        if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column) && !reading.is(Mark.IGNORED))) {
             return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
                     : reading.is(Mark.CODE) || government && areCodes(column) ? Role.CODE : Role.NAME;
         }
         if (government && !isNumeric(column)) {
             return Role.NAME;
         }
+        boolean named = path.endsWith("名称") || path.endsWith("科目") || path.endsWith("分类");
+        if (named && !isNumeric(column)) {
+            return Role.NAME;
+        }
         if (isNumeric(column) || isEmpty(column)) {
             return Role.FIGURE;
         }
-        return column == 0 && !reading.isUnderstood() ? Role.NAME : column == 0 ? Role.NAME : Role.IGNORED;
+        return column == 0 ? Role.NAME : Role.IGNORED;
     }
 
     /** The last heading; 合计 below the heading of a label is the row's label, in the row of sub-headings. */

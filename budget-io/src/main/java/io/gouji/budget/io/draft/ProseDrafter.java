@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Drafts the form of the running text (文字说明): a panel for each section whose heading is understood and whose text prints
- * amounts, a row for each term of the lexicon that it prints.
+ * Drafts the form of the running text (文字说明): a panel for each section whose heading is understood and whose text
+ * prints amounts, a row for each term of the lexicon that it prints.
  */
 final class ProseDrafter {
 

@@ -131,7 +131,7 @@ final class RowDrafter {
         if (marks.contains(Mark.GOVERNMENT) && functions + economics == 0) {
             return "names";
         }
-        return units ? "units" : functions == 0 && economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
+        return units || functions + economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
     }
 
     private void add(Printed row, String list) {
@@ -199,7 +199,8 @@ final class RowDrafter {
 
     private Dimension dimension(DraftedRow draft) {
         List<Dimension> summed = List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE);
-        for (Dimension dimension : List.of(Dimension.FUND, Dimension.NATURE, Dimension.USE, Dimension.VINTAGE)) {
+        for (Dimension dimension : List.of(Dimension.TOPIC, Dimension.FUND, Dimension.NATURE, Dimension.USE,
+                Dimension.VINTAGE)) {
             if (!draft.region.isRoot(dimension)) {
                 return dimension;
             }

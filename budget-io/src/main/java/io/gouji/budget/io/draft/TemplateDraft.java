@@ -205,8 +205,8 @@ public final class TemplateDraft {
         private void form(List<String> lines, DraftedForm form) {
             lines.add("");
             form.doubts.stream().map(Doubt::comment).distinct().forEach(lines::add);
-            lines.add((form.isProse ? "prose " : "form ") + form.number + " " + form.name + " " + form.titles.stream().map(this::word)
-                    .collect(Collectors.joining("|")));
+            lines.add(String.join(" ", form.isProse ? "prose" : "form", form.number, form.name,
+                    form.titles.stream().map(this::word).collect(Collectors.joining("|"))));
             remark(form).ifPresent(remark -> lines.add("  remark " + remark));
             for (DraftedPanel panel : form.panels) {
                 lines.add(("  panel " + (panel.name.isEmpty() ? "" : word(panel.name) + " ") + panel.region
@@ -227,7 +227,8 @@ public final class TemplateDraft {
 
         private String column(DraftedPanel panel, DraftedColumn column) {
             Region region = DocumentWords.beyond(panel.region, DocumentWords.inside(panel.region, column.region));
-            return "    column " + word(dated(column.path)) + (column.measure().isEmpty() ? "" : " as=" + column.measure())
+            String measure = column.measure().isEmpty() ? "" : " as=" + column.measure();
+            return "    column " + word(dated(column.path)) + measure
                     + said(column.own.isNone() ? region : region.without(column.own.dimension()))
                     + column.own.coordinate();
         }

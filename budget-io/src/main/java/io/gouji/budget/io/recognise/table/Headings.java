@@ -24,7 +24,8 @@ final class Headings {
 
     static boolean isCode(String key) {
         String plain = plain(key);
-        return CODES.contains(plain) || isSaid(key, Mark.CODE) || plain.endsWith("编码") || plain.endsWith("代码") || plain.endsWith("编号");
+        return CODES.contains(plain) || isSaid(key, Mark.CODE) || plain.endsWith("编码") || plain.endsWith("代码")
+                || plain.endsWith("编号");
     }
 
     /** Returns true if the column holds codes of units, which items of classifications may have beside their own. */
@@ -34,7 +35,8 @@ final class Headings {
 
     static boolean isName(String key) {
         String plain = plain(key);
-        return NAMES.contains(key) || NAMES.contains(plain) || isSaid(key, Mark.NAME) || plain.endsWith("名称") || plain.endsWith("科目")
+        return NAMES.contains(key) || NAMES.contains(plain) || isSaid(key, Mark.NAME) || plain.endsWith("名称")
+                || plain.endsWith("科目")
                 || plain.endsWith("分类");
     }
 
@@ -43,7 +45,7 @@ final class Headings {
     }
 
     static boolean isIgnored(String key) {
-        return IGNORED.contains(key);
+        return IGNORED.contains(key) || isSaid(key, Mark.IGNORED);
     }
 
     private static boolean isSaid(String key, Mark mark) {

@@ -110,7 +110,8 @@ final class TableLayout {
     private int panel(int from, int to, boolean[] used) {
         for (int i = from; i < to; i++) {
             String path = paths.get(i);
-            int named = form.panelNamed(path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/')), used);
+            int slash = path.indexOf('/');
+            int named = form.panelNamed(path.substring(0, slash < 0 ? path.length() : slash), used);
             if (named >= 0) {
                 return named;
             }
