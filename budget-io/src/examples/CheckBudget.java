@@ -1,6 +1,7 @@
+
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Outcome;
 import java.nio.file.Path;
 
 class CheckBudget {

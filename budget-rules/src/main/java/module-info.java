@@ -4,7 +4,9 @@ module io.gouji.budget.rules {
     requires static org.immutables.value.annotations;
 
     exports io.gouji.budget.rules;
+    exports io.gouji.budget.rules.finding;
     exports io.gouji.budget.rules.proof;
+    exports io.gouji.budget.rules.publication;
     exports io.gouji.budget.rules.repair;
     exports io.gouji.budget.rules.rounding;
 }

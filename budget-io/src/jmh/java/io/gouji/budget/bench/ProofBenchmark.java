@@ -1,9 +1,9 @@
 package io.gouji.budget.bench;
 
-import io.gouji.budget.rules.Certificate;
-import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;

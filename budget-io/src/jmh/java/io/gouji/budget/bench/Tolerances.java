@@ -2,11 +2,11 @@ package io.gouji.budget.bench;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;

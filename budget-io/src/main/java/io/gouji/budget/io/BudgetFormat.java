@@ -4,7 +4,7 @@ import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.format.Output;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.tidy.TidyWriter;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.gouji.budget.io;
 
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

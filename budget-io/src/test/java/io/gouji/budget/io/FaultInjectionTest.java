@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Faults.Slip;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.Contradiction;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;

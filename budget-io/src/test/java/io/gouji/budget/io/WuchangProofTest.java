@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Obstacle;
 import io.gouji.budget.rules.rounding.Rounding;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 

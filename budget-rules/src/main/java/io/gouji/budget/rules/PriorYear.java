@@ -1,9 +1,15 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.code.Crosswalk;
 import io.gouji.budget.code.Crosswalk.Step;
+import io.gouji.budget.code.Crosswalk;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.across.Across;
+import io.gouji.budget.rules.internal.across.Printings;
+import io.gouji.budget.rules.internal.across.Recoding;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
@@ -99,7 +105,7 @@ public final class PriorYear implements Counterpart {
 
     private Finding nothing(DepartmentBudget thisYear) {
         String names = String.join(", ", documents.stream().map(Printings::document).toList());
-        return ImmutableFinding.builder().id(Rule.RESTATED.id()).rule(Rule.RESTATED).outcome(Outcome.INCOMPLETE)
+        return Finding.builder().id(Rule.RESTATED.id()).rule(Rule.RESTATED).outcome(Outcome.INCOMPLETE)
                 .chinese(thisYear.department() + "：所说的上年数在“" + names + "”中均无可核对的数")
                 .english(thisYear.department() + ": nothing that it tells of the year before is printed in '" + names
                 + "'")

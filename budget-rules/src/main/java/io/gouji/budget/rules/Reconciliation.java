@@ -2,6 +2,18 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.prose.Sentences;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.derive.Plans;
+import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.words.ClassWording;
+import io.gouji.budget.rules.internal.words.IndicatorAgreement;
+import io.gouji.budget.rules.internal.words.Observation;
+import io.gouji.budget.rules.internal.words.Presence;
+import io.gouji.budget.rules.internal.words.Products;
+import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,10 +88,8 @@ public final class Reconciliation {
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
         Plan plan = plans.of(budget);
-        Figures figures = new Figures(plan, budget);
-        List<Judgement> judgements = new Grader(figures, plan.instances).judge();
-        return new Report(budget, plan, figures, judgements, observations(budget, plan), across(budget),
-                new Waivers(waivers), off);
+        Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget));
+        return new Report(judgements, observations(budget, plan), across(budget), new Waivers(waivers), off);
     }
 
     private List<Finding> across(DepartmentBudget budget) {

@@ -2,10 +2,21 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.finding.Premises;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.finding.Statement;
+import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.repair.Diagnosis;
+import io.gouji.budget.rules.internal.words.Observation;
 import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.publication.Clearance;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
-import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Collections;
@@ -23,10 +34,7 @@ import java.util.stream.IntStream;
 public final class Report {
 
     private final DepartmentBudget budget;
-    private final Plan plan;
-    private final List<Instance> instances;
-    private final List<Judgement> judgements;
-    private final Origins origins;
+    private final Judgements judgements;
     private final List<Observation> observations;
     private final List<Finding> across;
     private final Waivers waivers;
@@ -34,18 +42,13 @@ public final class Report {
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(DepartmentBudget budget, Plan plan, Figures figures, List<Judgement> judgements,
-            List<Observation> observations,
-            List<Finding> across, Waivers waivers, Set<Rule> off) {
+    Report(Judgements judgements, List<Observation> observations, List<Finding> across, Waivers waivers, Set<Rule> off) {
         this.off = off;
-        this.budget = budget;
-        this.plan = plan;
-        this.instances = plan.instances;
+        this.budget = judgements.budget();
         this.judgements = judgements;
-        this.origins = new Origins(figures);
         this.observations = observations;
         this.across = across;
-        this.diagnosis = new Diagnosis(this, plan, figures, judgements);
+        this.diagnosis = new Diagnosis(judgements);
         this.waivers = waivers;
         int[] counts = new int[Outcome.values().length];
         for (int i = 0; i < size(); i++) {
@@ -76,7 +79,7 @@ public final class Report {
 
     /** How many relations were examined. */
     public int size() {
-        return instances.size() + observations.size() + across.size();
+        return judgements.size() + observations.size() + across.size();
     }
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
@@ -120,13 +123,13 @@ public final class Report {
 
     private Outcome outcome(int index) {
         int said = index - judgements.size();
-        return said < 0 ? judgements.get(index).outcome()
+        return said < 0 ? judgements.outcome(index)
                 : said < observations.size() ? observations.get(said).outcome() : finding(index).outcome();
     }
 
     private String id(int index) {
-        int said = index - instances.size();
-        return said < 0 ? id(instances.get(index)) : said < observations.size() ? observations.get(said).id()
+        int said = index - judgements.size();
+        return said < 0 ? judgements.id(index) : said < observations.size() ? observations.get(said).id()
                 : finding(index).id();
     }
 
@@ -224,55 +227,13 @@ public final class Report {
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */
     public Clearance publishable(Policy policy) {
-        return Clearance.of(this, policy);
+        return Gate.of(this, policy);
     }
 
-    Finding finding(int index) {
-        int said = index - instances.size();
-        return said < 0 ? relation(index) : said < observations.size() ? finding(observations.get(said))
+    private Finding finding(int index) {
+        int said = index - judgements.size();
+        return said < 0 ? judgements.finding(index) : said < observations.size() ? observations.get(said).finding()
                 : across.get(said - observations.size());
-    }
-
-    private static Finding finding(Observation observation) {
-        return ImmutableFinding.builder().id(observation.id()).rule(observation.rule())
-                .outcome(observation.outcome()).span(Optional.of(observation.span())).chinese(observation.chinese())
-                .english(observation.english()).build();
-    }
-
-    private Finding relation(int index) {
-        Instance instance = instances.get(index);
-        Judgement judgement = judgements.get(index);
-        boolean compared = judgement.isCompared();
-        return ImmutableFinding.builder().chinese("").english("").id(id(instance)).rule(instance.rule)
-                .outcome(judgement.outcome())
-                .strain(Optional.ofNullable(judgement.strain()))
-                .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
-                .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())
-                .allowed(compared ? Optional.of(Wan.exact(judgement.allowed())) : Optional.empty())
-                .wholes(cells(instance.whole)).parts(cells(instance.parts))
-                .missing(cells(origins.missing(instance, judgement)))
-                .sources(cells(sources(index))).build();
-    }
-
-    String id(Instance instance) {
-        return plan.id(instance);
-    }
-
-    private List<Cell> cells(int[] indices) {
-        return IntStream.of(indices).mapToObj(budget.cells()::get).toList();
-    }
-
-    private List<Cell> cells(List<Integer> indices) {
-        return indices.stream().map(budget.cells()::get).toList();
-    }
-
-    /** What the judgement depends on beyond its own figures. */
-    List<Integer> sources(int index) {
-        return origins.sources(instances.get(index), judgements.get(index));
-    }
-
-    Judgement judgement(int index) {
-        return judgements.get(index);
     }
 
     @Override

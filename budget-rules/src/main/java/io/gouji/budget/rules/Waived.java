@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.finding.Finding;
 import java.io.Serializable;
 import java.util.Objects;
 

@@ -14,6 +14,8 @@ import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;

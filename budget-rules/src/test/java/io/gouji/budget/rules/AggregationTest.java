@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Map;

@@ -45,28 +45,28 @@ public record Cases(Map<?, ?> json) {
     }
 
     /** The cases of the file, or of a list inside one. */
-    List<Cases> list(String key) {
+    public List<Cases> list(String key) {
         return ((List<?>) json.get(key)).stream().map(each -> new Cases((Map<?, ?>) each)).toList();
     }
 
-    Cases at(String key) {
+    public Cases at(String key) {
         return new Cases((Map<?, ?>) json.get(key));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return json.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return String.valueOf(json.get(key));
     }
 
-    BigDecimal number(String key) {
+    public BigDecimal number(String key) {
         return new BigDecimal(text(key));
     }
 
     /** A list of texts; a list of lists is flattened. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return texts((List<?>) json.get(key));
     }
 

@@ -1,5 +1,9 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.prove.JointSystem;
+import io.gouji.budget.rules.internal.relation.Rest;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Arrays;
@@ -9,20 +13,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is derived from a document, and what the prover is asked of it, a line each, to be compared as a whole. */
-final class Derived {
+public final class Derived {
 
     private Derived() {
     }
 
     /** A relation a line: {@code id: whole = parts + rest}. */
-    static String relations(DepartmentBudget budget) {
+    public static String relations(DepartmentBudget budget) {
         Plan plan = Plan.of(budget);
         return plan.instances.stream().map(each -> plan.id(each) + ": " + side(plan, each.whole, each.wholeRest)
                 + " = " + side(plan, each.parts, each.partsRest) + "\n").collect(Collectors.joining());
     }
 
     /** Those of some rules only. */
-    static String relations(DepartmentBudget budget, Rule... rules) {
+    public static String relations(DepartmentBudget budget, Rule... rules) {
         List<String> ids = Arrays.stream(rules).map(rule -> rule.id() + ":").toList();
         return relations(budget).lines().filter(line -> ids.stream().anyMatch(line::startsWith))
                 .map(line -> line + "\n").collect(Collectors.joining());
@@ -49,20 +53,20 @@ final class Derived {
     }
 
     /** The unknown amounts of a system, with what is known of each without any figure. */
-    static String amounts(JointSystem joint) {
+    public static String amounts(JointSystem joint) {
         return lines(joint.system().variables(), i -> "x" + i + " " + shown(joint.region(i).toString()) + " in "
                 + joint.system().domain(i));
     }
 
     /** The figures that bound them. */
-    static String figures(JointSystem joint, Plan plan) {
+    public static String figures(JointSystem joint, Plan plan) {
         LinearSystem system = joint.system();
         return lines(system.sources(), i -> place(plan, joint.cell(i)) + ": x" + system.variableOf(i) + " in "
                 + system.bound(i));
     }
 
     /** The relations between them. */
-    static String relations(JointSystem joint, Plan plan) {
+    public static String relations(JointSystem joint, Plan plan) {
         LinearSystem system = joint.system();
         return lines(system.relations(), i -> (joint.instance(i) < 0 ? "cap of x" + joint.capped(i)
                 : plan.id(plan.instances.get(joint.instance(i)))) + ":" + sum(system, i) + " in " + system.range(i));

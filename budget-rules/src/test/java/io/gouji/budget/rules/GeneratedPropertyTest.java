@@ -7,6 +7,7 @@ import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Template;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;

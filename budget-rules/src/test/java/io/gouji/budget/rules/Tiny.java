@@ -2,6 +2,8 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
@@ -15,10 +17,10 @@ import java.util.Optional;
  * A document of a few figures, written down as it looks: the first line of a table is its form, each other line a row: an
  * optional panel ({@code 1>}), a code or a label, and the figures, {@code _} for a blank and {@code ?} for what is unread.
  */
-final class Tiny {
+public final class Tiny {
 
     /** Two forms of one side: the sum of basic and project money, and the total alone. */
-    static final String TWO_FORMS = """
+    public static final String TWO_FORMS = """
             template tiny phase=BUDGET
             leaves fund GENERAL_PUBLIC OWN
             leaves nature BASIC PROJECT
@@ -36,7 +38,7 @@ final class Tiny {
             """;
 
     /** Revenue by fund, expenditure by class, and the general public part of it. */
-    static final String BY_FUND = """
+    public static final String BY_FUND = """
             template tiny phase=BUDGET
             leaves fund GENERAL_PUBLIC OWN
             leaves nature BASIC PROJECT
@@ -59,7 +61,7 @@ final class Tiny {
             """;
 
     /** Economic sections of basic general public money, and one of them of all money. */
-    static final String BY_ECONOMIC = """
+    public static final String BY_ECONOMIC = """
             template tiny phase=BUDGET
             leaves fund GENERAL_PUBLIC OWN
             leaves nature BASIC PROJECT
@@ -77,7 +79,7 @@ final class Tiny {
             """;
 
     /** Expenditure by function alone. */
-    static final String LIST = """
+    public static final String LIST = """
             template tiny phase=BUDGET
             form 1 A 甲
               panel side=EXPENDITURE
@@ -87,7 +89,7 @@ final class Tiny {
             """;
 
     /** The same with the share of each. */
-    static final String SHARES = """
+    public static final String SHARES = """
             template tiny phase=BUDGET
             form 1 A 甲
               panel side=EXPENDITURE
@@ -100,23 +102,23 @@ final class Tiny {
     private Tiny() {
     }
 
-    static Report check(String declaration, String... tables) {
+    public static Report check(String declaration, String... tables) {
         return Reconciliation.standard().check(budget(declaration, tables));
     }
 
-    static Figures figures(String declaration, String... tables) {
+    public static Figures figures(String declaration, String... tables) {
         DepartmentBudget budget = budget(declaration, tables);
         return new Figures(Plan.of(budget), budget);
     }
 
-    static DepartmentBudget budget(String declaration, String... tables) {
+    public static DepartmentBudget budget(String declaration, String... tables) {
         Template template = Template.parse(declaration);
         return DepartmentBudget.builder().department("示例局").year(2024).template(template)
                 .tables(Arrays.stream(tables).map(table -> table(template, table)).toList()).build();
     }
 
     /** A form of one figure for each region, named A, B, C and so on, below what the template says of leaves. */
-    static DepartmentBudget aFormEach(String leaves, List<String> regions) {
+    public static DepartmentBudget aFormEach(String leaves, List<String> regions) {
         StringBuilder forms = new StringBuilder(leaves);
         String[] tables = new String[regions.size()];
         for (int i = 0; i < regions.size(); i++) {

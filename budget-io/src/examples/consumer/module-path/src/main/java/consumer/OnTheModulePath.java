@@ -2,10 +2,10 @@ package consumer;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Reports;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.RoundingNote;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -10,10 +10,10 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.LoadedLines;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
-import io.gouji.budget.rules.Clearance;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Policy;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.publication.Clearance;
 import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Rounding;
 import io.gouji.budget.table.DepartmentBudget;
@@ -24,13 +24,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code publish}: makes the tables of a template from budget lines, or says why not. */
 @Command(name = "publish", mixinStandardHelpOptions = true,

@@ -2,7 +2,7 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Move;
 import io.gouji.budget.rules.rounding.Rounding;

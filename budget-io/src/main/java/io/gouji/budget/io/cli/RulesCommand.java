@@ -1,8 +1,8 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.report.JsonRules;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Rule;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Document;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.tidy.TidyWriter;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.gouji.budget.rules.Certificate;
+import io.gouji.budget.rules.finding.Certificate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,9 +2,9 @@ package io.gouji.budget.io.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.gouji.budget.rules.Certificate;
-import io.gouji.budget.rules.Premises;
-import io.gouji.budget.rules.Statement;
+import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Premises;
+import io.gouji.budget.rules.finding.Statement;
 import io.gouji.budget.rules.proof.Bound;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;

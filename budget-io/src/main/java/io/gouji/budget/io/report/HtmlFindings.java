@@ -1,9 +1,9 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.rules.Contradiction;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;

@@ -1,10 +1,10 @@
 package io.gouji.budget.io.report;
 
 import io.gouji.budget.io.sheet.FormSheet;
-import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
-import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;

@@ -3,8 +3,8 @@ package io.gouji.budget.io.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Rule;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
 

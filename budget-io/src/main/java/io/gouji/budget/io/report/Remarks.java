@@ -1,10 +1,10 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.rules.Contradiction;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;

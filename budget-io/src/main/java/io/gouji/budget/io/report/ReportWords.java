@@ -1,7 +1,7 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

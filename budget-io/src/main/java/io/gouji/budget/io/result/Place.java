@@ -1,6 +1,6 @@
 package io.gouji.budget.io.result;
 
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.result;
 
 import io.gouji.budget.io.chars.Characters;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.io.Serializable;
 import java.util.Objects;
 

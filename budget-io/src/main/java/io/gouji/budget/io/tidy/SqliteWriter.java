@@ -2,9 +2,9 @@ package io.gouji.budget.io.tidy;
 
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.tidy;
 
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.math.BigDecimal;
 import java.util.function.BiFunction;
 

@@ -5,7 +5,7 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.Measure;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.gouji.budget.io.tidy;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.csv.Cells;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

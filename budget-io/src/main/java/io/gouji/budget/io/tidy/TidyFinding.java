@@ -1,12 +1,12 @@
 package io.gouji.budget.io.tidy;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.Contradiction;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.Span;
+import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Span;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;

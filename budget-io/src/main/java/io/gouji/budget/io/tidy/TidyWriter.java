@@ -1,8 +1,8 @@
 package io.gouji.budget.io.tidy;
 
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.sheet.SheetCell;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import java.util.ArrayList;

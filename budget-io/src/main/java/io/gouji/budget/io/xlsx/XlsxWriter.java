@@ -1,12 +1,12 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.FilterOutputStream;
 import java.io.IOException;

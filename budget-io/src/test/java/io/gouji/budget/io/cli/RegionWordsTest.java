@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.Samples;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.DepartmentBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Rule;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Rule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

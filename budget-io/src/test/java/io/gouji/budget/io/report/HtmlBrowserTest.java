@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gouji.budget.io.Programs;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

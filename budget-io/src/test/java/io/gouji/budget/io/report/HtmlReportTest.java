@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

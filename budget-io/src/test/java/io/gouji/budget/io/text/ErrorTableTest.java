@@ -3,9 +3,9 @@ package io.gouji.budget.io.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Template;
 import java.util.Arrays;
 import java.util.List;

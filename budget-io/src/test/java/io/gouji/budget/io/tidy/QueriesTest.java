@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.Samples;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.Language;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;
-import io.gouji.budget.rules.AmountRelations;
+import io.gouji.budget.rules.internal.prove.AmountRelations;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.Cell;

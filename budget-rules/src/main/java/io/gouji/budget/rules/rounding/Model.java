@@ -1,6 +1,6 @@
 package io.gouji.budget.rules.rounding;
 
-import io.gouji.budget.rules.AmountRelations;
+import io.gouji.budget.rules.internal.prove.AmountRelations;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.gouji.budget.rules.rounding;
 
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
 import java.util.List;

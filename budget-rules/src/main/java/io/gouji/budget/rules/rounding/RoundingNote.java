@@ -1,10 +1,10 @@
 package io.gouji.budget.rules.rounding;
 
-import io.gouji.budget.rules.Finding;
-import io.gouji.budget.rules.Kind;
-import io.gouji.budget.rules.Language;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -9,7 +9,7 @@ import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Collections;

@@ -2,9 +2,9 @@ package io.gouji.budget.rules.rounding;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.Finding;
 import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.Rule;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

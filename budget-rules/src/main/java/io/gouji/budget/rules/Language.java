@@ -1,9 +1,0 @@
-package io.gouji.budget.rules;
-
-/** The language of a message (语言). */
-public enum Language {
-    /** 中文. */
-    ZH,
-    /** English. */
-    EN
-}

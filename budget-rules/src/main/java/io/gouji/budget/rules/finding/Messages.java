@@ -1,0 +1,121 @@
+package io.gouji.budget.rules.finding;
+
+import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.table.Cell;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings as sentences. */
+final class Messages {
+
+    private static final int SHOWN = 8;
+
+    private final Language language;
+
+    Messages(Language language) {
+        this.language = language;
+    }
+
+    String of(Finding finding) {
+        if (finding.kind() == Kind.RATIO) {
+            return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language)
+                    + strain(finding)
+                    + missing(finding);
+        }
+        String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
+        return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
+    }
+
+    private String copies(Finding finding) {
+        return finding.parts().stream().map(cell -> place(cell) + " " + cell.figure()).limit(SHOWN)
+                .collect(Collectors.joining(text("，", ", ")));
+    }
+
+    private String sums(Finding finding) {
+        String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
+        List<Cell> named = finding.cells().isEmpty() ? List.of(finding.quotes().get(0).cell()) : finding.wholes();
+        return named.stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
+                + terms(finding.wholes(), quoted(finding, true)) + relation
+                + terms(finding.parts(), quoted(finding, false))
+                + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+    }
+
+    private static List<Quote> quoted(Finding finding, boolean isWhole) {
+        return finding.quotes().stream().filter(quote -> quote.isWhole() == isWhole).toList();
+    }
+
+    private static boolean hasRest(Finding finding) {
+        return finding.rule().id().startsWith("split") && !finding.sources().isEmpty();
+    }
+
+    private String terms(List<Cell> cells, List<Quote> quotes) {
+        List<String> shown = Stream.concat(
+                cells.stream().filter(cell -> !isZero(cell)).map(cell -> cell.figure().toString()),
+                quotes.stream().filter(quote -> !isZero(quote.cell()) || quotes.size() == 1).map(this::quote)).toList();
+        if (shown.isEmpty()) {
+            return "0.00";
+        }
+        String sum = shown.stream().limit(SHOWN).collect(Collectors.joining(" + "));
+        return shown.size() > SHOWN ? sum + " + …" : sum;
+    }
+
+    private String quote(Quote quote) {
+        return quote.cell().figure() + text("（", " (") + quote.document() + " " + place(quote.cell()) + text("）", ")");
+    }
+
+    private static boolean isZero(Cell cell) {
+        return cell.figure().amount().filter(Money::isZero).isPresent();
+    }
+
+    private String gap(Finding finding) {
+        if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
+            return "";
+        }
+        return text("；应为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
+                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
+                + Wan.text(finding.allowed().orElseThrow());
+    }
+
+    private String strain(Finding finding) {
+        return finding.strain().map(strain -> text("（", " (") + strain.text(language) + text("）", ")")).orElse("");
+    }
+
+    private String missing(Finding finding) {
+        if (finding.missing().isEmpty()) {
+            return finding.outcome() == Outcome.INCOMPLETE ? unknown(finding) : "";
+        }
+        return text("；未印或未能识别：", "; blank or unread: ") + places(finding.missing());
+    }
+
+    private String unknown(Finding finding) {
+        return finding.printed().isEmpty() ? text("；数额过大，无法相加", "; the amounts are too large to add up")
+                : text("；表中有未能识别的行", "; a row of the table could not be read");
+    }
+
+    private String sources(Finding finding) {
+        if (finding.sources().isEmpty() || finding.outcome() == Outcome.ROUNDED) {
+            return "";
+        }
+        return text("；依据：", "; because of ") + finding.sources().stream().distinct().limit(SHOWN)
+                .map(cell -> place(cell) + " " + cell.figure()).collect(Collectors.joining(text("，", ", ")));
+    }
+
+    private String places(List<Cell> cells) {
+        String shown = cells.stream().limit(SHOWN).map(this::place).collect(Collectors.joining(text("，", ", ")));
+        return cells.size() > SHOWN ? shown + " …" : shown;
+    }
+
+    String place(Cell cell) {
+        return form(cell) + " " + cell.ref().row() + " " + cell.ref().column();
+    }
+
+    String form(Cell cell) {
+        return text(cell.form().called("表"), cell.ref().form());
+    }
+
+    String text(String chinese, String english) {
+        return language == Language.ZH ? chinese : english;
+    }
+}

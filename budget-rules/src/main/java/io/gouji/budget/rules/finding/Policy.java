@@ -1,0 +1,75 @@
+package io.gouji.budget.rules.finding;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which outcomes a caller does not accept (判定口径); a report is graded once, and any policy may be asked of it.
+ * <pre>{@code
+ * report.passes(Policy.strict())
+ * }</pre>
+ */
+public final class Policy implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Policy STANDARD = failing(Outcome.BROKEN);
+    private static final Policy STRICT = failing(Outcome.BROKEN, Outcome.STRAINED, Outcome.INCOMPLETE);
+
+    private final Set<Outcome> failing;
+
+    private Policy(Set<Outcome> failing) {
+        this.failing = failing;
+    }
+
+    /** Nothing may be broken. */
+    public static Policy standard() {
+        return STANDARD;
+    }
+
+    /** Nothing may be broken, strained or without a judgement. */
+    public static Policy strict() {
+        return STRICT;
+    }
+
+    /** No finding may have one of those outcomes; none given accepts everything. */
+    public static Policy failing(Outcome... outcomes) {
+        EnumSet<Outcome> failing = EnumSet.noneOf(Outcome.class);
+        List.of(outcomes).forEach(failing::add);
+        return new Policy(failing);
+    }
+
+    /** Whether a finding of that outcome fails. */
+    public boolean fails(Outcome outcome) {
+        return failing.contains(Objects.requireNonNull(outcome, "outcome"));
+    }
+
+    /**
+     * Whether a check with that many findings of each outcome passes (是否通过): something held or was waived, and nothing
+     * came out as is not accepted. A document of which nothing could be judged does not pass.
+     */
+    public boolean passes(Map<Outcome, Integer> outcomes, int waived) {
+        int held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived;
+        return held > 0 && failing.stream().allMatch(outcome -> outcomes.get(outcome) == 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Policy policy && failing.equals(policy.failing);
+    }
+
+    /** The same in every run, which an enum's own hash is not. */
+    @Override
+    public int hashCode() {
+        return failing.stream().mapToInt(outcome -> 1 << outcome.ordinal()).sum();
+    }
+
+    @Override
+    public String toString() {
+        return "fails on " + Arrays.toString(failing.toArray());
+    }
+}

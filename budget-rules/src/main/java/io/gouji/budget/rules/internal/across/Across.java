@@ -1,0 +1,120 @@
+package io.gouji.budget.rules.internal.across;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Quote;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A relation between figures of several documents, wholes = parts, judged as {@link Outcome} says. Where a document
+ * prints an amount in two places in two ways, the way is judged that fits least, so that no wrong copy hides behind a
+ * right one.
+ */
+public final class Across {
+
+    private static final List<Strain> ALLOWANCES = List.of(Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
+
+    private final Rule rule;
+    private final List<List<Quote>> terms = new ArrayList<>();     // of each its printings, own ones without a name
+
+    public Across(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** Adds a term of this document, one of those printings. */
+    public void addOwn(boolean isWhole, List<Cell> printings) {
+        add("", isWhole, printings);
+    }
+
+    /** Adds what another document prints of that region. */
+    public void add(boolean isWhole, Printings other, Region region) {
+        add(other.document(), isWhole, other.of(region));
+    }
+
+    private void add(String document, boolean isWhole, List<Cell> printings) {
+        if (!printings.isEmpty()) {
+            terms.add(printings.stream().map(cell -> new Quote(document, isWhole, cell)).toList());
+        }
+    }
+
+    public Finding judge() {
+        List<Quote> firsts = terms.stream().map(printings -> printings.get(0)).toList();
+        Finding worst = judge(firsts);
+        for (int term = 0; term < terms.size(); term++) {
+            for (Quote other : terms.get(term)) {
+                if (!other.cell().figure().sameAmount(firsts.get(term).cell().figure())) {
+                    List<Quote> changed = new ArrayList<>(firsts);
+                    changed.set(term, other);
+                    Finding found = judge(changed);
+                    worst = found.outcome().rank() < worst.outcome().rank() ? found : worst;
+                }
+            }
+        }
+        return worst;
+    }
+
+    private Finding judge(List<Quote> quotes) {
+        try {
+            long printed = sum(quotes.stream().filter(Quote::isWhole));
+            long computed = sum(quotes.stream().filter(quote -> !quote.isWhole()));
+            long allowed = quotes.stream().mapToLong(quote -> half(quote.cell(), null)).reduce(0, Math::addExact);
+            Optional<Strain> strain = printed == computed || holds(quotes, null) ? Optional.empty()
+                    : ALLOWANCES.stream().filter(allowance -> holds(quotes, allowance)).findFirst();
+            Outcome outcome = printed == computed ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
+                    : strain.isPresent() ? Outcome.STRAINED : Outcome.BROKEN;
+            return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed))
+                    .computed(Wan.exact(computed))
+                    .allowed(Wan.exact(allowed)).build();
+        } catch (ArithmeticException ex) {
+            return finding(quotes).outcome(Outcome.INCOMPLETE).build();       // too large for the arithmetic
+        }
+    }
+
+    private Finding.Builder finding(List<Quote> quotes) {
+        List<Quote> own = quotes.stream().filter(quote -> quote.document().isEmpty()).toList();
+        Cell anchor = (own.isEmpty() ? quotes : own).get(0).cell();
+        return Finding.builder().id(rule.id() + ":" + anchor.ref()).rule(rule).chinese("").english("")
+                .wholes(own.stream().filter(Quote::isWhole).map(Quote::cell).toList())
+                .parts(own.stream().filter(quote -> !quote.isWhole()).map(Quote::cell).toList())
+                .quotes(quotes.stream().filter(quote -> !quote.document().isEmpty()).toList());
+    }
+
+    private static long sum(Stream<Quote> quotes) {
+        return quotes.mapToLong(quote -> amount(quote.cell())).reduce(0, Math::addExact);
+    }
+
+    private static boolean holds(List<Quote> quotes, Strain allowance) {
+        Interval difference = Interval.exactly(0);
+        for (Quote quote : quotes) {
+            difference = difference.plus(interval(quote.cell(), allowance).times(quote.isWhole() ? 1 : -1));
+        }
+        return difference.contains(0);
+    }
+
+    private static Interval interval(Cell cell, Strain allowance) {
+        long half = half(cell, allowance);
+        return allowance == Strain.CUT && half > 0 && cell.form().kind() == Form.Kind.PROSE
+                ? Figures.cut(amount(cell), 2 * half) : Figures.interval(amount(cell), half, allowance == Strain.TIE);
+    }
+
+    /** Half of the printed unit; none for a zero, which means zero, if it is not that of a change. */
+    private static long half(Cell cell, Strain allowance) {
+        boolean nothing = amount(cell) == 0 && !cell.region().isChange() && allowance != Strain.HIDDEN_ZERO;
+        return nothing ? 0 : Figures.halfOf(cell.figure().scale());
+    }
+
+    private static long amount(Cell cell) {
+        return Figures.grains(cell.figure());
+    }
+}

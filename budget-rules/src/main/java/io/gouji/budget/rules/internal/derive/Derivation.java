@@ -1,0 +1,249 @@
+package io.gouji.budget.rules.internal.derive;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Layout.Grid;
+import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.relation.Nesting;
+import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.table.Bridge;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Measure;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Derives every relation between the figures of a layout from what they measure; nothing else says what must add up.
+ */
+public final class Derivation {
+
+    private final Template template;
+    private final Layout layout;
+    private final Cover cover;
+    private final Exhaustion exhaustion;
+    private final List<Instance> instances = new ArrayList<>();
+
+    private Derivation(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
+        this.template = template;
+        this.layout = layout;
+        this.cover = cover;
+        this.exhaustion = exhaustion;
+    }
+
+    static List<Instance> of(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
+        Derivation derivation = new Derivation(template, layout, cover, exhaustion);
+        derivation.derive();
+        return List.copyOf(derivation.instances);
+    }
+
+    private void derive() {
+        layout.grids.forEach(this::sums);
+        copies();
+        changes();
+        instances.addAll(new Ratios(layout).derive());
+        instances.addAll(new Splits(layout, cover, exhaustion).derive());
+        instances.addAll(new Balances(layout, cover, exhaustion).derive());
+        containments();
+        template.bridges().forEach(this::bridge);
+    }
+
+    private void sums(Grid grid) {
+        Map<List<Integer>, List<List<Integer>>> below = new HashMap<>();
+        IntStream.range(0, grid.columns.size()).forEach(column -> sumsOfRows(grid, column, below));
+        Map<List<Integer>, List<List<Integer>>> inside = new HashMap<>();
+        IntStream.range(0, grid.rows.size()).forEach(row -> sumsOfColumns(grid, row, inside));
+    }
+
+    private void sumsOfRows(Grid grid, int column, Map<List<Integer>, List<List<Integer>>> nested) {
+        List<Integer> rows = amounts(grid.rows.size(), row -> grid.cell(row, column));
+        List<Region> regions = rows.stream().map(grid.rows::get).toList();
+        List<List<Integer>> below = nested.computeIfAbsent(rows,
+                key -> rows.size() == grid.rows.size() ? grid.below() : Nesting.children(regions));
+        IntUnaryOperator cell = each -> grid.cell(rows.get(each), column);
+        for (int whole = 0; whole < below.size(); whole++) {
+            sum(Rule.SUM_ROWS, whole, below.get(whole), regions, cell, grid);
+        }
+        total(grid, below, regions, cell);
+    }
+
+    private void sumsOfColumns(Grid grid, int row, Map<List<Integer>, List<List<Integer>>> nested) {
+        List<Integer> columns = amounts(grid.columns.size(), column -> grid.cell(row, column));
+        List<Region> regions = columns.stream().map(grid.columns::get).toList();
+        List<List<Integer>> inside = nested.computeIfAbsent(columns, key -> Nesting.children(regions));
+        IntUnaryOperator cell = each -> grid.cell(row, columns.get(each));
+        for (int whole = 0; whole < inside.size(); whole++) {
+            sum(Rule.SUM_COLUMNS, whole, inside.get(whole), regions, cell, grid);
+        }
+    }
+
+    private List<Integer> amounts(int size, IntUnaryOperator cell) {
+        return IntStream.range(0, size).filter(each -> layout.isAmount(cell.applyAsInt(each))).boxed().toList();
+    }
+
+    private void sum(Rule rule, int whole, List<Integer> parts, List<Region> regions, IntUnaryOperator cell,
+            Grid grid) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        Cover.Result result = cover.of(regions.get(whole), parts.stream().map(regions::get).toList());
+        if (result == Cover.Result.OVERLAPPING) {
+            apart(regions.get(whole), parts, regions).forEach(some -> sum(rule, whole, some, regions, cell, grid));
+            return;
+        }
+        int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
+        int wholeCell = cell.applyAsInt(whole);
+        Rest rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
+        if (rule == Rule.SUM_ROWS && grid.hasHole) {
+            rest = Rest.HOLE;
+        } else if (grid.kind == Form.Kind.PROSE && isList(wholeCell, cells)) {
+            rest = Rest.ANYTHING;
+        }
+        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, rest));
+    }
+
+    /**
+     * Parts that divide the whole in two ways, such as by fund and by item, each by itself; none if they do so in one.
+     */
+    private static Collection<List<Integer>> apart(Region whole, List<Integer> parts, List<Region> regions) {
+        Map<Boolean,
+                List<Integer>> ways = parts.stream().collect(Collectors.groupingBy(part -> Stream.of(Dimension.values())
+                .anyMatch(each -> each.isListed() && !regions.get(part).node(each).equals(whole.node(each)))));
+        return ways.size() > 1 ? ways.values() : List.of();
+    }
+
+    /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
+    private boolean isList(int whole, int[] parts) {
+        return IntStream.of(parts).anyMatch(part -> Stream.of(Dimension.values()).filter(Dimension::isListed)
+                .anyMatch(dimension -> !layout.region(part).node(dimension)
+                .equals(layout.region(whole).node(dimension))));
+    }
+
+    /** A list without a total of its own adds up to the total that another form prints. */
+    private void total(Grid grid, List<List<Integer>> below, List<Region> regions, IntUnaryOperator cell) {
+        if (grid.kind != Form.Kind.MONEY || regions.isEmpty()
+                || regions.stream().anyMatch(region -> !isListed(region))) {
+            return;
+        }
+        Set<Integer> inner = new HashSet<>();
+        below.forEach(inner::addAll);
+        int[] top = IntStream.range(0, regions.size()).filter(row -> !inner.contains(row)).map(cell).toArray();
+        Region bare = layout.region(top[0]);
+        for (Dimension dimension : Dimension.values()) {
+            bare = dimension.isListed() && !regions.get(0).isRoot(dimension) ? bare.without(dimension) : bare;
+        }
+        int whole = layout.id(bare);
+        if (whole >= 0) {
+            instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.place(top[0]).form().name()),
+                    new int[] {layout.printing(whole)}, null, top, grid.hasHole ? Rest.HOLE : null));
+        }
+    }
+
+    private static boolean isListed(Region region) {
+        return Stream.of(Dimension.values()).anyMatch(dimension -> dimension.isListed() && !region.isRoot(dimension));
+    }
+
+    private Rest rest(int whole, int[] parts) {
+        Region region = layout.region(whole);
+        List<Region> regions = IntStream.of(parts).mapToObj(layout::region).toList();
+        Set<Dimension> differing = new HashSet<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isEnumerated()
+                    && regions.stream().anyMatch(part -> !part.node(dimension).equals(region.node(dimension)))) {
+                differing.add(dimension);
+            }
+        }
+        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Rest.ANYTHING;
+    }
+
+    private void copies() {
+        for (List<Integer> cells : layout.printings) {
+            if (cells.size() > 1) {
+                instances.add(new Instance(Rule.COPY, "", new int[0], null, ints(cells), null));
+            }
+        }
+    }
+
+    /** This year's amount is last year's and the change since, where all three are printed. */
+    private void changes() {
+        for (int change = 0; change < layout.regions.size(); change++) {
+            Region region = layout.regions.get(change);
+            if (region.isChange()) {
+                int now = layout.id(Ratios.thisYear(region, layout.year));
+                int before = layout.id(Ratios.lastYear(region, layout.year));
+                if (now >= 0 && before >= 0) {
+                    instances.add(new Instance(Rule.CHANGE, "", new int[] {layout.printing(now)}, null,
+                            new int[] {layout.printing(before), layout.printing(change)}, null));
+                }
+            }
+        }
+    }
+
+    /** What no sum ties together: a region inside another that contains nothing of which it is a part already. */
+    private void containments() {
+        List<List<Integer>> wholes = wholes();
+        for (int inner = 0; inner < layout.regions.size(); inner++) {
+            if (layout.regions.get(inner).isChange() || isCount(inner)) {
+                continue;
+            }
+            for (int outer : exhaustion.nearestContainers(inner)) {
+                Region around = layout.regions.get(outer);
+                if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
+                    instances.add(new Instance(Rule.CONTAINMENT,
+                            String.valueOf(layout.place(layout.printing(inner)).ref()),
+                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)},
+                            Rest.ANYTHING));
+                }
+            }
+        }
+    }
+
+    private boolean isCount(int region) {
+        return layout.place(layout.printing(region)).measure() == Measure.COUNT;
+    }
+
+    /** For each region those of which it is a part in some sum. */
+    private List<List<Integer>> wholes() {
+        List<List<Integer>> wholes = new ArrayList<>();
+        layout.regions.forEach(region -> wholes.add(new ArrayList<>()));
+        for (Instance instance : instances) {
+            if (instance.rule.kind() == Kind.SUM) {
+                int whole = layout.id(layout.region(instance.whole[0]));
+                IntStream.of(instance.parts).map(part -> layout.id(layout.region(part)))
+                        .forEach(part -> wholes.get(part).add(whole));
+            }
+        }
+        return wholes;
+    }
+
+    private void bridge(Bridge bridge) {
+        int[] left = cells(bridge.left());
+        int[] right = cells(bridge.right());
+        if (left.length > 0 && right.length > 0) {
+            instances.add(new Instance(Rule.BRIDGE, "", left, null, right, null));
+        }
+    }
+
+    private int[] cells(List<Region> regions) {
+        Region base = template.region();
+        Region dated = layout.year.isPresent() ? base.withYear(layout.year.getAsInt()) : base;
+        return regions.stream().mapToInt(region -> layout.id(dated.and(region))).filter(id -> id >= 0)
+                .map(layout::printing).toArray();
+    }
+
+    public static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

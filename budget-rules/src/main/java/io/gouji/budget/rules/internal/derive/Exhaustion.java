@@ -1,0 +1,214 @@
+package io.gouji.budget.rules.internal.derive;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.cube.Side;
+import io.gouji.budget.rules.internal.relation.Cap;
+import io.gouji.budget.rules.internal.relation.Layout.Grid;
+import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.relation.Rest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/**
+ * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out,
+ * and what comes in for it (a fund without revenue spends nothing).
+ */
+public final class Exhaustion {
+
+    private final Layout layout;
+    private final Cover cover;
+    private final Lattice lattice;
+    private final Listings listings;
+    private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
+    private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Cap> capsOfCells;
+
+    Exhaustion(Layout layout, Cover cover) {
+        this.layout = layout;
+        this.cover = cover;
+        this.lattice = new Lattice(layout);
+        this.capsOfCells = new AtomicReferenceArray<>(layout.size());
+        this.listings = new Listings(layout);
+    }
+
+    /** What the parts leave over of a whole along a dimension. */
+    Rest rest(Region whole, List<Region> parts, Dimension dimension) {
+        List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
+        return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(),
+                pieces.stream().map(piece -> Cap.deferred(() -> cap(piece))).toList());
+    }
+
+    /** The cap of a region; a printed region's own figures do not count. */
+    public Cap cap(Region region) {
+        return caps.computeIfAbsent(region, this::compute);
+    }
+
+    /** The cap of what a figure measures. */
+    public Cap cap(int cell) {
+        Cap known = capsOfCells.get(cell);
+        if (known == null) {
+            known = cap(layout.region(cell));
+            capsOfCells.set(cell, known);
+        }
+        return known;
+    }
+
+    private Cap compute(Region region) {
+        List<Cap> choices = new ArrayList<>(listings.caps(region));
+        int[] containers = containers(region).toArray();
+        if (containers.length > 0) {
+            choices.add(Cap.cells(containers));
+        }
+        if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
+            choices.addAll(incomes.computeIfAbsent(spent(region), this::incomes));
+        }
+        return Cap.least(choices);
+    }
+
+    /** What an expenditure is known by where it comes in: its fund, function and unit. */
+    private static Region spent(Region expenditure) {
+        return expenditure.with(Side.REVENUE).without(Dimension.USE).without(Dimension.NATURE)
+                .without(Dimension.ECONOMIC).without(Dimension.PROJECT).without(Dimension.VINTAGE);
+    }
+
+    /** The revenue of a fund, function and unit, or of what these belong to, of all vintages. */
+    private List<Cap> incomes(Region spent) {
+        List<Cap> result = new ArrayList<>();
+        for (Region income : lattice.anyVintageAround(spent).map(each -> each.without(Dimension.VINTAGE)).distinct()
+                .toList()) {
+            int id = layout.id(income);
+            List<Node> vintages = cover.leaves(income, Dimension.VINTAGE);
+            if (id >= 0) {
+                result.add(Cap.cells(layout.printing(id)));
+            } else if (vintages.stream().anyMatch(vintage -> layout.id(income.with(vintage)) >= 0)) {
+                result.add(Cap.sum(vintages.stream().map(vintage -> direct(income.with(vintage))).toList()));
+            }
+        }
+        return result;
+    }
+
+    private Cap direct(Region region) {
+        IntStream own = layout.id(region) < 0 ? IntStream.empty()
+                : layout.printings.get(layout.id(region)).stream().mapToInt(Integer::intValue);
+        int[] cells = IntStream.concat(own, containers(region)).toArray();
+        return cells.length == 0 ? Cap.NONE : Cap.cells(cells);
+    }
+
+    private IntStream containers(Region region) {
+        return IntStream.of(lattice.containers(region)).map(layout::printing);
+    }
+
+    /** The printed regions nearest above a printed one. */
+    int[] nearestContainers(int region) {
+        return lattice.nearest(region);
+    }
+
+    /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */
+    private static final class Listings {
+        private final Layout layout;
+        private final List<Listing> listings = new ArrayList<>();
+
+        Listings(Layout layout) {
+            this.layout = layout;
+            for (Grid grid : layout.grids) {
+                for (Dimension dimension : Dimension.values()) {
+                    if (dimension.isListed() && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
+                        listings.add(new Listing(layout, grid, dimension));
+                    }
+                }
+            }
+        }
+
+        List<Cap> caps(Region region) {
+            List<Cap> caps = new ArrayList<>();
+            listings.forEach(listing -> listing.cap(layout, region).ifPresent(caps::add));
+            return caps;
+        }
+    }
+
+    /** One dimension that the rows of a grid list: each row's node, and the rows just below it. */
+    private static final class Listing {
+        private final Grid grid;
+        private final Dimension dimension;
+        private final Map<Region, Integer> rowOf = new HashMap<>();
+        private final List<List<Integer>> below;
+        private final List<Region> columns = new ArrayList<>();     // without a row
+
+        Listing(Layout layout, Grid grid, Dimension dimension) {
+            this.grid = grid;
+            this.dimension = dimension;
+            this.below = grid.below();
+            for (int row = 0; row < grid.rows.size(); row++) {
+                for (int column = 0; column < grid.columns.size(); column++) {
+                    rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
+                }
+            }
+            for (int column = 0; column < grid.columns.size(); column++) {
+                columns.add(bare(layout.region(grid.cell(0, column)), column));
+            }
+        }
+
+        private Region bare(Region region, int column) {
+            Region bare = region;
+            for (Dimension listed : Dimension.values()) {
+                bare = listed.isListed() && grid.columns.get(column).isRoot(listed) ? bare.without(listed) : bare;
+            }
+            return bare;
+        }
+
+        Optional<Cap> cap(Layout layout, Region region) {
+            if (region.isRoot(dimension) || rowOf.containsKey(region)) {
+                return Optional.empty();
+            }
+            for (Region column : columns) {
+                Integer row = column.contains(region) ? rowAbove(column, region) : null;
+                if (row != null) {
+                    return listed(layout, row, region);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The figure of the nearest row at or above the region in a column; null if there is none. */
+        private Integer rowAbove(Region column, Region region) {
+            Optional<Node> node = region.node(dimension);
+            while (node.isPresent()) {
+                Integer cell = rowOf.get(column.with(node.get()));
+                if (cell != null) {
+                    return cell;
+                }
+                node = node.get().parent();
+            }
+            return rowOf.get(column);
+        }
+
+        private Optional<Cap> listed(Layout layout, int witness, Region region) {
+            int row = grid.row(witness);
+            int column = witness - grid.firstCells.get(row);
+            List<Integer> children = below.get(row);
+            if (children.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Integer> inside = new ArrayList<>();
+            for (int child : children) {
+                if (!isDisjoint(layout.region(grid.cell(child, column)), region)) {
+                    inside.add(grid.cell(child, column));
+                }
+            }
+            return Optional.of(Cap.listed(witness, Derivation.ints(inside)));
+        }
+
+        private boolean isDisjoint(Region one, Region two) {
+            return !one.isRoot(dimension) && !two.isRoot(dimension)
+                    && one.node(dimension).orElseThrow().isDisjointFrom(two.node(dimension).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.gouji.budget.rules.internal.derive;
+
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.words.CodeRules;
+import io.gouji.budget.rules.proof.Prover;
+import io.gouji.budget.table.DepartmentBudget;
+import java.util.List;
+import java.util.Set;
+
+/** All that is known of a layout before a figure is read: its relations, what caps what, how its codes are named. */
+public final class Plan {
+
+    public final Layout layout;
+    public final Exhaustion exhaustion;
+    public final List<Instance> instances;
+    public final List<CodeRules.Seen> codes;
+    /** Documents of one shape, with the same zeros, have the same equations. */
+    public final Prover prover = Prover.standard().remembering();
+
+    private Plan(Layout layout, Exhaustion exhaustion, List<Instance> instances, List<CodeRules.Seen> codes) {
+        this.layout = layout;
+        this.exhaustion = exhaustion;
+        this.instances = instances;
+        this.codes = codes;
+    }
+
+    public static Plan of(DepartmentBudget budget) {
+        Layout layout = new Layout(budget);
+        Cover cover = new Cover(budget.template());
+        Exhaustion exhaustion = new Exhaustion(layout, cover);
+        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion),
+                CodeRules.seen(budget));
+    }
+
+    /** What a relation is called: after its rule and the figure that it is about. */
+    public String id(Instance instance) {
+        String id = instance.rule.id() + ":" + layout.place(instance.anchor()).ref();
+        return instance.variant.isEmpty() ? id : id + ":" + instance.variant;
+    }
+
+    /** The same without the relations of those rules. */
+    Plan without(Set<Rule> rules) {
+        return rules.isEmpty() ? this : new Plan(layout, exhaustion,
+                instances.stream().filter(each -> !rules.contains(each.rule)).toList(), codes);
+    }
+}

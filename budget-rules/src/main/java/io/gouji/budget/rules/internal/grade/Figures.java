@@ -1,0 +1,275 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.relation.Cap;
+import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.rules.internal.relation.Prints;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is
+ * whole (2,000,000 grains are 1 万元). A figure stands for the amounts that round half up to it.
+ */
+public final class Figures implements Prints {
+
+    public static final int MAX_SCALE = 6;
+    public static final long GRAINS_A_FEN = 2;
+
+    private static final long[] HALVES = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 0};
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
+    private final Plan plan;
+    private final Strain strain;
+    private final boolean[] printed;
+    private final long[] amounts;
+    private final byte[] scales;
+    private final boolean[] negatives;
+    private boolean areAllPrinted;
+    private Interval[] unknowns;        // none as long as nobody asks: most documents print all
+
+    public Figures(Plan plan, DepartmentBudget budget) {
+        this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new byte[plan.layout.size()]);
+        int cell = 0;
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                List<Figure> figures = row.printed().figures();
+                for (int i = 0; i < figures.size(); i++) {
+                    take(cell++, figures.get(i));
+                }
+            }
+        }
+        finish();
+    }
+
+    private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, byte[] scales) {
+        this.plan = plan;
+        this.strain = strain;
+        this.printed = printed;
+        this.amounts = amounts;
+        this.scales = scales;
+        this.negatives = new boolean[amounts.length];
+    }
+
+    /** Works out what follows from the prints, once all of them are taken. */
+    private void finish() {
+        Negatives.mark(plan.layout, amounts, printed, negatives);
+        areAllPrinted = true;
+        for (int cell = 0; cell < printed.length; cell++) {
+            areAllPrinted &= printed[cell];
+        }
+    }
+
+    private void take(int cell, Figure figure) {
+        printed[cell] = figure.isPrinted();
+        if (figure.isPrinted()) {
+            amounts[cell] = grains(figure);
+            scales[cell] = (byte) figure.scale();
+        }
+    }
+
+    /** The amount of a printed figure; never too large, for it has eighteen digits of fen. */
+    public static long grains(Figure figure) {
+        return GRAINS_A_FEN * figure.amount().orElseThrow().fen();
+    }
+
+    /** Half of the last digit at that scale. */
+    public static long halfOf(int scale) {
+        return scale >= 0 ? HALVES[scale] : HALVES[0] * POWERS[-scale];
+    }
+
+    /** The same figures read under an allowance. */
+    Figures under(Strain allowance) {
+        Figures read = new Figures(plan, allowance, printed, amounts, scales);
+        read.finish();
+        return read;
+    }
+
+    /** What the document would print with those figures changed. */
+    public Figures with(Map<Integer, Figure> changes) {
+        Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), scales.clone());
+        changes.forEach(changed::take);
+        changed.finish();
+        return changed;
+    }
+
+    public boolean isPrinted(int cell) {
+        return printed[cell];
+    }
+
+    /** Whether all of them are printed. */
+    boolean arePrinted(int[] cells) {
+        if (areAllPrinted) {
+            return true;
+        }
+        for (int cell : cells) {
+            if (!printed[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What they print together; all must be printed. */
+    long sum(int[] cells) {
+        long sum = 0;
+        for (int cell : cells) {
+            sum = Math.addExact(sum, amounts[cell]);
+        }
+        return sum;
+    }
+
+    /** Whether they print the same amount; all must be printed. */
+    boolean areEqual(int[] cells) {
+        for (int cell : cells) {
+            if (amounts[cell] != amounts[cells[0]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean haveNegative(int[] cells) {
+        for (int cell : cells) {
+            if (negatives[cell]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
+    public long amount(int cell) {
+        int copy = printed[cell] ? -1 : copy(cell);
+        return amounts[copy < 0 ? cell : copy];
+    }
+
+    /** Half of the printed unit; none for a zero, which means zero. */
+    long half(int cell) {
+        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : HALVES[scales[cell]];
+    }
+
+    /** The printed unit, whatever the amount. */
+    public long unit(int cell) {
+        return 2 * HALVES[scales[cell]];
+    }
+
+    /** Whether the figure is negative, or shares money with a negative line of its form. */
+    public boolean hasNegative(int cell) {
+        return negatives[cell];
+    }
+
+    /** Whether the figure can serve as a cap: it is known, and nothing inside it is negative. */
+    @Override
+    public boolean isCap(int cell) {
+        return printed[cell] && !hasNegative(cell);
+    }
+
+    /** Whether the list of rows that the figure stands above is complete. */
+    @Override
+    public boolean isComplete(int cell) {
+        return !plan.layout.grids.get(plan.layout.gridOf[cell]).hasHole && !hasNegative(cell);
+    }
+
+    /** The most that the figure says of what lies inside it, as {@link Cap#bound} tells it. */
+    @Override
+    public long bound(int cell) {
+        long most = isCap(cell) ? hi(cell) : Cap.UNBOUNDED;
+        return most >= Cap.UNBOUNDED / 2 ? Cap.UNBOUNDED : 2 * most + (isOpenAbove(cell) ? 0 : 1);
+    }
+
+    @Override
+    public long hi(int cell) {
+        return amounts[cell] + half(cell);
+    }
+
+    @Override
+    public boolean isOpenAbove(int cell) {
+        return half(cell) > 0 && amounts[cell] >= 0 && strain != Strain.TIE;
+    }
+
+    /** The true amounts that the figure can stand for. */
+    public Interval interval(int cell) {
+        if (!printed[cell]) {
+            return unknown(cell);
+        }
+        if (strain == Strain.CUT && half(cell) > 0 && plan.layout.isProse(cell)) {
+            return cut(amounts[cell], 2 * half(cell));
+        }
+        return interval(amounts[cell], half(cell), strain == Strain.TIE);
+    }
+
+    /** The true amounts that are cut off to this one. */
+    public static Interval cut(long amount, long unit) {
+        return amount > 0
+                ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
+    }
+
+    /** The true amounts that print as this one, given half of its unit. */
+    public static Interval interval(long amount, long half, boolean eitherWay) {
+        boolean ties = eitherWay || half == 0;
+        return Interval.of(amount - half, ties || amount > 0, amount + half, ties || amount < 0);
+    }
+
+    /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */
+    public boolean isKnown(int cell) {
+        return printed[cell] || copy(cell) >= 0 || unknown(cell).isPoint();
+    }
+
+    boolean areKnown(int[] cells) {
+        if (areAllPrinted) {
+            return true;
+        }
+        for (int cell : cells) {
+            if (!isKnown(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figures that say what an unprinted one is, or can be at most. */
+    int[] sources(int cell) {
+        return copy(cell) >= 0 ? copies(cell).mapToInt(Integer::intValue).toArray()
+                : hasNegative(cell) ? new int[0] : plan.exhaustion.cap(cell).sources(this);
+    }
+
+    private Stream<Integer> copies(int cell) {
+        return plan.layout.printings.get(plan.layout.idOf(cell)).stream().filter(other -> printed[other]);
+    }
+
+    /** The first figure that prints the region of an unprinted one, or -1. */
+    private int copy(int cell) {
+        List<Integer> printings = plan.layout.printings.get(plan.layout.idOf(cell));
+        for (int i = 0; i < printings.size(); i++) {
+            if (printed[printings.get(i)]) {
+                return printings.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /** Kept once told: a benign race, since it is the same whoever tells it. */
+    private Interval unknown(int cell) {
+        Interval[] seen = unknowns;
+        Interval[] kept = seen == null ? new Interval[printed.length] : seen;
+        Interval known = kept[cell];
+        if (known == null) {
+            known = copy(cell) < 0 ? exhausted(cell)
+                    : copies(cell).map(this::interval).reduce(Interval.everything(), Interval::intersect);
+            kept[cell] = known;
+            unknowns = kept;
+        }
+        return known;
+    }
+
+    private Interval exhausted(int cell) {
+        return hasNegative(cell) ? Interval.everything() : plan.exhaustion.cap(cell).interval(this);
+    }
+}

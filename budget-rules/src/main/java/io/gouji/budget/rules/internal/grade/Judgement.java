@@ -1,0 +1,29 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Strain;
+
+/**
+ * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
+ * {@link Origins} tells, for the few that are asked about.
+ */
+public record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, boolean complete) {
+
+    static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, true);
+
+    /** The amounts leave the range of the arithmetic. */
+    static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
+
+    Judgement with(Outcome other, Strain allowance) {
+        return new Judgement(other, allowance, printed, computed, allowed, complete);
+    }
+
+    /** Whether it has amounts to show: it is known what both sides come to. */
+    boolean isCompared() {
+        return complete && this != EXACT && this != TOO_LARGE;
+    }
+
+    long difference() {
+        return printed - computed;
+    }
+}

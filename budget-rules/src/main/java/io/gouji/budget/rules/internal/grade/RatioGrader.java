@@ -1,0 +1,90 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Prover;
+import io.gouji.budget.rules.proof.Witness;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.stream.IntStream;
+
+/** Grades a printed percentage against the amounts that it is of. Percentages count in grains as amounts do. */
+public final class RatioGrader {
+
+    private static final BigDecimal GRAINS = BigDecimal.valueOf(2_000_000);
+    private static final int SHOWN = 6;
+
+    private final Figures figures;
+
+    RatioGrader(Figures figures) {
+        this.figures = figures;
+    }
+
+    Judgement judge(Ratio ratio) {
+        boolean complete = figures.isPrinted(ratio.cell()) && figures.arePrinted(ratio.cells());
+        Judgement found = new Judgement(Outcome.BROKEN, null, complete ? figures.amount(ratio.cell()) : 0, 0,
+                figures.unit(ratio.cell()) / 2, complete);
+        if (!complete) {
+            return found.with(Outcome.INCOMPLETE, null);
+        }
+        long below = sum(ratio, ratio.below());
+        if (below < 0) {
+            return found.with(Outcome.NOT_APPLICABLE, null);
+        }
+        if (below == 0) {       // from nothing to nothing may say 0 %; any other rate from nothing is wrong
+            boolean nothing = sum(ratio, ratio.above()) == 0 && figures.amount(ratio.cell()) == 0;
+            return nothing ? found.with(Outcome.EXACT, null)
+                    : graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
+        }
+        BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
+        long printed = figures.amount(ratio.cell());
+        long unit = figures.unit(ratio.cell());
+        BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
+        Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(),
+                unit / 2, true);
+        long rounded = percent.multiply(GRAINS).divide(BigDecimal.valueOf(below).multiply(BigDecimal.valueOf(unit)), 0,
+                RoundingMode.HALF_UP).longValueExact() * unit;
+        return rounded == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
+    }
+
+    private Judgement graded(Judgement compared, Ratio ratio, long printed, long unit) {
+        if (holds(ratio, rounded(printed, unit))) {
+            return compared.with(Outcome.ROUNDED, null);
+        }
+        Interval cut = printed >= 0 ? Interval.of(printed, true, printed + unit, false)
+                : Interval.of(printed - unit, false, printed, true);
+        return holds(ratio, cut) ? compared.with(Outcome.STRAINED, Strain.CUT) : compared;
+    }
+
+    /** The percentages that print like this one. */
+    public static Interval rounded(long printed, long unit) {
+        long half = unit / 2;
+        return Interval.of(printed - half, printed > 0, printed + half, printed < 0);
+    }
+
+    private long sum(Ratio ratio, long[] counts) {
+        return IntStream.range(0, counts.length).mapToLong(i -> counts[i] * figures.amount(ratio.cells()[i])).sum();
+    }
+
+    private boolean holds(Ratio ratio, Interval percents) {
+        LinearSystem.Builder system = LinearSystem.builder();
+        int[] variables = IntStream.of(ratio.cells()).map(cell -> system.variable(figures.interval(cell))).toArray();
+        Interval above = percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0);
+        Interval below = percents.upperClosed() ? Interval.atMost(0) : Interval.below(0);
+        system.relation(variables, coefficients(ratio, percents.lower()), above);
+        system.relation(variables, coefficients(ratio, percents.upper()), below);
+        return Prover.standard().prove(system.build()) instanceof Witness;
+    }
+
+    /** Above less that percentage of below, times whatever makes it whole. */
+    public static long[] coefficients(Ratio ratio, long percent) {
+        long hundred = 100 * GRAINS.longValueExact();
+        long common = BigInteger.valueOf(hundred).gcd(BigInteger.valueOf(percent)).longValueExact();
+        return IntStream.range(0, ratio.cells().length).mapToLong(i -> Math.subtractExact(
+                hundred / common * ratio.above()[i], Math.multiplyExact(percent / common, ratio.below()[i]))).toArray();
+    }
+}

@@ -1,0 +1,85 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.proof.Interval;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Totals that were added up from their printed parts: what they can stand for is what the parts can. A table adds up a
+ * row of totals or does not: where one of them is not the sum of the rows below it, none of that row is excused as
+ * added up.
+ */
+final class Resummed {
+
+    private final Figures figures;
+    private final List<Instance> instances;
+    private final Map<Rule, Set<Integer>> addedUp = new EnumMap<>(Rule.class);
+    private final Map<Rule, Set<Integer>> others = new EnumMap<>(Rule.class);
+    private Map<Integer, Interval> totals;
+
+    Resummed(Figures figures, List<Instance> instances) {
+        this.figures = figures;
+        this.instances = instances;
+    }
+
+    Interval interval(int cell) {
+        return totals().getOrDefault(cell, figures.interval(cell));
+    }
+
+    /** Whether the relation may be excused by totals that were added up. */
+    boolean excuses(Instance relation) {
+        totals();
+        Rule across = relation.rule == Rule.SUM_ROWS ? Rule.SUM_COLUMNS : Rule.SUM_ROWS;
+        boolean alone = !isInOneForm(relation) || !has(others, across, relation);
+        return alone || !has(addedUp, across, relation);
+    }
+
+    private static boolean has(Map<Rule, Set<Integer>> cells, Rule rule, Instance relation) {
+        return IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
+                .anyMatch(cells.getOrDefault(rule, Set.of())::contains);
+    }
+
+    private static boolean isInOneForm(Instance relation) {
+        return relation.rule == Rule.SUM_ROWS || relation.rule == Rule.SUM_COLUMNS;
+    }
+
+    private Map<Integer, Interval> totals() {
+        if (totals == null) {
+            totals = new HashMap<>();
+            instances.stream().filter(Resummed::isInOneForm).filter(relation -> !relation.hasRest())
+                    .forEach(this::note);
+        }
+        return totals;
+    }
+
+    private void note(Instance relation) {
+        if (!figures.isPrinted(relation.whole[0]) || !IntStream.of(relation.parts).allMatch(figures::isPrinted)) {
+            return;
+        }
+        Interval sum = Interval.exactly(0);
+        long amount = 0;
+        int parts = 0;
+        for (int cell : relation.parts) {
+            amount = Math.addExact(amount, figures.amount(cell));
+            sum = sum.plus(figures.interval(cell));
+            parts += figures.half(cell) > 0 ? 1 : 0;
+        }
+        if (amount != figures.amount(relation.whole[0])) {
+            others.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
+        } else if (parts > 1) {
+            addedUp.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
+            totals.merge(relation.whole[0], sum, Resummed::wider);
+        }
+    }
+
+    private static Interval wider(Interval one, Interval two) {
+        return one.upper() - one.lower() >= two.upper() - two.lower() ? one : two;
+    }
+}

@@ -1,0 +1,171 @@
+package io.gouji.budget.rules.internal.relation;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.Column;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Panel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one
+ * shape have it in common, and each its own figures.
+ */
+public final class Layout {
+
+    public final OptionalInt year;
+    public final List<Grid> grids = new ArrayList<>();
+    public final int[] gridOf;
+    public final int[] formOf;
+    public final List<Region> regions = new ArrayList<>();
+    public final List<List<Integer>> printings = new ArrayList<>();
+    private final List<Cell> places;
+    private final Region base;
+    private final BitSet amounts = new BitSet();
+    private final BitSet changes = new BitSet();
+    private final int[] idOf;
+    private final Map<Region, Integer> ids = new HashMap<>();
+
+    public Layout(DepartmentBudget budget) {
+        places = budget.cells();
+        year = budget.year();
+        Region phase = budget.template().region();
+        base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
+        gridOf = new int[places.size()];
+        formOf = new int[places.size()];
+        idOf = new int[places.size()];
+        int cell = 0;
+        for (int form = 0; form < budget.tables().size(); form++) {
+            cell = addTable(budget.tables().get(form), form, cell);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            changes.set(i, region(i).isChange());
+            if (saysAmount(places.get(i))) {
+                amounts.set(i);
+                printings.get(ids.computeIfAbsent(region(i), this::newRegion)).add(i);
+            }
+        }
+        for (int i = 0; i < places.size(); i++) {
+            idOf[i] = id(region(i));
+        }
+    }
+
+    private static boolean saysAmount(Cell cell) {
+        boolean said = cell.form().kind() == Form.Kind.MONEY || !cell.figure().isBlank();
+        return said && !cell.measure().isPercentage();
+    }
+
+    /** How many figures there are. */
+    public int size() {
+        return places.size();
+    }
+
+    /** Whether the cell says an amount: no percentage does, nor what goals and prose leave unsaid. */
+    public boolean isAmount(int cell) {
+        return amounts.get(cell);
+    }
+
+    public boolean isProse(int cell) {
+        return places.get(cell).form().kind() == Form.Kind.PROSE;
+    }
+
+    /** Where changes since last year are told. */
+    public BitSet changes() {
+        return changes;
+    }
+
+    /** The figure in its place, as the first document of this shape prints it; all others have the same places. */
+    public Cell place(int cell) {
+        return places.get(cell);
+    }
+
+    private int newRegion(Region region) {
+        regions.add(region);
+        printings.add(new ArrayList<>(2));
+        return regions.size() - 1;
+    }
+
+    private int addTable(BudgetTable table, int form, int firstCell) {
+        List<Grid> own = new ArrayList<>();
+        for (Panel panel : table.form().panels()) {
+            boolean hole = table.unreadRows().stream().anyMatch(row -> row.printed().panel() == own.size());
+            own.add(new Grid(form, table.form().kind(), panel, base, hole));
+        }
+        int cell = firstCell;
+        for (BudgetRow row : table.rows()) {
+            Grid grid = own.get(row.printed().panel());
+            grid.rows.add(row.region());
+            grid.firstCells.add(cell);
+            for (int i = 0; i < grid.columns.size(); i++) {
+                gridOf[cell] = grids.size() + row.printed().panel();
+                formOf[cell++] = form;
+            }
+        }
+        grids.addAll(own);
+        return cell;
+    }
+
+    /** The index of a region that some figure measures, or -1. */
+    public int id(Region region) {
+        return ids.getOrDefault(region, -1);
+    }
+
+    /** The index of what the figure measures, or -1 if it is no amount. */
+    public int idOf(int cell) {
+        return idOf[cell];
+    }
+
+    public Region region(int cell) {
+        return places.get(cell).region();
+    }
+
+    /** The figure that stands for a region: the first that prints it. */
+    public int printing(int region) {
+        return printings.get(region).get(0);
+    }
+
+    /** The rows and columns of one panel of one table. */
+    public static final class Grid {
+        final int form;
+        public final Form.Kind kind;
+        public final Panel panel;
+        public final boolean hasHole;
+        public final List<Region> rows = new ArrayList<>();
+        public final List<Integer> firstCells = new ArrayList<>();
+        public final List<Region> columns;
+        private List<List<Integer>> below;
+
+        Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
+            this.form = form;
+            this.kind = kind;
+            this.panel = panel;
+            this.hasHole = hasHole;
+            this.columns = panel.columns().stream().map(Column::region).map(base.and(panel.region())::and).toList();
+        }
+
+        /** For each row those just below it; worked out while the plan is made, and then never again. */
+        public List<List<Integer>> below() {
+            below = below == null ? Nesting.children(rows) : below;
+            return below;
+        }
+
+        public int cell(int row, int column) {
+            return firstCells.get(row) + column;
+        }
+
+        /** The row that the figure stands in. */
+        public int row(int cell) {
+            int found = Collections.binarySearch(firstCells, cell);
+            return found >= 0 ? found : -found - 2;
+        }
+    }
+}

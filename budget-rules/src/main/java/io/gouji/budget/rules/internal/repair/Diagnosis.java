@@ -1,0 +1,275 @@
+package io.gouji.budget.rules.internal.repair;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.Answer;
+import io.gouji.budget.rules.internal.ask.RegionSystem;
+import io.gouji.budget.rules.internal.ask.Zeros;
+import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Premises;
+import io.gouji.budget.rules.finding.Statement;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.rules.internal.prove.JointSystem;
+import io.gouji.budget.rules.internal.prove.Reasoning;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.proof.Cause;
+import io.gouji.budget.rules.proof.Conflict;
+import io.gouji.budget.rules.proof.Fraction;
+import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Proof;
+import io.gouji.budget.rules.proof.Prover;
+import io.gouji.budget.rules.proof.Range;
+import io.gouji.budget.rules.proof.RepairSearch;
+import io.gouji.budget.rules.proof.Unknown;
+import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.rules.repair.AmountRange;
+import io.gouji.budget.rules.repair.ErrorModel;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.CellRef;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** What all relations of a report together say; worked out when somebody asks, and then once. */
+public final class Diagnosis {
+
+    private final Judgements judgements;
+    private final Plan plan;
+    private final Figures figures;
+    private JointSystem brief;
+    private Proof proof;
+    private JointSystem full;
+    private List<Contradiction> contradictions;
+    private final Map<Integer, Range> ranges = new HashMap<>();
+    private final Prover prover = Prover.standard().remembering();
+    private BitSet doubtful;
+    private RegionSystem amounts;
+
+    public Diagnosis(Judgements judgements) {
+        this.judgements = judgements;
+        this.plan = judgements.plan();
+        this.figures = judgements.figures();
+    }
+
+    public synchronized Proof proof() {
+        if (proof == null) {
+            brief = JointSystem.brief(plan, figures);
+            proof = plan.prover.prove(brief.system());
+        }
+        return proof;
+    }
+
+    private synchronized JointSystem full() {
+        if (full == null) {
+            full = JointSystem.full(plan, figures);
+        }
+        return full;
+    }
+
+    private List<Cell> cells() {
+        return judgements.budget().cells();
+    }
+
+    public Optional<Map<CellRef, Fraction>> witness() {
+        if (!(proof() instanceof Witness witness)) {
+            return Optional.empty();
+        }
+        Map<CellRef, Fraction> amounts = new LinkedHashMap<>();
+        for (int cell = 0; cell < cells().size(); cell++) {
+            amounts.put(cells().get(cell).ref(), Wan.of(witness.value(brief.variable(cell))));
+        }
+        return Optional.of(amounts);
+    }
+
+    public AmountRange range(CellRef ref) {
+        int cell = cell(ref);
+        return AmountRange.ofGrains(range(new RegionSystem.Question(brief().system(), brief().variable(cell))));
+    }
+
+    /** The figures that a smallest repair would change: without them the document does not contradict itself. */
+    private synchronized BitSet doubtful() {
+        if (doubtful == null) {
+            doubtful = new BitSet();
+            if (proof() instanceof Conflict) {
+                for (Cause cause : RepairSearch.standard().search(full().system(), new BitSet()).causes()) {
+                    cause.releases().forEach(release -> release.sources().forEach(doubtful::set));
+                    if (cause.releases().isEmpty()) {
+                        cause.conflicts().forEach(conflict -> doubtful.or(conflict.sources()));
+                    }
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    /** What the question is put to: nothing in it that can only be zero. */
+    private synchronized JointSystem brief() {
+        proof();
+        return brief;
+    }
+
+    private synchronized RegionSystem amounts() {
+        if (amounts == null) {
+            List<Region> none = Zeros.of(full().system(), full().amounts(), doubtful());
+            amounts = new RegionSystem(brief().system(), brief().amounts(), none, judgements.budget().template());
+        }
+        return amounts;
+    }
+
+    /** The figures of {@link #doubtful} as sources of the brief system. */
+    private BitSet released() {
+        if (doubtful().isEmpty()) {
+            return doubtful();
+        }
+        BitSet cells = new BitSet();
+        doubtful().stream().map(full()::cell).forEach(cells::set);
+        BitSet released = new BitSet();
+        IntStream.range(0, brief().system().sources()).filter(i -> cells.get(brief().cell(i))).forEach(released::set);
+        return released;
+    }
+
+    private RegionSystem.Question question(Region region) {
+        Region phase = judgements.budget().template().region();
+        Region base = plan.layout.year.isPresent() ? phase.withYear(plan.layout.year.getAsInt()) : phase;
+        return amounts().ask(base.and(region));
+    }
+
+    public AmountRange range(Region region) {
+        return AmountRange.ofGrains(range(question(region)));
+    }
+
+    /** Ranges of printed amounts are kept. */
+    private synchronized Range range(RegionSystem.Question question) {
+        return question.system() != brief().system() ? asked(question)
+                : ranges.computeIfAbsent(question.variable(), variable -> asked(question));
+    }
+
+    private Range asked(RegionSystem.Question question) {
+        Prover asked = question.system() == brief().system() ? prover : Prover.standard();
+        return asked.range(question.system(), question.variable(), released());
+    }
+
+    public Answer answer(Region region) {
+        RegionSystem.Question question = question(region);
+        Range range = range(question);
+        return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true),
+                reasons(question, range, false), doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
+    }
+
+    /** The figures that keep the amount from being any less or any more. */
+    private List<Cell> reasons(RegionSystem.Question question, Range range, boolean least) {
+        Optional<Fraction> end = least ? range.lower() : range.upper();
+        if (range.status() != Range.Status.KNOWN || end.isEmpty() || least && end.get().signum() == 0) {
+            return List.of();
+        }
+        long limit = (least ? end.get().floor() : end.get().ceiling()).longValueExact();
+        boolean reached = end.get().equals(Fraction.of(limit))
+                && (least ? range.lowerAttained() : range.upperAttained());
+        Interval beyond = least ? reached ? Interval.below(limit) : Interval.atMost(limit)
+                : reached ? Interval.above(limit) : Interval.atLeast(limit);
+        LinearSystem doubted = RegionSystem.with(question, beyond);
+        return Prover.standard().prove(doubted, released()) instanceof Conflict conflict
+                ? conflict.sources().stream().filter(source -> source < brief().system().sources())
+                        .map(brief()::cell).distinct().mapToObj(cells()::get).toList()
+                : List.of();
+    }
+
+    public Optional<Certificate> certificate(Premises premises) {
+        Proof answer = Prover.standard().prove(full().system());
+        return answer instanceof Unknown ? Optional.empty()
+                : Optional.of(new Certificate(statement(premises), answer));
+    }
+
+    /** What the prover is asked, without asking it. */
+    public Statement statement(Premises premises) {
+        LinearSystem system = full().system();
+        List<Cell> cells = IntStream.range(0, system.sources()).map(full()::cell).mapToObj(cells()::get)
+                .toList();
+        return new Statement(premises, system, IntStream.range(0, system.variables()).mapToObj(full()::region)
+                .map(Region::toString).toList(),
+                cells.stream().map(Cell::ref).toList(), cells.stream().map(cell -> cell.figure().printed()).toList(),
+                IntStream.range(0, system.relations()).mapToObj(this::relation).toList());
+    }
+
+    private String relation(int relation) {
+        return full().instance(relation) >= 0 ? judgements.id(full().instance(relation))
+                : "cap:" + full().region(full().capped(relation));
+    }
+
+    private int cell(CellRef ref) {
+        return IntStream.range(0, cells().size()).filter(i -> cells().get(i).ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Cell must be one of this budget's, but was '" + ref
+                + "'"));
+    }
+
+    public synchronized List<Contradiction> contradictions() {
+        if (contradictions == null) {
+            contradictions = contradictions(ErrorModel.standard(), Set.of());
+        }
+        return contradictions;
+    }
+
+    public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
+        if (!(proof() instanceof Conflict)) {
+            return List.of();
+        }
+        BitSet fixed = new BitSet();
+        for (int source = 0; source < full().system().sources(); source++) {
+            fixed.set(source, trusted.contains(cells().get(full().cell(source)).ref()));
+        }
+        List<Cause> causes = RepairSearch.standard().search(full().system(), fixed).causes();
+        Repairer repairer = new Repairer(judgements.budget(), plan, new Evidence(judgements), model);
+        Grouping grouping = new Grouping(judgements, full(), causes);
+        List<Contradiction> result = new ArrayList<>();
+        for (int i = 0; i < causes.size(); i++) {
+            Cause cause = causes.get(i);
+            result.add(Contradiction.builder().cells(cells(cause.conflict()))
+                    .relations(relations(cause.conflict()))
+                    .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), full()::cell))
+                    .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
+                    .argument(new Reasoning(plan, cells(), full(), cause.conflict()).argument()).build());
+        }
+        return List.copyOf(result);
+    }
+
+    private List<Cell> cells(Conflict conflict) {
+        return conflict.sources().stream().map(full()::cell).sorted().mapToObj(cells()::get).toList();
+    }
+
+    /** The relations quoted, and the copies by which a figure of one table stands for that of another. */
+    private List<String> relations(Conflict conflict) {
+        Set<Integer> quoted = new TreeSet<>();
+        conflict.relations().stream().map(full()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
+        BitSet cells = new BitSet();
+        conflict.sources().stream().map(full()::cell).forEach(cells::set);
+        for (int i = 0; i < plan.instances.size(); i++) {
+            if (plan.instances.get(i).isCopy() && isUsed(plan.instances.get(i), cells, quoted)) {
+                quoted.add(i);
+            }
+        }
+        return quoted.stream().map(judgements::id).toList();
+    }
+
+    private boolean isUsed(Instance copy, BitSet cells, Set<Integer> quoted) {
+        long printed = IntStream.of(copy.parts).filter(cells::get).count();
+        BitSet members = new BitSet();
+        quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
+                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))
+                .forEach(members::set);
+        boolean elsewhere = IntStream.of(copy.parts).anyMatch(cell -> members.get(cell) && !cells.get(cell));
+        boolean cited = IntStream.of(copy.parts).anyMatch(cell -> cells.get(cell) && !members.get(cell));
+        return printed > 1 || elsewhere && cited;
+    }
+}

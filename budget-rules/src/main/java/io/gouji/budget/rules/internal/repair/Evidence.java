@@ -1,0 +1,101 @@
+package io.gouji.budget.rules.internal.repair;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Grader;
+import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.repair.ErrorModel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** How well the relations around some figures would fit if these were changed, in bits against what is printed. */
+final class Evidence {
+
+    private static final int BROKEN_BITS = 40;
+
+    private final Plan plan;
+    private final Figures figures;
+    private final Judgements judgements;
+    private final List<List<Integer>> relationsOf = new ArrayList<>();
+
+    Evidence(Judgements judgements) {
+        this.plan = judgements.plan();
+        this.figures = judgements.figures();
+        this.judgements = judgements;
+        for (int cell = 0; cell < plan.layout.size(); cell++) {
+            relationsOf.add(new ArrayList<>(4));
+        }
+        for (int i = 0; i < plan.instances.size(); i++) {
+            int relation = i;
+            members(plan.instances.get(i)).forEach(cell -> relationsOf.get(cell).add(relation));
+        }
+    }
+
+    private static IntStream members(Instance instance) {
+        return IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).distinct();
+    }
+
+    /** What the change makes of the relations that it touches: the fewer bits, the better it fits. */
+    int bits(Map<Integer, Figure> changes) {
+        Grader grader = new Grader(figures.with(changes), plan.instances);
+        int bits = 0;
+        BitSet touched = touched(changes.keySet());
+        for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+            Instance instance = plan.instances.get(i);
+            bits += cost(instance, grader.judge(instance).outcome()) - cost(instance, judgements.outcome(i));
+        }
+        return bits;
+    }
+
+    private BitSet touched(Set<Integer> cells) {
+        BitSet touched = new BitSet();
+        cells.forEach(cell -> relationsOf.get(cell).forEach(touched::set));
+        return touched;
+    }
+
+    private static int cost(Instance instance, Outcome outcome) {
+        if (instance.rule == Rule.BRIDGE) {
+            return outcome == Outcome.NOT_APPLICABLE ? ErrorModel.BRIDGE_BITS : 0;
+        }
+        return switch (outcome) {
+            case ROUNDED -> ErrorModel.ROUNDED_BITS;
+            case STRAINED -> ErrorModel.STRAINED_BITS;
+            case BROKEN -> BROKEN_BITS;
+            default -> 0;
+        };
+    }
+
+    /** The amounts, in grains, that would make a relation around the figure hold as printed, others changed or not. */
+    long[] implied(int cell, Map<Integer, Figure> changes) {
+        Figures changed = figures.with(changes);
+        return relationsOf.get(cell).stream().map(plan.instances::get)
+                .flatMapToLong(instance -> implied(instance, cell, changed))
+                .distinct().toArray();
+    }
+
+    private static LongStream implied(Instance instance, int cell, Figures figures) {
+        if (instance.isCopy()) {
+            return IntStream.of(instance.parts).filter(other -> other != cell && figures.isPrinted(other))
+                    .mapToLong(figures::amount);
+        }
+        long sum = 0;
+        boolean inWhole = false;
+        for (int each : instance.whole) {
+            inWhole |= each == cell;
+            sum += each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
+        }
+        for (int each : instance.parts) {
+            sum -= each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
+        }
+        return LongStream.of(inWhole ? -sum : sum);
+    }
+}

@@ -1,0 +1,156 @@
+package io.gouji.budget.rules.internal.words;
+
+import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.EconomicCode;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.RowRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Codes and their names. The catalogue is not complete: a code that it does not have is not judged. */
+public final class CodeRules {
+
+    private static final int FIRST_YEAR = 2007;
+    /** The old tree of functions serves up to 2009; after that the catalogue has the names printed since 2021. */
+    private static final int LAST_OLD_YEAR = 2009;
+    private static final int FIRST_NEW_YEAR = 2021;
+
+    private final DepartmentBudget budget;
+    private final Catalogue catalogue;
+    private final boolean judgesFunctions;
+    private final Map<String, BudgetRow> firstNames = new HashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    private CodeRules(DepartmentBudget budget) {
+        this.budget = budget;
+        this.catalogue = catalogue(budget.year());
+        this.judgesFunctions = knowsFunctionNames(budget.year());
+    }
+
+    /** The edition for a document of that year. */
+    static Catalogue catalogue(OptionalInt year) {
+        return year.isPresent() && year.getAsInt() >= FIRST_YEAR
+                ? Catalogue.ofYear(year.getAsInt()) : Catalogue.standard();
+    }
+
+    /**
+     * Whether the catalogue has the names of functions of that very year; names drift, and a guess would be a false
+     * finding.
+     */
+    static boolean knowsFunctionNames(OptionalInt year) {
+        return year.isPresent() && (year.getAsInt() >= FIRST_NEW_YEAR
+                || year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_OLD_YEAR);
+    }
+
+    /** What was seen at a row, which documents of one shape have in common but for the line that it stands in. */
+    public record Seen(Observation observation, int table, int row) {
+
+        public Observation in(DepartmentBudget budget) {
+            return observation.met() ? observation
+                    : observation.at(budget.tables().get(table).rows().get(row).printed().line());
+        }
+    }
+
+    static List<Observation> of(DepartmentBudget budget) {
+        return seen(budget).stream().map(each -> each.in(budget)).toList();
+    }
+
+    public static List<Seen> seen(DepartmentBudget budget) {
+        CodeRules rules = new CodeRules(budget);
+        for (int i = 0; i < budget.tables().size(); i++) {
+            if (budget.tables().get(i).form().kind() == Form.Kind.MONEY) {
+                rules.table(budget.tables().get(i), i);
+            }
+        }
+        return rules.seen;
+    }
+
+    private void table(BudgetTable table, int index) {
+        Set<String> codes = new HashSet<>();
+        table.rows().forEach(row -> codes.add(row.printed().code()));
+        boolean nested = codes.stream().anyMatch(code -> code.length() > 3);
+        for (int i = 0; i < table.rows().size(); i++) {
+            BudgetRow row = table.rows().get(i);
+            String code = row.printed().code();
+            boolean function = table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code);
+            boolean economic = table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code);
+            if (function || economic) {
+                Spot spot = new Spot(index, i, table, row);
+                if (economic || judgesFunctions) {
+                    name(spot, function);
+                }
+                oneName(spot);
+                if (nested) {
+                    ancestor(spot, codes);
+                }
+            }
+        }
+    }
+
+    /** A row in its table, by index and itself. */
+    private record Spot(int tableIndex, int rowIndex, BudgetTable table, BudgetRow row) {
+    }
+
+    private void ancestor(Spot spot, Set<String> codes) {
+        String code = spot.row.printed().code();
+        String above = code.length() > 3 ? code.substring(0, code.length() - 2) : code;
+        add(codes.contains(above), Rule.CODE_ANCESTOR, spot, "科目 " + code + " 之上未列 " + above + "。",
+                "code " + code + " has no row " + above + " above it");
+    }
+
+    private void name(Spot spot, boolean function) {
+        PrintedRow row = spot.row.printed();
+        String code = row.code();
+        List<String> known = function ? catalogue.names(FunctionCode.of(code))
+                : catalogue.name(EconomicCode.of(code)).map(List::of).orElse(List.of());
+        String printed = Labels.key(row.name());
+        if (known.isEmpty() || printed.isEmpty()) {
+            return;
+        }
+        boolean right = known.stream().map(Labels::key).anyMatch(name -> isSame(name, printed));
+        add(right, Rule.CODE_NAME, spot, "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.name() + "”。",
+                "code " + code + " is '" + known.get(0) + "', but was printed '" + row.name() + "'");
+    }
+
+    /** Names are shortened and lengthened at will: with or without 支出 at the end. */
+    static boolean isSame(String one, String two) {
+        return one.equals(two) || (one + "支出").equals(two) || one.equals(two + "支出");
+    }
+
+    private void oneName(Spot spot) {
+        BudgetRow row = spot.row;
+        BudgetRow first = firstNames.putIfAbsent(row.printed().code(), row);
+        if (first == null || row.printed().name().isBlank()) {
+            return;
+        }
+        boolean same = isSame(Labels.key(first.printed().name()), Labels.key(row.printed().name()));
+        String elsewhere = first.printed().name();
+        String here = row.printed().name();
+        add(same, Rule.CODE_ONE_NAME, spot,
+                "科目 " + row.key() + " 在他表印为“" + elsewhere + "”，此处印为“" + here + "”。",
+                "code " + row.key() + " is '" + elsewhere + "' elsewhere, but '" + here + "' here");
+    }
+
+    private void add(boolean met, Rule rule, Spot spot, String chinese, String english) {
+        PrintedRow row = spot.row.printed();
+        String place = CellRef.of(spot.table.form().name(), spot.row.key(), "").toString();
+        Span span = new Span(row.line(), (row.code() + " " + row.name()).strip());
+        Observation observation = met ? Observation.met(rule, place)
+                : Observation.notMet(rule, place, span, chinese, english);
+        seen.add(new Seen(observation, spot.tableIndex, spot.rowIndex));
+    }
+}

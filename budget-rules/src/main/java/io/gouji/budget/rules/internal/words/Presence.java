@@ -1,0 +1,99 @@
+package io.gouji.budget.rules.internal.words;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Fund;
+import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must be there and what must not: tables, and the remarks of those without money. */
+public final class Presence {
+
+    private static final List<String> NOTHING = List.of("没有", "无此项", "未安排", "不涉及", "无相关", "为空", "空表");
+    private static final List<Member> FUNDS = List.of(Fund.GOVERNMENT_FUNDS, Fund.STATE_CAPITAL);
+
+    private final DepartmentBudget budget;
+    private final List<Observation> seen = new ArrayList<>();
+
+    private Presence(DepartmentBudget budget) {
+        this.budget = budget;
+    }
+
+    public static List<Observation> of(DepartmentBudget budget) {
+        Presence presence = new Presence(budget);
+        budget.template().forms(Form.Kind.MONEY).forEach(presence::form);
+        return presence.seen;
+    }
+
+    private void form(Form form) {
+        Optional<BudgetTable> table = budget.table(form.name());
+        add(table.isPresent(), Rule.FORM_PRESENT, form, new Span(0, form.title()), "未见“" + form.title() + "”。",
+                "table '" + form.title() + "' is not there");
+        table.ifPresent(this::remarks);
+    }
+
+    private void remarks(BudgetTable table) {
+        Form form = table.form();
+        Optional<String> nothing = table.remarks().stream().filter(this::saysNothing).findFirst();
+        Span span = new Span(table.line(), nothing.orElse(form.title()));
+        if (hasMoney(table)) {
+            add(nothing.isEmpty(), Rule.REMARK_CONTRADICTS, form, span,
+                    "“" + form.title() + "”有数据，却说明“" + nothing.orElse("") + "”。",
+                    "table '" + form.title() + "' has money, but says '" + nothing.orElse("") + "'");
+        } else if (form.remark().isPresent() && !hasFigures(table)) {
+            add(!table.remarks().isEmpty(), Rule.REMARK_PRESENT, form, span, "“" + form.title() + "”没有数据，也没有说明。",
+                    "table '" + form.title() + "' is empty and has no remark");
+            nothing.ifPresent(remark -> fund(form, remark, span));
+        }
+    }
+
+    /** Whether it says that there is no such money this year; what was or was not last year is no matter here. */
+    private boolean saysNothing(String remark) {
+        boolean before = remark.contains("上年") || remark.contains("去年")
+                || budget.year().isPresent() && remark.contains(String.valueOf(budget.year().getAsInt() - 1));
+        return !before && NOTHING.stream().anyMatch(remark::contains);
+    }
+
+    /** The remark may name several funds, as long as that of the table is among them. */
+    private void fund(Form form, String remark, Span span) {
+        Optional<Node> own = form.panels().get(0).region().node(Dimension.FUND);
+        List<Member> named = FUNDS.stream().filter(fund -> names(remark, fund)).toList();
+        boolean right = named.isEmpty() || own.isEmpty()
+                || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
+        String wrong = named.isEmpty() ? "" : named.get(0).chinese();
+        add(right, Rule.REMARK_RIGHT, form, span, "“" + form.title() + "”的说明写的是“" + wrong + "”。",
+                "the remark of '" + form.title() + "' speaks of '" + wrong + "'");
+    }
+
+    private void add(boolean met, Rule rule, Form form, Span span, String chinese, String english) {
+        seen.add(met
+                ? Observation.met(rule, form.name()) : Observation.notMet(rule, form.name(), span, chinese, english));
+    }
+
+    private static boolean names(String remark, Member fund) {
+        return remark.contains(fund.chinese().substring(0, 5));
+    }
+
+    private static boolean hasFigures(BudgetTable table) {
+        return !table.unreadRows().isEmpty() || figures(table).anyMatch(figure -> !figure.isBlank());
+    }
+
+    private static boolean hasMoney(BudgetTable table) {
+        return figures(table).map(Figure::amount)
+                .anyMatch(amount -> amount.filter(money -> !money.isZero()).isPresent());
+    }
+
+    private static Stream<Figure> figures(BudgetTable table) {
+        return table.rows().stream().map(BudgetRow::printed).flatMap(row -> row.figures().stream());
+    }
+}

@@ -1,0 +1,103 @@
+package io.gouji.budget.rules.publication;
+
+import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
+import io.gouji.budget.cube.Places;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.cube.Side;
+import io.gouji.budget.cube.Use;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks at lines before tables are made of them. */
+final class LineAudit {
+
+    private static final int MOST = 20;
+    private static final Region REVENUE = Region.of(Side.REVENUE);
+    private static final Region CARRIED = Region.of(Side.EXPENDITURE).with(Use.CARRIED_OUT);
+
+    private final Template template;
+    private final Region base;
+    private final Places places;
+    private final long[] sums;
+    private final Map<Dimension, Money> undecided = new TreeMap<>();
+    private final Map<Region, Money> balances = new TreeMap<>();
+
+    LineAudit(BudgetLines lines, Template template, int year) {
+        this.template = template;
+        this.base = template.region().withYear(year);
+        this.places = lines.places();
+        this.sums = lines.sums();
+    }
+
+    List<Obstacle> obstacles() {
+        boolean any = false;
+        for (int place = 0; place < places.size(); place++) {
+            Region region = base.and(places.region(place));
+            if (base.contains(region)) {
+                any = true;
+                add(region, Money.ofFen(sums[place]));
+            }
+        }
+        return any
+                ? found() : List.of(Obstacle.of(Obstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
+                "no line is of " + base));
+    }
+
+    private void add(Region region, Money amount) {
+        boolean revenue = REVENUE.contains(region);
+        for (Dimension dimension : List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE, Dimension.NATURE)) {
+            boolean spent = dimension == Dimension.USE || dimension == Dimension.NATURE;
+            boolean asked = !(spent && revenue || dimension == Dimension.NATURE && CARRIED.contains(region));
+            if (asked && !isDecided(region.node(dimension), dimension)) {
+                undecided.merge(dimension, amount.abs(), Money::plus);
+            }
+        }
+        balance(region, Dimension.FUND, revenue ? amount : amount.negated());
+        balance(region, Dimension.UNIT, revenue ? amount : amount.negated());
+    }
+
+    private boolean isDecided(Optional<Node> node, Dimension dimension) {
+        List<Node> leaves = template.leaves(dimension);
+        return leaves.isEmpty()
+                || node.filter(each -> leaves.stream().anyMatch(leaf -> leaf.contains(each))).isPresent();
+    }
+
+    private void balance(Region region, Dimension dimension, Money amount) {
+        Region part = region.node(dimension).map(Region.everything()::with).orElse(Region.everything());
+        balances.merge(part, amount, Money::plus);
+    }
+
+    private List<Obstacle> found() {
+        List<Obstacle> found = new ArrayList<>();
+        undecided.forEach((dimension, amount) ->
+                found.add(Obstacle.of(Obstacle.Kind.UNDECIDED_LINES, dimension.toString(),
+                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension) + "。",
+                "lines of " + amount + " wan yuan do not say their " + dimension + ", which the tables distinguish: "
+                        + template.leaves(dimension))));
+        balances.forEach((part, amount) -> {
+            if (!amount.isZero() && found.size() < MOST) {
+                String where = part.equals(Region.everything()) ? "-" : part.toString();
+                found.add(Obstacle.of(Obstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount
+                        + "万元。",
+                        "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
+            }
+        });
+        return found;
+    }
+
+    private static String chinese(Dimension dimension) {
+        return switch (dimension) {
+            case FUND -> "资金性质";
+            case VINTAGE -> "资金年度";
+            case USE -> "去向";
+            default -> "支出性质";
+        };
+    }
+}
