@@ -8,7 +8,8 @@ import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.result.BudgetFormatException;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.io.recognise.Recogniser;
+import io.gouji.budget.io.text.TextSource;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;
@@ -188,7 +189,7 @@ public final class Budgets {
      * @param source the name that problems give to the text; it may be empty
      */
     public static Loaded readText(String source, String text, Template template) {
-        return TextReader.of(Objects.requireNonNull(template, "template"))
-                .read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(text, "text"));
+        return Recogniser.of(Objects.requireNonNull(template, "template"))
+                .read(TextSource.of(Objects.requireNonNull(source, "source"), Objects.requireNonNull(text, "text")));
     }
 }

@@ -71,7 +71,7 @@ class BudgetsTest {
 
     @Test
     void saysThatProseHoldsNoTable() throws IOException {
-        assertUnreadable("budget.txt: text must hold a table of the template wuchang-2024, such as '部门收支总表', "
+        assertUnreadable("budget.txt: document must hold a table of the template wuchang-2024, such as '部门收支总表', "
                 + "but was ''", read("天地玄黄\n".getBytes(StandardCharsets.UTF_8)));
     }
 

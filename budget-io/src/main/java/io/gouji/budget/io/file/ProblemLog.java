@@ -30,6 +30,11 @@ public final class ProblemLog {
         }
     }
 
+    /** Counts problems that are not listed. */
+    public void leaveOut(long count) {
+        left += count;
+    }
+
     /** Adds the problems of another log. */
     public void addAll(ProblemLog other) {
         other.problems.forEach(this::add);

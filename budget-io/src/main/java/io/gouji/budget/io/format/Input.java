@@ -1,10 +1,9 @@
 package io.gouji.budget.io.format;
 
-import io.gouji.budget.io.file.DecodedText;
 import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
@@ -65,11 +64,9 @@ public interface Input {
 
     private static Loaded content(String source, byte[] bytes, Template template) throws IOException {
         return switch (FileContent.of(bytes)) {
-            case TEXT -> DecodedText.ofDamaged(source, bytes, '年')
-                    .read(text -> TextReader.of(template).read(source, text));
             case XLSX -> XlsxReader.read(source, bytes, template);
-            case ZIP -> TextReader.of(template).read(Bundle.ofZip(source, bytes));
-            default -> TextReader.of(template).read(SourceReader.any(source, bytes));
+            case ZIP -> Recogniser.of(template).read(Bundle.ofZip(source, bytes));
+            default -> Recogniser.of(template).read(SourceReader.any(source, bytes));
         };
     }
 

@@ -48,6 +48,20 @@ public record SheetRows(String name, List<List<String>> rows) {
         return trimmed;
     }
 
+    /** Returns the sheet as a block, its blank cells left out. */
+    public Grid block() {
+        List<SourceCell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String text = rows.get(row).get(column);
+                if (!text.isEmpty()) {
+                    cells.add(SourceCell.of(text, row, column, Place.sheet(name, row + 1, column + 1)));
+                }
+            }
+        }
+        return Grid.of(name, cells, Place.sheet(name, 0, 0));
+    }
+
     /** Whether no cell shows anything. */
     public boolean isBlank() {
         return rows.stream().allMatch(row -> row.stream().allMatch(Chars::isBlank));

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.recognise.GridReader;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.sheet.SheetDraft;
@@ -62,7 +62,7 @@ final class Edited {
     }
 
     private Loaded read(Template template, List<SheetRows> sheets, List<Problem> problems) {
-        Loaded loaded = GridReader.of(template).read(source, sheets);
+        Loaded loaded = Recogniser.of(template).read(XlsxReader.source(source, sheets));
         problems.addAll(loaded.problems());
         return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
     }
@@ -71,7 +71,8 @@ final class Edited {
         SheetRows text = rest.remove(Drafts.TEXT);
         Optional<SheetRows> written = drafts.text().map(SheetDraft::grid);
         boolean same = text == null || written.isEmpty() || text.showsAs(written.get());
-        return same ? budget.sections() : GridReader.of(budget.template()).sections(text);
+        return same ? budget.sections()
+                : Recogniser.of(budget.template()).sections(XlsxReader.source("", List.of(text)));
     }
 
     /** The tables whose sheets still show them. */
@@ -96,7 +97,8 @@ final class Edited {
         DepartmentBudget budget = before.orThrow();
         Map<String, BudgetTable> tables = new LinkedHashMap<>(kept);
         if (!rest.isEmpty()) {
-            Loaded read = GridReader.of(budget.template()).read(source, List.copyOf(rest.values()), budget);
+            Loaded read = Recogniser.of(budget.template())
+                    .read(XlsxReader.source(source, List.copyOf(rest.values())), budget);
             problems.addAll(read.problems());
             read.budget().ifPresent(each -> each.tables()
                     .forEach(table -> tables.putIfAbsent(table.form().name(), table)));

@@ -1,9 +1,11 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.recognise.GridReader;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.SheetRows;
+import io.gouji.budget.io.source.Source;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,9 +75,14 @@ public final class XlsxReader {
 
     private Loaded foreign(List<SheetRows> sheets) {
         sheets.removeIf(this::isOfWords);
-        Loaded loaded = GridReader.of(template).read(source, sheets);
+        Loaded loaded = Recogniser.of(template).read(source(source, sheets));
         problems.addAll(loaded.problems());
         return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+    }
+
+    /** Returns the sheets as blocks. */
+    static Source source(String name, List<SheetRows> sheets) {
+        return Source.of(name, sheets.stream().<Block>map(SheetRows::block).toList());
     }
 
     /** Whether the sheet is one of words, which its look alone does not tell completely. */

@@ -3,10 +3,7 @@ package io.gouji.budget.io.xlsx;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
-import io.gouji.budget.io.source.Grid;
-import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.io.source.Source;
-import io.gouji.budget.io.source.SourceCell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +34,7 @@ public final class XlsxSource {
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().limit(MAX_SHEETS).toList()) {
                 if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    blocks.add(grid(new SheetText(name, sheet, problems).read()));
+                    blocks.add(new SheetText(name, sheet, problems).read().block());
                 } else {
                     problems.add(Problem.of(name, Place.sheet(sheet.getName(), 0, 0), sheet.getVisibility().name(),
                             "sheet must be visible to be read"));
@@ -47,19 +44,5 @@ public final class XlsxSource {
             problems.add(Problem.of(name, 0, 0, String.valueOf(ex.getMessage()), "workbook must be undamaged"));
         }
         return new Source(name, blocks, List.of(), problems);
-    }
-
-    private static Grid grid(SheetRows sheet) {
-        List<SourceCell> cells = new ArrayList<>();
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            List<String> texts = sheet.rows().get(row);
-            for (int column = 0; column < texts.size(); column++) {
-                if (!texts.get(column).isEmpty()) {
-                    cells.add(SourceCell.of(texts.get(column), row, column,
-                            Place.sheet(sheet.name(), row + 1, column + 1)));
-                }
-            }
-        }
-        return Grid.of(sheet.name(), cells, Place.sheet(sheet.name(), 0, 0));
     }
 }

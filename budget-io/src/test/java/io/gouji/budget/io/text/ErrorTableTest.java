@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +63,7 @@ class ErrorTableTest {
     }
 
     private static List<Finding> faults(String text) {
-        return Reconciliation.standard().check(TextReader.of(Template.wuchang2024()).read("plain.txt", text).orThrow()).findings()
+        return Reconciliation.standard().check(Recogniser.of(Template.wuchang2024()).read(TextSource.of("plain.txt", text)).orThrow()).findings()
                 .stream().filter(finding -> FAULTS.contains(finding.outcome())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.fixtures.Budgets;
@@ -22,7 +23,7 @@ class PrintedTextPropertyTest {
     @Domain(Budgets.class)
     void whatIsPrintedIsReadBack(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();
-        Loaded loaded = TextReader.of(generated.template()).read("", PrintedText.of(budget));
+        Loaded loaded = Recogniser.of(generated.template()).read(TextSource.of("", PrintedText.of(budget)));
         assertEquals(List.of(), loaded.problems());
         assertEquals(figures(budget), figures(loaded.orThrow()));
         assertEquals(remarks(budget), remarks(loaded.orThrow()));

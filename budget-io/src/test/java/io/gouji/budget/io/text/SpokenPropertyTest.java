@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,6 +90,6 @@ class SpokenPropertyTest {
     }
 
     private static Report check(String text) {
-        return Reconciliation.standard().check(TextReader.of(Template.wuchang2024()).read("spoken.txt", text).orThrow());
+        return Reconciliation.standard().check(Recogniser.of(Template.wuchang2024()).read(TextSource.of("spoken.txt", text)).orThrow());
     }
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.text;
 
+import io.gouji.budget.io.recognise.Recogniser;
 import static io.gouji.budget.io.text.SmallDocuments.HEAD;
 import static io.gouji.budget.io.text.SmallDocuments.TITLE;
 import static io.gouji.budget.io.text.SmallDocuments.cell;
@@ -62,7 +63,7 @@ class TextReaderTest {
         String text = "某局 2024 年度部门决算\n收入支出决算总表\n金额单位：万元\n收入|||支出||\n"
                 + "项目|行次|决算数|项目（按功能分类）|行次|决算数\n"
                 + "栏次||1|栏次||2\n一、一般公共预算财政拨款收入|1|5.00|一、一般公共服务支出|32|4.00\n总计|31|5.00|总计|62|5.00\n";
-        Loaded loaded = TextReader.of(Templates.final2024()).read("", text.replace('|', '\t'));
+        Loaded loaded = Recogniser.of(Templates.final2024()).read(TextSource.of("", text.replace('|', '\t')));
         assertEquals(List.of(), loaded.problems());
         assertEquals("4.00", figure(loaded, "OVERALL:支出/一般公共服务支出:决算数"));
         assertEquals(4, loaded.orThrow().cells().size());
@@ -74,7 +75,7 @@ class TextReaderTest {
                 + "功能分类科目编码|||功能分类科目名称|||\n类|款|项||||\n"
                 + "201|||一般公共服务支出|3.00|2.00|1.00\n201|06||财政事务|3.00|2.00|1.00\n201|6|1|行政运行|3.00|2.00|1.00\n"
                 + "|||合计|3.00|2.00|1.00\n";
-        Loaded loaded = TextReader.of(SPLIT).read("", text.replace('|', '\t'));
+        Loaded loaded = Recogniser.of(SPLIT).read(TextSource.of("", text.replace('|', '\t')));
         List<String> keys = loaded.orThrow().tables().get(0).rows().stream().map(BudgetRow::key).toList();
         assertEquals(List.of("201", "20106", "2010601", "合计"), keys);
         assertEquals(List.of(), loaded.problems());

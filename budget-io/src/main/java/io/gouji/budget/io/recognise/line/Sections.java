@@ -27,7 +27,8 @@ public final class Sections {
         int start = tables.nextClearBit(0);
         while (start < end) {
             int next = start + 1;
-            while (next < end && !tables.get(next) && !LineKind.isHeading(lines.text(next))) {
+            while (next < end && !tables.get(next) && !lines.beginsSheet(next)
+                    && !LineKind.isHeading(lines.text(next))) {
                 next++;
             }
             sections.add(section(start, next));
@@ -39,9 +40,9 @@ public final class Sections {
     private Section section(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            text.append(lines.text(i)).append('\n');
+            text.append(lines.raw(i)).append('\n');
         }
         String first = lines.text(from);
-        return Section.of(LineKind.isHeading(first) ? Chars.strip(first) : "", from + 1, text.toString());
+        return Section.of(LineKind.isHeading(first) ? Chars.strip(first) : "", lines.number(from), text.toString());
     }
 }

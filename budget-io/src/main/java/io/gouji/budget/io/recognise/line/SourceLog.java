@@ -3,57 +3,93 @@ package io.gouji.budget.io.recognise.line;
 import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.rules.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The problems of one source, each at its line or, in a workbook, its cell. */
+/** The problems of one source, each at the place of its line or cell. */
 public final class SourceLog {
 
+    private static final int MAX = 1000;
+
     private final String source;
-    private final Places places;
-    private final ProblemLog log = ProblemLog.empty();
+    private final SourceLines lines;
+    private final List<Entry> entries = new ArrayList<>();
+    private long left;
 
-    /** Tells where a line of the source is in its file. */
-    @FunctionalInterface
-    public interface Places {
-        /** Returns the place of a line from 1, or 0 for the whole source, and of its cell from 1, or 0. */
-        Place place(int line, int column);
+    /** A problem and its line, from 1; 0 for the whole source. */
+    private record Entry(int line, Problem problem) {
     }
 
-    public SourceLog(String source) {
-        this(source, Place::line);
-    }
-
-    /** Makes a log of a source whose lines are at those places. */
-    public SourceLog(String source, Places places) {
+    private SourceLog(String source, SourceLines lines) {
         this.source = source;
-        this.places = places;
+        this.lines = lines;
     }
 
-    /** A log of the same source for one of its sheets. */
-    public SourceLog sheet(String name) {
-        return new SourceLog(source, (line, column) -> Place.sheet(name, line, column));
+    /** Returns a log of nothing yet for the lines of that source. */
+    public static SourceLog of(String source, SourceLines lines) {
+        return new SourceLog(source, lines);
     }
 
+    /**
+     * Adds a problem.
+     *
+     * @param line the index of the line + 1; 0 for the whole source
+     * @param column the cell from 1; 0 for the whole line
+     */
     public void add(int line, int column, String text, String expected) {
-        log.add(Problem.of(source, places.place(line, column), text, expected));
+        add(line, line == 0 ? null : lines.place(line - 1, column), text, expected);
     }
 
-    /** A log of the same source, whose problems count only once they are added here. */
+    /** Adds a problem of the whole source, behind those of its lines. */
+    public void addLast(String text, String expected) {
+        add(Integer.MAX_VALUE, null, text, expected);
+    }
+
+    /** Adds a problem of a whole sheet, of which that line is one. */
+    public void addOfSheet(int line, String text, String expected) {
+        add(line, Place.sheet(lines.sheet(line - 1), 0, 0), text, expected);
+    }
+
+    private void add(int line, Place place, String text, String expected) {
+        if (entries.size() >= MAX) {
+            left++;
+            return;
+        }
+        Problem problem = place == null ? Problem.of(source, 0, 0, text, expected)
+                : Problem.of(source, path(place), place.line(), place.column(), text, expected);
+        entries.add(new Entry(line, problem));
+    }
+
+    /** Returns the place where line and column do not tell it. */
+    private static String path(Place place) {
+        String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
+        return path.startsWith("sheet ") ? "S" + path.substring(1) : path;
+    }
+
+    /** Returns a log of the same source, whose problems count only once they are added here. */
     public SourceLog branch() {
-        return new SourceLog(source, places);
+        return new SourceLog(source, lines);
     }
 
+    /** Adds the problems of a branch. */
     public void addAll(SourceLog branch) {
-        log.addAll(branch.log.byLine());
+        for (Entry entry : branch.entries) {
+            if (entries.size() < MAX) {
+                entries.add(entry);
+            } else {
+                left++;
+            }
+        }
+        left += branch.left;
     }
 
-    /** The problems in the order of their lines. */
+    /** Returns the problems in the order of their lines. */
     public List<Problem> problems() {
-        return log.byLine().problems();
-    }
-
-    /** The problems in the order in which logs were added. */
-    public List<Problem> inOrder() {
+        ProblemLog log = ProblemLog.empty();
+        entries.stream().sorted(Comparator.comparingInt(Entry::line)).forEach(entry -> log.add(entry.problem));
+        log.leaveOut(left);
         return log.problems();
     }
 }

@@ -74,6 +74,11 @@ public final class UnitText {
         line = number;
     }
 
+    /** Returns true if the text begins with a unit of money. */
+    static boolean isMoney(String text) {
+        return money(text).isPresent();
+    }
+
     private static Optional<MoneyUnit> money(String value) {
         String name = value.startsWith("人民币") ? value.substring(3) : value;
         for (MoneyUnit each : MoneyUnit.values()) {

@@ -54,7 +54,7 @@ final class BodyReader {
 
     /** Reads from that line on; gives the line where something else begins. */
     int read(int from) {
-        for (at = from; at < lines.count(); at++) {
+        for (at = from; at < lines.count() && !lines.beginsSheet(at); at++) {
             if (lines.isBlank(at)) {
                 continue;
             }

@@ -2,6 +2,7 @@ package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
+import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
@@ -20,12 +21,14 @@ final class FigureMaker {
     private static final int MAX_SCALE = 6;
 
     private final Form form;
+    private final SourceLines lines;
     private final Optional<MoneyUnit> unit;
     private final Precision precision = new Precision();
     private final SourceLog problems;
 
-    FigureMaker(Form form, Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
+    FigureMaker(Form form, SourceLines lines, Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
         this.form = form;
+        this.lines = lines;
         this.unit = unit;
         this.problems = problems;
         for (DraftRow row : rows) {
@@ -50,8 +53,8 @@ final class FigureMaker {
             figures.add(isPercentage(draft, i) ? percentage(number, draft.line(), place)
                     : figure(number, draft.line(), place));
         }
-        return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures, draft.line(),
-                draft.columns());
+        return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures,
+                lines.number(draft.line() - 1), draft.columns());
     }
 
     /** A percentage has no unit of money, and may print its sign; its decimals are its own. */

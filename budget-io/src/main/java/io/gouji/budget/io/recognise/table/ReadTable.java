@@ -5,8 +5,12 @@ import io.gouji.budget.table.BudgetTable;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** A table that was found: what was read of it, which lines are its own, where reading goes on, and its problems. */
-public record ReadTable(FormIndex form, Optional<BudgetTable> table, BitSet lines, int next, SourceLog problems) {
+/**
+ * A table that was found: what was read of it, which lines are its own, the line of its title from 1, where reading goes
+ * on, and its problems.
+ */
+public record ReadTable(FormIndex form, Optional<BudgetTable> table, BitSet lines, int title, int next,
+         SourceLog problems) {
 
     boolean hasRows() {
         return table.isPresent() && !(table.get().rows().isEmpty() && table.get().unreadRows().isEmpty());

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.recognise.table;
 
+import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
@@ -29,7 +30,7 @@ public final class TableFinder {
         for (int i = 0; i < lines.count(); ) {
             Optional<FormIndex> form = lines.isLong(i) ? Optional.empty() : titles.titled(lines.text(i));
             if (form.isPresent() && opens(lines, i, form.get())) {
-                ReadTable table = new TableReader(lines, titles, form.get(), i, problems.branch()).read();
+                ReadTable table = TableReader.below(lines, titles, form.get(), i, problems.branch()).read();
                 found.add(table);
                 i = Math.max(table.next(), i + 1);
             } else {
@@ -51,8 +52,9 @@ public final class TableFinder {
                 return true;
             }
             Optional<FormIndex> titled = titles.titled(line);
-            boolean own = titled.isPresent() && titled.get() == form;
-            if (!own && (titled.isPresent() || lines.isLong(i) || LineKind.endsTable(line) || LineKind.isProse(line))) {
+            boolean own = titled.isPresent() && titled.get() == form || TableFurniture.is(line);
+            boolean ends = titled.isPresent() || lines.isLong(i) || LineKind.endsTable(line) || LineKind.isProse(line);
+            if (lines.beginsSheet(i) || !own && ends) {
                 return false;
             }
             strays += own || UnitText.isIn(line) ? 0 : 1;
@@ -71,12 +73,11 @@ public final class TableFinder {
             }
         }
         for (ReadTable read : found) {
-            BudgetTable used = chosen.containsKey(read.form()) ? chosen.get(read.form()).table().orElseThrow() : null;
-            boolean second = read.table().isPresent() && read.table().get() != used;
-            if (second) {
-                int line = read.table().get().line();
+            ReadTable used = chosen.get(read.form());
+            if (read.table().isPresent() && read != used) {
                 SourceLog own = read.problems().branch();
-                own.add(line, 0, read.form().form().title(), "table must come once, as in line " + used.line());
+                own.add(read.title(), 0, read.form().form().title(), "table must come once, as in line "
+                        + used.table().orElseThrow().line());
                 problems.addAll(own);
             } else {
                 problems.addAll(read.problems());

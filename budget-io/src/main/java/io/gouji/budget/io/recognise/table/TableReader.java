@@ -1,6 +1,7 @@
 package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
@@ -18,36 +19,49 @@ import java.util.stream.IntStream;
 /** Reads one table from its title to where the next thing begins. */
 public final class TableReader {
 
-    /** Where a table has no title of its own: it starts with the first line. */
-    public static final int NO_TITLE = -1;
-
     private final SourceLines lines;
     private final TemplateIndex titles;
     private final FormIndex form;
     private final SourceLog problems;
-    private final int title;
+    private final int title;            // without one the line before the first
+    private final boolean titled;
     private final BitSet own = new BitSet();
     private final UnitText unit = new UnitText();
     private final List<String> remarks = new ArrayList<>();
     private int at;
 
-    public TableReader(SourceLines lines, TemplateIndex titles, FormIndex form, int title, SourceLog problems) {
+    private TableReader(SourceLines lines, TemplateIndex titles, FormIndex form, int title, boolean titled,
+            SourceLog problems) {
         this.lines = lines;
         this.titles = titles;
         this.form = form;
         this.title = title;
+        this.titled = titled;
         this.problems = problems;
     }
 
+    /** Returns a reader of the table under that title. */
+    public static TableReader below(SourceLines lines, TemplateIndex titles, FormIndex form, int title,
+            SourceLog problems) {
+        return new TableReader(lines, titles, form, title, true, problems);
+    }
+
+    /** Returns a reader of a table that has no title and begins with that line. */
+    public static TableReader from(SourceLines lines, TemplateIndex titles, FormIndex form, int first,
+            SourceLog problems) {
+        return new TableReader(lines, titles, form, first - 1, false, problems);
+    }
+
+    /** Reads the table. */
     public ReadTable read() {
         boolean header = start();
         List<DraftRow> drafts = new ArrayList<>();
         if (header && !rows(drafts)) {
-            return new ReadTable(form, Optional.empty(), new BitSet(), Math.max(at, title + 1), problems);
+            return new ReadTable(form, Optional.empty(), new BitSet(), title + 1, Math.max(at, title + 1), problems);
         }
         checkUnit();
         BudgetTable table = table(drafts);
-        return new ReadTable(form, Optional.of(table), withBlanks(), at, problems);
+        return new ReadTable(form, Optional.of(table), withBlanks(), title + 1, at, problems);
     }
 
     /** Whether a header follows that has every column of the form. */
@@ -61,10 +75,10 @@ public final class TableReader {
     }
 
     private boolean start() {
-        if (title != NO_TITLE && UnitText.isIn(lines.text(title))) {
+        if (titled && UnitText.isIn(lines.text(title))) {
             unit.add(lines.text(title), title + 1);
         }
-        if (title != NO_TITLE) {
+        if (titled) {
             own.set(title);
         }
         at = title + 1;
@@ -73,7 +87,7 @@ public final class TableReader {
 
     /** What stands between title and header; says whether a header follows. */
     private boolean preamble() {
-        for (; at < lines.count(); at++) {
+        for (; at < lines.count() && !endsSheet(at); at++) {
             String line = lines.text(at);
             boolean isUnit = UnitText.isIn(line);
             if (lines.isBlank(at)) {
@@ -83,11 +97,14 @@ public final class TableReader {
                 return true;
             }
             boolean again = titles.titled(line).filter(form::equals).isPresent();
-            boolean foreign = lines.isLong(at) || titles.titled(line).isPresent() || LineKind.endsTable(line);
+            boolean foreign = lines.isLong(at) || titles.titled(line).isPresent()
+                    || LineKind.endsTable(line) && !TableFurniture.is(line);
             if (!again && !isUnit && foreign) {
                 return false;
             }
-            if (isUnit) {
+            if (TableFurniture.is(line) && !isUnit) {
+                own.set(at);
+            } else if (isUnit) {
                 unit.add(line, at + 1);
                 own.set(at);
             } else if (again) {
@@ -101,6 +118,10 @@ public final class TableReader {
             }
         }
         return false;
+    }
+
+    private boolean endsSheet(int line) {
+        return line > title + 1 && lines.beginsSheet(line);
     }
 
     private void remark(String line) {
@@ -130,7 +151,7 @@ public final class TableReader {
 
     private HeaderRows header() {
         HeaderRows header = new HeaderRows(form);
-        for (; at < lines.count(); at++) {
+        for (; at < lines.count() && !endsSheet(at); at++) {
             if (!lines.isBlank(at) && (!lines.isTabbed(at) || !header.accepts(lines.cells(at)))) {
                 break;
             }
@@ -171,20 +192,29 @@ public final class TableReader {
 
     private void checkUnit() {
         if (unit.unit().isEmpty()) {
-            int line = unit.line() > 0 ? unit.line() : title + 1;
+            int line = unit.line() > 0 ? unit.line() : titled ? title + 1 : title + 2;
             problems.add(line, 0, unit.printed(), "unit of table '" + form.form().title() + "' must be 万元 or 元");
         }
     }
 
     private BudgetTable table(List<DraftRow> drafts) {
-        FigureMaker maker = new FigureMaker(form.form(), unit.unit(), drafts, problems);
+        FigureMaker maker = new FigureMaker(form.form(), lines, unit.unit(), drafts, problems);
         List<PrintedRow> rows = drafts.stream().map(maker::row).toList();
-        BudgetTable table = BudgetTable.of(form.form(), unit.unit(), rows, remarks, title + 1);
+        BudgetTable table = BudgetTable.of(form.form(), unit.unit(), rows, remarks,
+                titled ? lines.number(title) : 0);
         for (UnreadRow row : table.unreadRows()) {
             String text = (row.printed().code() + " " + row.printed().name()).strip();
-            problems.add(row.printed().line(), 0, text, expected(row.reason()));
+            problems.add(drafts.get(place(rows, row)).line(), 0, text, expected(row.reason()));
         }
         return table;
+    }
+
+    private static int place(List<PrintedRow> rows, UnreadRow row) {
+        int place = 0;
+        while (rows.get(place) != row.printed()) {
+            place++;
+        }
+        return place;
     }
 
     /** The reason without what was printed, which the problem adds itself. */

@@ -1,0 +1,144 @@
+package io.gouji.budget.io.recognise;
+
+import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.recognise.goals.GoalReader;
+import io.gouji.budget.io.recognise.line.BlockLines;
+import io.gouji.budget.io.recognise.line.LineKind;
+import io.gouji.budget.io.recognise.line.Sections;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.TitlePage;
+import io.gouji.budget.io.recognise.prose.GlossaryReader;
+import io.gouji.budget.io.recognise.prose.NarrativeReader;
+import io.gouji.budget.io.recognise.prose.ProseLine;
+import io.gouji.budget.io.recognise.prose.ScopeReader;
+import io.gouji.budget.io.recognise.table.ReadTable;
+import io.gouji.budget.io.recognise.table.TableFinder;
+import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.source.Source;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Section;
+import io.gouji.budget.table.Template;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Recognises the budget in the blocks of a source by the forms of a template (识别), whatever file they come from.
+ * Immutable: one recogniser serves any number of documents.
+ */
+public final class Recogniser {
+
+    private static final Recogniser STANDARD = new Recogniser(Template.wuchang2024());
+
+    private final TemplateIndex undated;
+
+    private Recogniser(Template template) {
+        this.undated = new TemplateIndex(template);
+    }
+
+    /** Returns a recogniser of documents that follow that template. */
+    public static Recogniser of(Template template) {
+        return template == STANDARD.undated.template() ? STANDARD : new Recogniser(template);
+    }
+
+    /** Returns the budget that the source holds, and what in it could not be read, the adapter's problems first. */
+    public Loaded read(Source source) {
+        if (source.blocks().isEmpty() && !source.problems().isEmpty()) {
+            return Loaded.unreadable(source.problems());
+        }
+        Reading reading = new Reading(source, OptionalInt.empty());
+        List<BudgetTable> tables = reading.tables();
+        return (tables.isEmpty() ? reading.nothing() : reading.loaded(reading.budget(tables)))
+                .after(source.problems());
+    }
+
+    /** Returns the tables of money that the source holds, in a budget that is otherwise as it was. */
+    public Loaded read(Source source, DepartmentBudget before) {
+        Reading reading = new Reading(source, before.year());
+        List<BudgetTable> tables = reading.tables();
+        return tables.isEmpty() ? reading.nothing()
+                : reading.loaded(DepartmentBudget.builder().from(before).tables(tables).build());
+    }
+
+    /** Returns the source as text, without looking for tables. */
+    public List<Section> sections(Source source) {
+        return Sections.of(new Reading(source, OptionalInt.empty()).lines, new BitSet());
+    }
+
+    /** One source on its way to a budget. */
+    private final class Reading {
+
+        private final Source source;
+        private final TemplateIndex titles;         // the years in them are those of the document
+        private final BlockLines lines;
+        private final SourceLog problems;
+        private final BitSet own = new BitSet();
+
+        Reading(Source source, OptionalInt year) {
+            this.source = source;
+            BlockLines first = lines(undated);
+            this.titles = undated.in(() -> year.isPresent() ? year : TitlePage.of(first, source.name()).year());
+            this.lines = titles == undated ? first : lines(titles);
+            this.problems = SourceLog.of(source.name(), lines);
+        }
+
+        private BlockLines lines(TemplateIndex index) {
+            return BlockLines.of(source, text -> index.titled(text).isPresent());
+        }
+
+        List<BudgetTable> tables() {
+            List<ReadTable> found = new TableFinder(titles).found(lines, problems);
+            found.addAll(new UntitledSheets(titles, lines, problems).found(found));
+            List<ReadTable> chosen = TableFinder.chosen(found, problems);
+            chosen.forEach(read -> own.or(read.lines()));
+            return chosen.stream().map(read -> read.table().orElseThrow()).toList();
+        }
+
+        Loaded nothing() {
+            problems.addLast("", "document must hold a table of the template "
+                    + titles.template().name() + ", such as '" + titles.formTitles().get(0) + "'");
+            return Loaded.unreadable(problems.problems());
+        }
+
+        Loaded loaded(DepartmentBudget budget) {
+            return Loaded.of(budget, problems.problems());
+        }
+
+        DepartmentBudget budget(List<BudgetTable> tables) {
+            TitlePage title = TitlePage.of(lines, source.name());
+            if (title.department().isEmpty() || title.year().isEmpty()) {
+                problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
+                        + "'某局 2024 年部门预算'");
+            }
+            DepartmentBudget.Builder budget = DepartmentBudget.builder();
+            List<BudgetTable> all = new ArrayList<>(tables);
+            all.addAll(new GoalReader(lines, own, titles.template(), title.year(), tables, problems).read(budget));
+            for (Form form : titles.template().forms(Form.Kind.PROSE)) {
+                NarrativeReader.of(titles.template(), form, title.year(), title.department()).read(prose(), tables)
+                        .table().ifPresent(all::add);
+            }
+            return budget.department(title.department()).year(title.year()).template(titles.template()).tables(all)
+                    .sections(Sections.of(lines, own).stream().filter(this::isKept).toList())
+                    .unitsInScope(ScopeReader.read(lines)).glossary(GlossaryReader.read(lines)).build();
+        }
+
+        private List<ProseLine> prose() {
+            List<ProseLine> prose = new ArrayList<>();
+            for (int i = 0; i < lines.count(); i++) {
+                boolean gap = own.get(i) || lines.isLong(i) || lines.isTabbed(i) || lines.beginsSheet(i);
+                prose.add(new ProseLine(i + 1, lines.text(i), gap ? ProseLine.Kind.GAP
+                        : LineKind.isHeading(lines.text(i)) ? ProseLine.Kind.HEADING : ProseLine.Kind.TEXT));
+            }
+            return prose;
+        }
+
+        /** Between the blocks of a text stand blank lines, between sheets nothing does. */
+        private boolean isKept(Section section) {
+            return source.grids().stream().allMatch(grid -> grid.name().isEmpty()) || !Chars.isBlank(section.text());
+        }
+    }
+}
