@@ -1,6 +1,7 @@
 package io.gouji.budget.io.source;
 
 import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.io.result.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.io.chars.Chars;
-import io.gouji.budget.io.source.Place;
+import io.gouji.budget.io.result.Place;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package io.gouji.budget.io.recognise.line;
 import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.rules.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,14 +57,8 @@ public final class SourceLog {
             return;
         }
         Problem problem = place == null ? Problem.of(source, 0, 0, text, expected)
-                : Problem.of(source, path(place), place.line(), place.column(), text, expected);
+                : Problem.of(source, place, text, expected);
         entries.add(new Entry(line, problem));
-    }
-
-    /** Returns the place where line and column do not tell it. */
-    private static String path(Place place) {
-        String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
-        return path.startsWith("sheet ") ? "S" + path.substring(1) : path;
     }
 
     /** Returns a log of the same source, whose problems count only once they are added here. */
