@@ -11,7 +11,7 @@ import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Paragraph;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.source.SourceCell;
-import io.gouji.budget.io.text.TextReader;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Bundle {
 
     /** Returns the budget that files hold together. */
     public static Loaded read(String name, Map<String, byte[]> files, Template template) {
-        return TextReader.of(template).read(of(name, files));
+        return Recogniser.of(template).read(of(name, files));
     }
 
     /** Returns the blocks of all files, in their order; each place names its file. */
