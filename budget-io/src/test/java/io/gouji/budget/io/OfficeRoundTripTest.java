@@ -31,6 +31,7 @@ class OfficeRoundTripTest {
 
     private static final int DOCUMENTS = Integer.getInteger("office.documents", 1);
     private static final int KEPT = 8;
+    private static final int BATCH = 10;         // documents that one run of LibreOffice converts
 
     @TempDir
     private static Path folder;
@@ -72,12 +73,18 @@ class OfficeRoundTripTest {
     }
 
     private static void convert(String from, String filter, Path out) throws IOException, InterruptedException {
+        for (int i = 0; i < DOCUMENTS; i += BATCH) {
+            convert(i, Math.min(DOCUMENTS, i + BATCH), from, filter, out);
+        }
+    }
+
+    private static void convert(int first, int end, String from, String filter, Path out) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(office.orElseThrow().toString(), "--headless", "-env:UserInstallation="
                 + folder.resolve("profile").toUri(), "--convert-to", filter, "--outdir", out.toString()));
         if (from.equals("html")) {
             command.add("--infilter=HTML (StarWriter)");
         }
-        for (int i = 0; i < DOCUMENTS; i++) {
+        for (int i = first; i < end; i++) {
             command.add(folder.resolve(from).resolve(i + "." + from).toString());
         }
         Programs.Run run = Programs.run(Map.of(), command);

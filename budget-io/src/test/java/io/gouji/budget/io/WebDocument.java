@@ -32,7 +32,7 @@ final class WebDocument {
             SheetCell.Look look = sheet.cell(row, 0).look();
             boolean line = look == SheetCell.Look.TITLE || look == SheetCell.Look.REMARK || isUnit(sheet, row);
             if (line == open) {
-                html.append(open ? "</table>\n" : "<table>\n");
+                html.append(open ? "</table>\n" : "<table border=\"1\" cellspacing=\"0\">\n");
                 open = !open;
             }
             if (line) {

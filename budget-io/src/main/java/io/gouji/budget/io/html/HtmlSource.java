@@ -122,6 +122,8 @@ public final class HtmlSource implements NodeVisitor {
             flush();
         }
         Grid grid = table.grid();
+        table.hidden().stream().filter(row -> !row.isEmpty())
+                .forEach(row -> leftOut.add(new LeftOut(row, Reason.INVISIBLE, Place.table(tables + 1, 0, 0))));
         if (grid.cells().stream().allMatch(cell -> cell.isBlank())) {
             return;
         }

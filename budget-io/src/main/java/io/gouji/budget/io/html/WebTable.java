@@ -14,6 +14,7 @@ final class WebTable {
 
     private final Element table;
     private final int number;
+    private final List<String> hidden = new ArrayList<>();
     private boolean cut;
 
     WebTable(Element table, int number) {
@@ -57,6 +58,7 @@ final class WebTable {
         GridBuilder builder = GridBuilder.empty();
         for (Element row : rows(table)) {
             if (WebText.isHidden(row)) {
+                hidden.add(WebText.of(row));
                 continue;
             }
             builder.row();
@@ -70,6 +72,11 @@ final class WebTable {
         Grid grid = builder.grid("", Place.table(number, 0, 0));
         cut = builder.isCut();
         return grid;
+    }
+
+    /** Returns the texts of the rows that nobody sees. */
+    List<String> hidden() {
+        return hidden;
     }
 
     boolean isCut() {

@@ -45,7 +45,7 @@ final class WebText implements NodeVisitor {
         if (hidden != null) {
             return;
         }
-        if (isHidden(node)) {
+        if (depth > 0 && isHidden(node)) {
             hidden = node;
         } else if (node instanceof TextNode each) {
             text.append(plain(each.getWholeText()));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class AlignedTables {
 
-    private static final double GAP = 0.9;          // between columns, in sizes of the type
+    private static final double GAP = 0.6;          // between columns, in sizes of the type
     private static final int FEW = 3;
     private static final double APART = 3.5;
     private static final Pattern NUMBER = Pattern.compile("[-−－]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％]?|[-—－]+");
