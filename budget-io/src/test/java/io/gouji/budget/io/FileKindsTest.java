@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,7 @@ import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Source;
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;

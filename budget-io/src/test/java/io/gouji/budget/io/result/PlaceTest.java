@@ -2,7 +2,7 @@ package io.gouji.budget.io.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.source;
 
-import io.gouji.budget.rules.Language;
+import io.gouji.budget.rules.finding.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -53,7 +53,7 @@ class XlsSourceTest {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         Source source = XlsSource.read("a.xls", bytes());
         assertEquals(List.of("|收支总表{1×3}|", "|甲|1,234.50|0.3|", "|12.5%|7.00|"), Drawn.of(source));
-        assertEquals("工作表“支出”单元格 B2", source.grids().get(0).cell(1, 1).orElseThrow().place().in(io.gouji.budget.rules.Language.ZH));
+        assertEquals("工作表“支出”单元格 B2", source.grids().get(0).cell(1, 1).orElseThrow().place().in(io.gouji.budget.rules.finding.Language.ZH));
     }
 
     @Test
