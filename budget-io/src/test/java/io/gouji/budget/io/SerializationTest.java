@@ -12,6 +12,7 @@ import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.io.recognise.goals.GoalSamples;
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Reconciliation;
@@ -94,6 +95,7 @@ class SerializationTest {
                 Diff.of(budget, wrong), rounding, rounding.nearest(budget), new Obstacle(Obstacle.Kind.CONFLICT, List.of(), List.of("a")),
                 Aggregation.of(List.of(budget)).check(wrong)));
         values.addAll(List.of(FunctionCode.of("2060702"), EconomicCode.of("30101")));
+        values.add(Reconciliation.standard().check(wrong).ask(Region.parse("side=EXPENDITURE function=208")));
         values.addAll(found(wrong));
         values.addAll(found(budget));
         return values;

@@ -145,8 +145,8 @@ final class TextReport {
             return;
         }
         TextTable table = new TextTable(2, 3, 4, 5);
-        table.row(List.of(indent + text("结果", "outcome"), text("规则", "rule"), text("印数", "printed"),
-                text("应为", "computed"),
+        table.row(List.of(indent + text("结果", "outcome"), text("事项", "rule"), text("印数", "printed"),
+                text("计算数", "computed"),
                 text("相差", "differs"), text("容许", "allowed"), text("单元格", "figure")));
         findings.forEach(finding -> add(table, finding, indent));
         table.print(out);
@@ -160,7 +160,7 @@ final class TextReport {
 
     private void add(TextTable table, Finding finding, String indent) {
         List<String> row = new ArrayList<>(List.of(indent
-                + paint(colour(finding.outcome()), name(finding.outcome())), finding.rule().id()));
+                + paint(colour(finding.outcome()), name(finding.outcome())), finding.title(language)));
         row.add(amount(finding.printed()));
         row.add(amount(finding.computed()));
         row.add(amount(finding.difference()));
@@ -173,7 +173,10 @@ final class TextReport {
     }
 
     private String place(Cell cell) {
-        return cell.form().called(text("表", "table ")) + " " + cell.ref().row() + " " + cell.ref().column();
+        String row = cell.ref().row();
+        boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
+        return cell.form().called(text("表", "table ")) + " " + row
+                + (coded && !cell.name().isEmpty() ? " " + cell.name() : "") + " " + cell.ref().column();
     }
 
     private String place(Span span) {

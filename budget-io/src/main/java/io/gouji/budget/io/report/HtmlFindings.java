@@ -103,7 +103,7 @@ final class HtmlFindings {
             page.text(" ").element("span", finding.strain().get().text(words.language()), "class", "slip");
         }
         page.open("span", "class", "cells");
-        page.element("code", finding.rule().id()).text(" ");
+        page.element("span", finding.title(words.language()), "class", "rule").text(" ");
         cells(finding.cells());
         page.close().close().line();
     }
@@ -124,8 +124,8 @@ final class HtmlFindings {
     }
 
     private void link(Cell cell) throws IOException {
-        page.element("a", cell.ref().row() + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang",
+        page.element("a", ReportWords.row(cell) + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang",
                 "zh",
-                "title", cell.form().title() + " " + cell.figure());
+                "title", cell.form().title() + " " + cell.figure().printed());
     }
 }

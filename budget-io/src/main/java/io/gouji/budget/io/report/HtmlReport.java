@@ -76,13 +76,13 @@ public final class HtmlReport implements Closeable {
         header(file, report, loaded, remarks);
         contents(prefix, loaded, budget, remarks);
         page.open("main").line();
-        picture(prefix, budget);
         if (!remarks.findings().isEmpty() || !remarks.contradictions().isEmpty()) {
             page.open("section", "id", prefix + "findings").element("h2", words.text("勾稽结果", "Findings")).line();
             new HtmlFindings(page, words, remarks).write();
             page.close().line();
         }
         problems(prefix, loaded.problems());
+        picture(prefix, budget, remarks);
         for (BudgetTable table : budget.tables()) {
             table(prefix, budget, table, remarks);
         }
@@ -127,8 +127,11 @@ public final class HtmlReport implements Closeable {
 
     private void verdict(Report report) throws IOException {
         Optional<Boolean> consistent = report.consistent();
-        boolean bad = report.isBroken() || consistent.filter(each -> !each).isPresent();
-        String text = bad ? words.text("有不符之处：这些数字不可能同时成立。", "Something is wrong: these figures cannot all be true.")
+        boolean contradictory = consistent.filter(each -> !each).isPresent();
+        boolean bad = report.isBroken() || contradictory;
+        String text = contradictory
+                ? words.text("有矛盾：这些数字不可能同时成立。", "Contradictory: these figures cannot all be true.")
+                : bad ? words.text("有不符之处，见下。", "Something is broken, see below.")
                 : consistent.isPresent() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
                         "The tables agree: there are true amounts that round to every printed figure.")
                 : words.text("各项勾稽均成立。", "Every relation holds.");
@@ -139,14 +142,14 @@ public final class HtmlReport implements Closeable {
 
     private void contents(String prefix, Loaded loaded, DepartmentBudget budget, Remarks remarks) throws IOException {
         page.open("nav", "aria-label", words.text("目录", "Contents")).open("ul");
-        if (!Flows.of(budget).isEmpty()) {
-            link("#" + prefix + "flows", words.text("资金流向", "Where the money goes"));
-        }
-        if (!remarks.findings().isEmpty()) {
+        if (!remarks.findings().isEmpty() || !remarks.contradictions().isEmpty()) {
             link("#" + prefix + "findings", words.text("勾稽结果", "Findings"));
         }
         if (!loaded.problems().isEmpty()) {
             link("#" + prefix + "problems", words.text("未能识别", "Not understood"));
+        }
+        if (!Flows.of(budget).isEmpty()) {
+            link("#" + prefix + "flows", words.text("资金流向", "Where the money goes"));
         }
         for (BudgetTable table : budget.tables()) {
             link("#" + prefix + "t" + table.form().number(), table.form().called(""));
@@ -158,7 +161,7 @@ public final class HtmlReport implements Closeable {
         page.open("li").element("a", text, "href", target).close();
     }
 
-    private void picture(String prefix, DepartmentBudget budget) throws IOException {
+    private void picture(String prefix, DepartmentBudget budget, Remarks remarks) throws IOException {
         Flows flows = Flows.of(budget);
         if (flows.isEmpty()) {
             return;
@@ -166,7 +169,15 @@ public final class HtmlReport implements Closeable {
         page.open("section", "id", prefix + "flows").element("h2", words.text("资金流向", "Where the money goes"))
                 .open("figure").line();
         Sankey sankey = new Sankey(words, flows);
+        if (!remarks.contradictions().isEmpty()) {
+            page.element("p", words.text("注意：本文件的数字互相矛盾（见上），图中的数额可能有误。",
+                    "Mind: the figures of this document contradict each other, see above; amounts drawn here may be wrong."),
+                    "class", "mind");
+        }
+        page.open("div", "class", "picture", "role", "region", "tabindex", "0", "aria-label",
+                words.text("资金流向图", "Where the money goes")).line();
         sankey.draw(page, prefix + "s");
+        page.close().line();
         page.element("figcaption", words.text("单位：万元。由本文件各表的数字算得。", "In 万元, from the document's own tables."));
         sankey.table(page);
         page.close().close().line();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Waived;
 import io.gouji.budget.rules.Waiver;
@@ -16,11 +17,14 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Quote;
 import io.gouji.budget.rules.finding.Span;
 import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.Measure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -76,9 +80,10 @@ public final class JsonReport implements Closeable {
         year(report);
         outcomes(report);
         consistent(report.flatMap(Report::consistent));
+        Map<String, String> units = units(report);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.map(Report::findings).orElse(List.of())) {
-            finding(finding);
+            finding(finding, units);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
@@ -137,9 +142,34 @@ public final class JsonReport implements Closeable {
         json.writeEndArray();
     }
 
-    private void finding(Finding finding) throws IOException {
+    /** Figures with what they print, in the unit of their table. */
+    private void figures(String name, List<Cell> cells, Map<String, String> units) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Cell cell : cells) {
+            json.writeStartObject();
+            json.writeStringField("form", cell.ref().form());
+            json.writeStringField("row", cell.ref().row());
+            json.writeStringField("name", cell.name());
+            json.writeStringField("column", cell.ref().column());
+            json.writeStringField("printed", cell.figure().printed());
+            json.writeStringField("unit", cell.measure() == Measure.AMOUNT
+                    ? units.getOrDefault(cell.ref().form(), "") : "");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static Map<String, String> units(Optional<Report> report) {
+        Map<String, String> units = new HashMap<>();
+        report.ifPresent(each -> each.budget().tables().forEach(table ->
+                units.put(table.form().name(), table.unit().map(MoneyUnit::chinese).orElse(""))));
+        return units;
+    }
+
+    private void finding(Finding finding, Map<String, String> units) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
+        json.writeStringField("rule", finding.rule().id());
         json.writeStringField("kind", finding.kind().name());
         json.writeStringField("outcome", finding.outcome().name());
         if (finding.strain().isPresent()) {
@@ -154,6 +184,8 @@ public final class JsonReport implements Closeable {
             ConflictJson.cell(json, cell.ref());
         }
         json.writeEndArray();
+        figures("whole", finding.wholes(), units);
+        figures("parts", finding.parts(), units);
         quotes(finding.quotes());
         if (finding.span().isPresent()) {
             span(finding.span().get());

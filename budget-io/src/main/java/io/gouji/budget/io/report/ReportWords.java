@@ -2,6 +2,7 @@ package io.gouji.budget.io.report;
 
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.table.Cell;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,13 @@ record ReportWords(Language language) {
 
     static String style(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The row of a figure, with its name beside its code: 2060702 科普活动. */
+    static String row(Cell cell) {
+        String row = cell.ref().row();
+        boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
+        return coded && !cell.name().isEmpty() ? row + " " + cell.name() : row;
     }
 
     static String amount(Optional<BigDecimal> amount) {

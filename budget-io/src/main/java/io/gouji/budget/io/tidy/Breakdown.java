@@ -11,7 +11,6 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Measure;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -36,9 +35,8 @@ import java.util.stream.Collectors;
  * that print the dimension, one counts: of those with the largest total the one that divides it most. Members without
  * money are left out.
  */
-public final class Breakdown implements Serializable {
+public final class Breakdown {
 
-    private static final long serialVersionUID = 1L;
     private static final int SHARE_DECIMALS = 4;
 
     private final List<Line> lines;

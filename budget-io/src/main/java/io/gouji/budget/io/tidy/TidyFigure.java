@@ -9,7 +9,6 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,9 +34,7 @@ import java.util.OptionalInt;
  */
 public record TidyFigure(String document, String department, OptionalInt year, String template, Form form,
         CellRef cell, String code, String name, Measure measure, Region region, Figure figure,
-        Optional<MoneyUnit> unit, int line, int column) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+        Optional<MoneyUnit> unit, int line, int column) {
 
     /** Checks that nothing is missing. */
     public TidyFigure {

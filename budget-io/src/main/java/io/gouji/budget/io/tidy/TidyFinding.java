@@ -10,7 +10,6 @@ import io.gouji.budget.rules.finding.Span;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -42,12 +41,10 @@ import java.util.stream.Collectors;
 public record TidyFinding(String document, String department, OptionalInt year, String id, String rule, String title,
         String kind, Outcome outcome, List<Cell> cells, Optional<BigDecimal> printed, Optional<BigDecimal> computed,
         Optional<BigDecimal> difference, Optional<BigDecimal> allowed, int line, String chinese, String english,
-        Optional<Repair> repair) implements Serializable {
+        Optional<Repair> repair) {
 
     /** The id of a contradiction, which no single relation shows. */
     public static final String JOINT = "joint-proof";
-
-    private static final long serialVersionUID = 1L;
 
     /** Checks that nothing is missing. */
     public TidyFinding {

@@ -43,8 +43,8 @@ class CheckCommandTest {
     void aFineDocumentIsSummedUpInChinese() {
         Run run = Run.of("check", "--lang", "zh", SAMPLE);
         assertTrue(run.lines().get(1).matches("\\d+ 项勾稽关系：\\d+ 完全相符，14 舍入相符，\\d+ 不适用"), run.lines().get(1));
-        assertInOrder(run.lines(), "3 处未能识别：", "结果      规则        印数    应为   相差   容许  单元格",
-                "舍入相符  sum-rows  704.60  704.59   0.01  0.025  表1 部门收支总表 支出/本年支出合计 预算数");
+        assertInOrder(run.lines(), "3 处未能识别：", "结果      事项        印数  计算数   相差   容许  单元格",
+                "舍入相符  表内合计  704.60  704.59   0.01  0.025  表1 部门收支总表 支出/本年支出合计 预算数");
     }
 
     private static void assertInOrder(List<String> lines, String... expected) {
@@ -56,7 +56,7 @@ class CheckCommandTest {
     void columnsAlignWhateverTheLanguage() {
         for (String language : List.of("en", "zh")) {
             List<String> table = Run.of("check", "--lang", language, SAMPLE).lines().stream()
-                    .filter(line -> line.contains("sum-") || line.startsWith("outcome") || line.startsWith("结果")).toList();
+                    .filter(line -> line.contains("sum-") || line.startsWith("舍入相符") || line.startsWith("outcome") || line.startsWith("结果")).toList();
             List<Integer> starts = table.stream().map(line -> width(line.split("table |表\\d|figure|单元格", 2)[0])).distinct().toList();
             assertEquals(15, table.size());
             assertEquals(1, starts.size(), () -> String.join("\n", table));
@@ -108,7 +108,8 @@ class CheckCommandTest {
     }
 
     private static void assertContract(Map<?, ?> finding) {
-        assertEquals(List.of("id", "kind", "outcome", "printed", "computed", "difference", "allowed", "cells", "message"),
+        assertEquals(List.of("id", "rule", "kind", "outcome", "printed", "computed", "difference", "allowed", "cells", "whole", "parts",
+                "message"),
                 finding.keySet().stream().filter(key -> !key.equals("strain")).toList());
         assertTrue(Set.of("SUM", "COPY", "BALANCE", "CONTAINMENT", "BRIDGE", "RATIO", "PRESENCE", "CODE", "TEXT")
                 .contains(finding.get("kind")), finding::toString);

@@ -20,6 +20,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at the page with a real browser where one is installed; the screenshots stay in target/screenshots. */
 class HtmlBrowserTest {
@@ -89,5 +91,23 @@ class HtmlBrowserTest {
         String document = browse("--dump-dom");
         assertTrue(document.contains("住房&lt;b&gt;&amp;\"'公积金"), "the name is not as printed");
         assertTrue(document.contains("</svg>") && document.indexOf("<tbody>") > 0, "the page is cut");
+    }
+
+    /** A frame of that width around the page tells which elements stick out of it, those aside that scroll inside. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1280})
+    void nothingIsWiderThanThePage(int width) throws IOException, InterruptedException {
+        String framed = Files.readString(page).replace("&", "&amp;").replace("\"", "&quot;");
+        page = Files.writeString(folder.resolve("frame.html"), "<!DOCTYPE html><meta charset='UTF-8'><title></title>"
+                + "<p id='wide'>not measured</p><iframe id='f' style='border:0;width:" + width
+                + "px;height:900px' srcdoc=\"" + framed + "\"></iframe><script>document.getElementById('f').onload = () => {"
+                + "const d = document.getElementById('f').contentDocument; const wide = [];"
+                + "for (const e of d.querySelectorAll('body *')) { if (e.parentElement.closest('.scroll, .picture, .alternative')) continue;"
+                + "if (e.getBoundingClientRect().right > " + width + " + 0.5) wide.push(e.tagName + '.' + e.className); }"
+                + "if (d.documentElement.scrollWidth > " + width + ") wide.push('page ' + d.documentElement.scrollWidth);"
+                + "document.getElementById('wide').textContent = 'wide: ' + wide.slice(0, 9).join(' '); };</script>");
+        String dom = browse("--virtual-time-budget=4000", "--window-size=1400,1000", "--dump-dom");
+        int at = dom.indexOf("<p id=\"wide\">");
+        assertEquals("<p id=\"wide\">wide: </p>", dom.substring(at, dom.indexOf("</p>", at) + 4));
     }
 }

@@ -256,14 +256,14 @@ public enum Rule {
         return id;
     }
 
-    /** Returns its short name for people (简称), such as 表内合计; in English its id in words. */
+    /** Returns its short name for people (简称), such as 表内合计; in English its id. */
     public String title(Language language) {
-        return language == Language.ZH ? chineseTitle : id.replace('-', ' ');
+        return language == Language.ZH ? chineseTitle : id;
     }
 
-    /** Returns the short name of what is wrong where it is not met (不符事项), such as 表内合计不符. */
+    /** Returns the short name of what is wrong where it is not met (不符事项), such as 表内合计不符; in English its id. */
     public String fault(Language language) {
-        return language == Language.ZH ? chineseFault : id.replace('-', ' ');
+        return language == Language.ZH ? chineseFault : id;
     }
 
     /** The kind of its findings. */
