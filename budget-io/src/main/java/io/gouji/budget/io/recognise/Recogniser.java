@@ -11,9 +11,11 @@ import io.gouji.budget.io.recognise.prose.GlossaryReader;
 import io.gouji.budget.io.recognise.prose.NarrativeReader;
 import io.gouji.budget.io.recognise.prose.ProseLine;
 import io.gouji.budget.io.recognise.prose.ScopeReader;
+import io.gouji.budget.io.recognise.prose.Statements;
 import io.gouji.budget.io.recognise.table.ReadTable;
 import io.gouji.budget.io.recognise.table.TableFinder;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.table.BudgetTable;
@@ -77,6 +79,7 @@ public final class Recogniser {
         private final BlockLines lines;
         private final SourceLog problems;
         private final BitSet own = new BitSet();
+        private final Ledger ledger;
 
         Reading(Source source, OptionalInt year) {
             this.source = source;
@@ -84,6 +87,7 @@ public final class Recogniser {
             this.titles = undated.in(() -> year.isPresent() ? year : TitlePage.of(first, source.name()).year());
             this.lines = titles == undated ? first : lines(titles);
             this.problems = SourceLog.of(source.name(), lines);
+            this.ledger = new Ledger(lines, problems);
         }
 
         private BlockLines lines(TemplateIndex index) {
@@ -95,6 +99,7 @@ public final class Recogniser {
             found.addAll(new UntitledSheets(titles, lines, problems).found(found));
             List<ReadTable> chosen = TableFinder.chosen(found, problems);
             chosen.forEach(read -> own.or(read.lines()));
+            ledger.tables(chosen);
             return chosen.stream().map(read -> read.table().orElseThrow()).toList();
         }
 
@@ -105,7 +110,8 @@ public final class Recogniser {
         }
 
         Loaded loaded(DepartmentBudget budget) {
-            return Loaded.of(budget, problems.problems());
+            Coverage coverage = ledger.count(source.leftOut());
+            return Loaded.of(budget, problems.problems()).with(coverage);
         }
 
         DepartmentBudget budget(List<BudgetTable> tables) {
@@ -116,10 +122,16 @@ public final class Recogniser {
             }
             DepartmentBudget.Builder budget = DepartmentBudget.builder();
             List<BudgetTable> all = new ArrayList<>(tables);
-            all.addAll(new GoalReader(lines, own, titles.template(), title.year(), tables, problems).read(budget));
+            GoalReader goals = new GoalReader(lines, own, titles.template(), title.year(), tables, problems);
+            List<BudgetTable> planned = goals.read(budget);
+            ledger.goals(goals.lines(), planned);
+            all.addAll(planned);
+            List<ProseLine> prose = prose();
             for (Form form : titles.template().forms(Form.Kind.PROSE)) {
-                NarrativeReader.of(titles.template(), form, title.year(), title.department()).read(prose(), tables)
-                        .table().ifPresent(all::add);
+                Statements said = NarrativeReader.of(titles.template(), form, title.year(), title.department())
+                        .read(prose, tables);
+                ledger.text(said.numbers());
+                said.table().ifPresent(all::add);
             }
             return budget.department(title.department()).year(title.year()).template(titles.template()).tables(all)
                     .sections(Sections.of(lines, own).stream().filter(this::isKept).toList())

@@ -18,15 +18,17 @@ public final class Loaded implements Serializable {
 
     private final DepartmentBudget budget;      // absent if null: an Optional cannot be serialized
     private final List<Problem> problems;
+    private final Coverage coverage;            // absent if null: a codec reads no source
 
-    private Loaded(DepartmentBudget budget, List<Problem> problems) {
+    private Loaded(DepartmentBudget budget, List<Problem> problems, Coverage coverage) {
         this.budget = budget;
         this.problems = problems;
+        this.coverage = coverage;
     }
 
     /** A budget, and the problems met on the way. */
     public static Loaded of(DepartmentBudget budget, List<Problem> problems) {
-        return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems));
+        return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems), null);
     }
 
     /** No budget, and the problems that were in the way, at least one. */
@@ -34,7 +36,20 @@ public final class Loaded implements Serializable {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("Problems must be one at least, but were none");
         }
-        return new Loaded(null, List.copyOf(problems));
+        return new Loaded(null, List.copyOf(problems), null);
+    }
+
+    /** Returns the same with an account of every number of the source. */
+    public Loaded with(Coverage numbers) {
+        return new Loaded(budget, problems, Objects.requireNonNull(numbers, "numbers"));
+    }
+
+    /**
+     * Returns what became of the numbers of the source (读数清单); empty if the source was no published document but data
+     * that a program wrote. Two readings that give the same budget and problems are equal whatever they count.
+     */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
     }
 
     /** The budget, empty if nothing was readable. */
@@ -51,7 +66,7 @@ public final class Loaded implements Serializable {
     public Loaded after(List<Problem> before) {
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
-        return new Loaded(budget, List.copyOf(all));
+        return new Loaded(budget, List.copyOf(all), coverage);
     }
 
     /** Returns true if there is a budget. */

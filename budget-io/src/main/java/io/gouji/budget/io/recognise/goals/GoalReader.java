@@ -32,6 +32,7 @@ public final class GoalReader {
     private final Optional<MoneyUnit> shared;
     private final TemplateIndex titles;
     private final TemplateIndex money;
+    private final BitSet read = new BitSet();
     private final Map<Form, GoalBlock> blocks = new LinkedHashMap<>();
 
     public GoalReader(SourceLines lines, BitSet tables, Template template, OptionalInt year, List<BudgetTable> read,
@@ -64,6 +65,11 @@ public final class GoalReader {
         return goals.stream().flatMap(each -> each.table().stream()).toList();
     }
 
+    /** Returns the lines of the tables of goals that were read. */
+    public BitSet lines() {
+        return read;
+    }
+
     /** Reads from a title to where something else starts, and says where. */
     private int read(Form form, int title) {
         int end = title + 1;
@@ -75,6 +81,7 @@ public final class GoalReader {
             rows = lines.isTabbed(i);
         }
         if (rows) {
+            read.set(title, end);
             blocks.computeIfAbsent(form, key -> new GoalBlock(form, year, shared, problems, title + 1)).read(lines,
                     title, end);
         }

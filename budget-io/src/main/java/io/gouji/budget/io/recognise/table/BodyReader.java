@@ -26,6 +26,7 @@ final class BodyReader {
     private final List<String> remarks = new ArrayList<>();
     private final List<Integer> strays = new ArrayList<>();
     private final BitSet own = new BitSet();
+    private final TableMarks marks = new TableMarks();
     private int at;
 
     BodyReader(SourceLines lines, TemplateIndex titles, FormIndex form, HeaderRows header, TableLayout layout,
@@ -46,6 +47,10 @@ final class BodyReader {
 
     List<String> remarks() {
         return remarks;
+    }
+
+    TableMarks marks() {
+        return marks;
     }
 
     BitSet own() {
@@ -152,8 +157,21 @@ final class BodyReader {
         boolean cut = cells.size() < layout.needed() && lines.isCut(at);
         List<String> whole = cut ? cells.subList(0, cells.size() - 1) : cells;
         readers.forEach(reader -> reader.read(whole, line).ifPresent(rows::add));
+        mark(cells);
+        marks.joined(at, count);
         own.set(at, at + count);
         at += count - 1;
+    }
+
+    private void mark(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            TableLayout.Role role = layout.at(i);
+            if (role == TableLayout.Role.FIGURE) {
+                marks.figure(at, i);
+            } else if (role == TableLayout.Role.UNKNOWN && NumberText.of(cells.get(i)).isNumber()) {
+                marks.unplaced(at, i);
+            }
+        }
     }
 
     /** A figure under no heading is told, and never guessed at. */

@@ -10,6 +10,7 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.UnreadRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class TableReader {
     private final BitSet own = new BitSet();
     private final UnitText unit = new UnitText();
     private final List<String> remarks = new ArrayList<>();
+    private TableMarks marks = new TableMarks();
     private int at;
 
     private TableReader(SourceLines lines, TemplateIndex titles, FormIndex form, int title, boolean titled,
@@ -57,11 +59,12 @@ public final class TableReader {
         boolean header = start();
         List<DraftRow> drafts = new ArrayList<>();
         if (header && !rows(drafts)) {
-            return new ReadTable(form, Optional.empty(), new BitSet(), title + 1, Math.max(at, title + 1), problems);
+            return new ReadTable(form, Optional.empty(), new BitSet(), marks, title + 1, Math.max(at, title + 1), problems);
         }
         checkUnit();
         BudgetTable table = table(drafts);
-        return new ReadTable(form, Optional.of(table), withBlanks(), title + 1, at, problems);
+        return new ReadTable(form, Optional.of(table), withBlanks(), marks, title + 1, at,
+                problems);
     }
 
     /** Whether a header follows that has every column of the form. */
@@ -146,6 +149,7 @@ public final class TableReader {
         drafts.addAll(body.rows());
         remarks.addAll(body.remarks());
         own.or(body.own());
+        marks = body.marks();
         return true;
     }
 
@@ -204,9 +208,23 @@ public final class TableReader {
                 titled ? lines.number(title) : 0);
         for (UnreadRow row : table.unreadRows()) {
             String text = (row.printed().code() + " " + row.printed().name()).strip();
-            problems.add(drafts.get(place(rows, row)).line(), 0, text, expected(row.reason()));
+            DraftRow draft = drafts.get(place(rows, row));
+            problems.add(draft.line(), 0, text, expected(row.reason()));
+            Arrays.stream(draft.places()).forEach(place -> marks.unplaced(draft.line() - 1, place));
         }
+        unread(drafts, rows);
         return table;
+    }
+
+    /** What a figure prints and nobody can read is placed nowhere. */
+    private void unread(List<DraftRow> drafts, List<PrintedRow> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int i = 0; i < rows.get(row).figures().size(); i++) {
+                if (rows.get(row).figures().get(i).isUnread()) {
+                    marks.unplaced(drafts.get(row).line() - 1, drafts.get(row).places()[i]);
+                }
+            }
+        }
     }
 
     private static int place(List<PrintedRow> rows, UnreadRow row) {

@@ -1,0 +1,159 @@
+package io.gouji.budget.io.recognise;
+
+import io.gouji.budget.io.recognise.line.LineKind;
+import io.gouji.budget.io.recognise.line.NumberTokens;
+import io.gouji.budget.io.recognise.line.NumberTokens.Token;
+import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.TableFurniture;
+import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.io.recognise.prose.ProseNumber;
+import io.gouji.budget.io.recognise.prose.ProseNumber.Role;
+import io.gouji.budget.io.recognise.table.ReadTable;
+import io.gouji.budget.io.result.Coverage;
+import io.gouji.budget.io.result.Place;
+import io.gouji.budget.io.source.LeftOut;
+import io.gouji.budget.prose.Numeral;
+import io.gouji.budget.prose.Sentence;
+import io.gouji.budget.prose.Sentences;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.PrintedRow;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts every number of a source once (读数清单): what the tables, the goals and the sentences took, what names and does not
+ * measure, and what is left, which is a problem each.
+ */
+final class Ledger {
+
+    private static final String UNPLACED = "number must belong to a table, a goal or a sentence that is understood";
+
+    private final SourceLines lines;
+    private final SourceLog problems;
+    private final Map<Integer, ReadTable> tables = new HashMap<>();
+    private final Map<Long, Role> said = new HashMap<>();
+    private final Set<Long> goalFigures = new HashSet<>();
+    private final BitSet goals = new BitSet();
+    private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    private Coverage.First first = Coverage.First.NONE;
+
+    Ledger(SourceLines lines, SourceLog problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    private static long key(int line, int column) {
+        return ((long) line << 20) + column;
+    }
+
+    void tables(List<ReadTable> read) {
+        read.forEach(table -> table.lines().stream().forEach(line -> tables.put(line, table)));
+    }
+
+    /** Takes the lines of the tables of goals, and the figures in them. */
+    void goals(BitSet read, List<BudgetTable> figures) {
+        goals.or(read);
+        for (BudgetTable table : figures) {
+            for (PrintedRow row : table.printedRows()) {
+                for (int i = 0; i < row.figures().size(); i++) {
+                    boolean placed = !row.figures().get(i).isBlank() && !row.columns().isEmpty();
+                    if (placed && !row.figures().get(i).isUnread()) {
+                        goalFigures.add(key(row.line() - 1, row.columns().get(i) - 1));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes what became of the numbers of the text; a figure stays one whatever another form says of it. */
+    void text(List<ProseNumber> numbers) {
+        numbers.forEach(number -> said.merge(key(number.line() - 1, number.column() - 1), number.role(),
+                (before, now) -> before == Role.FIGURE ? before : now));
+    }
+
+    /** Counts the numbers of all lines and of what the adapter left out. */
+    Coverage count(List<LeftOut> leftOut) {
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.isTabbed(line)) {
+                List<String> cells = lines.cells(line);
+                for (int cell = 0; cell < cells.size(); cell++) {
+                    cell(line, cell, cells.get(cell));
+                }
+            } else {
+                plain(line);
+            }
+        }
+        leftOut.forEach(each -> counts.merge(Role.IDENTIFIER, NumberTokens.in(each.text()).size(), Integer::sum));
+        return new Coverage(of(Role.FIGURE), of(Role.TARGET), of(Role.IDENTIFIER), of(Role.UNPLACED), first);
+    }
+
+    private int of(Role role) {
+        return counts.getOrDefault(role, 0);
+    }
+
+    private void cell(int line, int cell, String text) {
+        List<Token> tokens = NumberTokens.in(text);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        ReadTable table = tables.get(line);
+        if (table != null) {
+            boolean figure = table.marks().isFigure(line, cell);
+            Role role = figure ? Role.FIGURE : table.marks().isUnplaced(line, cell) ? Role.UNPLACED
+                    : table.marks().isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
+            tokens.forEach(token -> take(role, line, cell + 1, token));
+        } else if (goalFigures.contains(key(line, cell))) {
+            tokens.forEach(token -> take(Role.FIGURE, line, cell + 1, token));
+        } else {
+            Map<Integer, Role> roles = ofContext(text, goals.get(line));
+            tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token));
+        }
+    }
+
+    private void plain(int line) {
+        String text = lines.text(line);
+        List<Token> tokens = NumberTokens.in(text);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        boolean names = tables.containsKey(line) || TableFurniture.is(text) || UnitText.isIn(text)
+                || LineKind.isPageNumber(text) || LineKind.isHeading(text);
+        Map<Integer, Role> roles = names ? Map.of() : ofContext(text, goals.get(line));
+        for (Token token : tokens) {
+            Role known = names ? Role.IDENTIFIER : said.get(key(line, token.start()));
+            take(known != null ? known : roles.getOrDefault(token.start(), Role.IDENTIFIER), line, token.start() + 1,
+                    token);
+        }
+    }
+
+    /** The role of each number by its own surroundings; in a table of goals what measures is a target. */
+    private static Map<Integer, Role> ofContext(String text, boolean goal) {
+        Map<Integer, Role> roles = new HashMap<>();
+        for (Sentence sentence : new Sentences().line(1, text).finish()) {
+            for (Numeral numeral : sentence.numerals()) {
+                Role role = numeral.kind() == Numeral.Kind.IDENTIFIER ? Role.IDENTIFIER
+                        : goal || numeral.kind() == Numeral.Kind.COUNT ? Role.TARGET : Role.UNPLACED;
+                roles.put(sentence.column(numeral.start()) - 1, role);
+            }
+        }
+        return roles;
+    }
+
+    private void take(Role role, int line, int column, Token token) {
+        counts.merge(role, 1, Integer::sum);
+        if (role == Role.UNPLACED) {
+            problems.add(line + 1, column, token.text(), UNPLACED);
+            if (first == Coverage.First.NONE) {
+                Place place = lines.place(line, column);
+                first = new Coverage.First(place.in(Language.EN), place.in(Language.ZH), token.text());
+            }
+        }
+    }
+}
