@@ -81,7 +81,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static boolean fails(Loaded loaded) {
         Report report = Reconciliation.standard().check(loaded.orThrow());
-        return !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
+        boolean incomplete = loaded.coverage().filter(each -> !each.isComplete()).isPresent();
+        return incomplete || !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
     }
 
     private Batch batch() {

@@ -29,7 +29,8 @@ record SummaryRow(List<String> values) {
 
     /** The headings. */
     static final List<String> COLUMNS = Stream.of(List.of("file", "line", "digest", "department", "year"), OUTCOMES,
-            List.of("waived", "consistent", "problems", "whole", "check")).flatMap(List::stream).toList();
+            List.of("waived", "consistent", "problems", "numbers", "unplaced", "whole",
+            "check")).flatMap(List::stream).toList();
 
     private static final int LAST = COLUMNS.size() - 1;
     private static final int CHECK = 16;
@@ -49,6 +50,8 @@ record SummaryRow(List<String> values) {
         values.add(report.map(each -> Integer.toString(each.waived().size())).orElse(""));
         values.add(report.flatMap(Report::consistent).map(String::valueOf).orElse(""));
         values.add(Integer.toString(loaded.problems().size()));
+        values.add(loaded.coverage().map(each -> Integer.toString(each.numbers())).orElse(""));
+        values.add(loaded.coverage().map(each -> Integer.toString(each.unplaced())).orElse(""));
         values.add(String.valueOf(loaded.isWhole()));
         values.add(check(values));
         return new SummaryRow(List.copyOf(values));
@@ -100,6 +103,10 @@ record SummaryRow(List<String> values) {
         }
         if (value("whole").equals("false")) {
             return partial ? Main.BROKEN : Main.UNREADABLE;
+        }
+        boolean unplaced = !value("unplaced").isEmpty() && count("unplaced") > 0;
+        if (unplaced && policy.equals(Policy.strict())) {
+            return Main.BROKEN;
         }
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

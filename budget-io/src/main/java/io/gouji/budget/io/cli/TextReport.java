@@ -42,7 +42,7 @@ final class TextReport {
     }
 
     void print(String file, Loaded loaded, Optional<Report> report) {
-        report.ifPresentOrElse(each -> summary(file, each),
+        report.ifPresentOrElse(each -> summary(file, loaded, each),
                 () -> out.println(paint("red,bold", file + text("：未能读取", ": could not be read"))));
         problems(loaded.problems());
         report.ifPresent(this::details);
@@ -51,16 +51,18 @@ final class TextReport {
         out.flush();
     }
 
-    private void summary(String file, Report report) {
+    private void summary(String file, Loaded loaded, Report report) {
         DepartmentBudget budget = report.budget();
         String year = budget.year().isPresent() ? " " + budget.year().getAsInt() : "";
         out.println(paint("bold", file + ": " + budget.department() + year + " (" + budget.tables().size()
                 + text(" 张表，", " tables, ") + budget.cells().size() + text(" 个数)", " figures)")));
+        loaded.coverage().ifPresent(each -> out.println(paint(each.isComplete() ? "faint" : "yellow",
+                each.in(language))));
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> paint(colour(count.getKey()), count.getValue() + " " + name(count.getKey())))
                 .collect(Collectors.joining(text("，", ", ")));
         out.println(report.size() + text(" 项勾稽关系：", " relations: ") + counts);
-        verdict(report);
+        verdict(loaded, report);
     }
 
     private void details(Report report) {
@@ -73,12 +75,15 @@ final class TextReport {
         findings(report.findings().stream().filter(finding -> !grouped.contains(finding.id())).toList());
     }
 
-    private void verdict(Report report) {
+    private void verdict(Loaded loaded, Report report) {
         String answer = report.consistent().map(consistent -> consistent
                 ? consistent(report)
                 : text("整体不可成立：全部印数不能同时为真", "contradictory: the figures cannot all be true"))
                 .orElse(text("整体是否可成立未能判定", "consistent or not: unknown"));
-        out.println(paint(report.consistent().equals(Optional.of(false)) ? "red,bold" : "faint", answer));
+        out.println(paint(report.consistent().equals(Optional.of(false)) ? "red,bold" : "faint", answer)
+                + loaded.coverage().filter(each -> !each.isComplete()).map(each -> paint("yellow",
+                text("；以上未计 " + each.unplaced() + " 个未归入的数字", "; " + each.unplaced()
+                        + " numbers were not placed and stand apart"))).orElse(""));
     }
 
     /** Of what was not read nothing is said. */

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.report;
 
+import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Report;
@@ -95,6 +96,7 @@ public final class HtmlReport implements Closeable {
         page.open("header").element("p", file, "class", "file")
                 .element("h1", (budget.department() + " " + year + "部门预算").strip(), "lang", "zh-CN");
         verdict(report);
+        coverage(loaded);
         page.open("ul", "class", "counts");
         for (Outcome outcome : HtmlFindings.WORST_FIRST) {
             int count = report.outcomes().get(outcome);
@@ -123,6 +125,14 @@ public final class HtmlReport implements Closeable {
             page.close();
         }
         page.close();
+    }
+
+    /** How much of the source the verdict is about. */
+    private void coverage(Loaded loaded) throws IOException {
+        if (loaded.coverage().isPresent()) {
+            Coverage coverage = loaded.coverage().get();
+            page.element("p", coverage.in(words.language()), "class", coverage.isComplete() ? "coverage" : "coverage bad");
+        }
     }
 
     private void verdict(Report report) throws IOException {

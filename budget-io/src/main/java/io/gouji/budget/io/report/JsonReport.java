@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.MoneyUnit;
@@ -78,6 +79,7 @@ public final class JsonReport implements Closeable {
         }
         json.writeStringField("department", report.map(each -> each.budget().department()).orElse(""));
         year(report);
+        reading(loaded, report);
         outcomes(report);
         consistent(report.flatMap(Report::consistent));
         Map<String, String> units = units(report);
@@ -112,6 +114,23 @@ public final class JsonReport implements Closeable {
         } else {
             json.writeNullField("year");
         }
+    }
+
+    /** The template that was followed, and what became of the numbers of the source; null where none was read. */
+    private void reading(Loaded loaded, Optional<Report> report) throws IOException {
+        json.writeStringField("template", report.map(each -> each.budget().template().name()).orElse(""));
+        if (loaded.coverage().isEmpty()) {
+            json.writeNullField("coverage");
+            return;
+        }
+        Coverage coverage = loaded.coverage().get();
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("numbers", coverage.numbers());
+        json.writeNumberField("figures", coverage.figures());
+        json.writeNumberField("targets", coverage.targets());
+        json.writeNumberField("identifiers", coverage.identifiers());
+        json.writeNumberField("unplaced", coverage.unplaced());
+        json.writeEndObject();
     }
 
     private void outcomes(Optional<Report> report) throws IOException {

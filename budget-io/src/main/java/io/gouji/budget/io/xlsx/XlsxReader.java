@@ -76,8 +76,7 @@ public final class XlsxReader {
     private Loaded foreign(List<SheetRows> sheets) {
         sheets.removeIf(this::isOfWords);
         Loaded loaded = Recogniser.of(template).read(source(source, sheets));
-        problems.addAll(loaded.problems());
-        return loaded.budget().map(budget -> Loaded.of(budget, problems)).orElseGet(() -> Loaded.unreadable(problems));
+        return loaded.after(problems);
     }
 
     /** Returns the sheets as blocks. */
