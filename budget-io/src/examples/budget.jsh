@@ -8,6 +8,7 @@ import io.gouji.budget.io.*;
 import io.gouji.budget.io.tidy.*;
 import io.gouji.budget.money.*;
 import io.gouji.budget.rules.*;
+import io.gouji.budget.rules.finding.*;
 import io.gouji.budget.table.*;
 import io.gouji.budget.io.cli.Shell;
 

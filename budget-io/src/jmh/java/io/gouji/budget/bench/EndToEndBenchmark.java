@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * From the bytes of JSON Lines to the reports, in documents a second of one thread; beside it the bare tokens of the same
+ * From the bytes of JSON Lines to the reports, in documents a second of one thread; beside it the bare tokens of the
+ * same
  * bytes. The file lies in the cache of the system, and all its documents are of one shape: another shape costs the
  * derivation of its relations once.
  */

@@ -48,7 +48,8 @@ public class ReadBenchmark {
     private final List<Path> csv = new ArrayList<>();
 
     /**
-     * Writes what is read: generated documents that differ, the reference document many times, and two large ones, since
+     * Writes what is read: generated documents that differ, the reference document many times, and two large ones,
+     * since
      * one alone would be met again each time.
      */
     @Setup(Level.Trial)

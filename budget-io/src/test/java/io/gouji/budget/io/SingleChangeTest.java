@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * One wrong figure in a right document: over all figures of the sample that are not zero. A change of the last digit by one is
+ * One wrong figure in a right document: over all figures of the sample that are not zero. A change of the last digit by
+ * one is
  * a change by 0.01 and measured on its own, since a sum of rounded figures has room for it.
  */
 class SingleChangeTest {

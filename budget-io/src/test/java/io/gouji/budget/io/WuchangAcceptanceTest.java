@@ -34,11 +34,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reference document against what is known of it (data/cases): every figure, every relation, every outcome of tables 1–10.
+ * The reference document against what is known of it (data/cases): every figure, every relation, every outcome of
+ * tables 1–10.
  * <p>
  * A listed relation counts as judged if one of ours says the same of the same amounts: both name parent and children on
- * opposite sides, where a figure stands for every printing of its region, and what is printed 0.00 or blank is dropped on
- * either side (its bounds make it zero, so it cannot change a sum). Two equivalences remain, each with its reason below.
+ * opposite sides, where a figure stands for every printing of its region, and what is printed 0.00 or blank is dropped
+ * on
+ * either side (its bounds make it zero, so it cannot change a sum). Two equivalences remain, each with its reason
+ * below.
  */
 class WuchangAcceptanceTest {
 
@@ -187,7 +190,8 @@ class WuchangAcceptanceTest {
             }
             boolean one = same(finding.wholes(), whole) && same(finding.parts(), parts);
             boolean other = same(finding.wholes(), parts) && same(finding.parts(), whole);
-            // 30217 of all general public money is not less than that of the basic slice; equality need not hold (FORMS §2.5)
+            // 30217 of all general public money is not less than that of the basic slice; equality need not hold (FORMS
+            // §2.5)
             return finding.kind() == Kind.CONTAINMENT ? kind.equals("cross") && one : one || finding.kind() == Kind.BALANCE && other;
         }
 

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The one map from the names of figures in data/cases (such as {@code T51.206.pers}) to addresses. Numbered funds and classes
+ * The one map from the names of figures in data/cases (such as {@code T51.206.pers}) to addresses. Numbered funds and
+ * classes
  * are those of the numbered row, in the order printed.
  */
 final class WuchangAddresses {

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The prose of the reference document against what is known of it (data/cases): its figures, relations, ratios and wording. */
+/**
+ * The prose of the reference document against what is known of it (data/cases): its figures, relations, ratios and
+ * wording.
+ */
 class WuchangNarrativeTest {
 
     private static final String GENERAL = "一般公共预算支出安排情况/";

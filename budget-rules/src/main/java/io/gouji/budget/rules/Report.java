@@ -42,7 +42,8 @@ public final class Report {
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(Judgements judgements, List<Observation> observations, List<Finding> across, Waivers waivers, Set<Rule> off) {
+    Report(Judgements judgements, List<Observation> observations, List<Finding> across, Waivers waivers,
+            Set<Rule> off) {
         this.off = off;
         this.budget = judgements.budget();
         this.judgements = judgements;

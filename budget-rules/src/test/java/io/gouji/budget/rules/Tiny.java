@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document of a few figures, written down as it looks: the first line of a table is its form, each other line a row: an
- * optional panel ({@code 1>}), a code or a label, and the figures, {@code _} for a blank and {@code ?} for what is unread.
+ * A document of a few figures, written down as it looks: the first line of a table is its form, each other line a row:
+ * an
+ * optional panel ({@code 1>}), a code or a label, and the figures, {@code _} for a blank and {@code ?} for what is
+ * unread.
  */
 public final class Tiny {
 

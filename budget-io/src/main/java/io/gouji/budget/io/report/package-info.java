@@ -13,7 +13,8 @@
  * <dt>{@code input}</dt><dd>{@code {"name", "sha256"}}: the file that was checked; the hash is of its bytes, in
  * lower-case hexadecimal</dd>
  * <dt>{@code premises}</dt><dd>what the verdict takes for granted: {@code template}, the name of the template by which
- * the file was read; {@code rounding}, {@code HALF_UP}; {@code blanks}, {@code UNKNOWN} (a cell without a print may hide
+ * the file was read; {@code rounding}, {@code HALF_UP}; {@code blanks}, {@code UNKNOWN} (a cell without a print may
+ * hide
  * any amount); {@code without}, the rules that were left out; {@code waived}, the findings that were accepted;
  * {@code blank} and {@code unread}, lists of cells {@code {"form", "row", "column"}} that say nothing here</dd>
  * <dt>{@code variables}</dt><dd>the unknown true amounts, numbered from 0 in this order: {@code region} is what the
@@ -31,20 +32,24 @@
  * {@code RELATION}; {@code index} is the number of the source, of the variable whose domain it is, or of the relation;
  * {@code side} is {@code LOWER} or {@code UPPER}; {@code value} and {@code closed} repeat that end of its interval;
  * {@code multiplier} is a positive whole number</dd>
- * <dt>{@code digest}</dt><dd>the SHA-256, in lower-case hexadecimal, of the tokens between the outermost bracket and it,
+ * <dt>{@code digest}</dt><dd>the SHA-256, in lower-case hexadecimal, of the tokens between the outermost bracket and
+ * it,
  * in the order of the file. A bracket is itself. Any other token is a letter ({@code k} for the name of a field,
- * {@code s} for a text, {@code n} for a number, {@code b} for {@code true} or {@code false}), the number of its bytes in
+ * {@code s} for a text, {@code n} for a number, {@code b} for {@code true} or {@code false}), the number of its bytes
+ * in
  * UTF-8, a colon, and these bytes: {@code k6:formatn1:2k5:input{k4:names8:good.txt}…. It guards against accidents;
  * whoever forges a certificate can work it out too</dd>
  * </dl>
  * An INTERVAL is {@code {"lower", "lowerClosed", "upper", "upperClosed"}}: the ends as numbers, and whether the end
  * itself belongs to it. An end without limit is left out with its flag. Every number has one spelling, no
- * {@code +7}, {@code 007} or {@code -0}; fractions are in lowest terms. A file has at most 64 MiB, a number at most 1,000
+ * {@code +7}, {@code 007} or {@code -0}; fractions are in lowest terms. A file has at most 64 MiB, a number at most
+ * 1,000
  * digits, the least common denominator of a witness at most 16,384 bits.
  *
  * <h2>What a certificate shows, and what it does not</h2>
  *
- * By itself it shows that the system which it <em>states</em> holds for some amounts, or for none. It does not show that
+ * By itself it shows that the system which it <em>states</em> holds for some amounts, or for none. It does not show
+ * that
  * any document says so: whoever writes a certificate can write another system. So a verifier that has the document
  * reads it, derives the system anew from the declarations (no prover takes part in that) and demands that sources,
  * intervals, relations, their order and the premises be equal; {@code verify CERT FILE} does so, and without
@@ -54,7 +59,8 @@
  *
  * <h2>How to check one</h2>
  * <ol>
- * <li>The digest is right, {@code sha256} is that of the file at hand (of a data package: of the names and hashes of its
+ * <li>The digest is right, {@code sha256} is that of the file at hand (of a data package: of the names and hashes of
+ * its
  * files, each on a line, in the order of names), and the file says what the certificate states.</li>
  * <li><b>Consistent</b>: every amount lies in the domain of its variable and in the interval of every source of its
  * variable; for every relation the sum of coefficient × amount lies in its interval. Then all figures can be true at

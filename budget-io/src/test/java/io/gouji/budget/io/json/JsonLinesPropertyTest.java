@@ -43,7 +43,9 @@ class JsonLinesPropertyTest {
         assertEquals(expected, cut(bytes.toByteArray()));
     }
 
-    /** Each has a problem that tells where it is in its line, so none is read from another place, or beyond its line. */
+    /**
+     * Each has a problem that tells where it is in its line, so none is read from another place, or beyond its line.
+     */
     @Property(tries = 100)
     void documentsParsedWhereTheyLieAreThoseOfTheLinesCutOff(@ForAll("lengths") List<Integer> lengths,
             @ForAll("lines") List<byte[]> lines) throws IOException {

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What others say of rounded sums (data/cases), where they mean what we mean: a figure is an interval, and a relation holds if
- * the intervals meet. A case that differs by design is listed with its reason; a case that is neither makes the test fail.
+ * What others say of rounded sums (data/cases), where they mean what we mean: a figure is an interval, and a relation
+ * holds if
+ * the intervals meet. A case that differs by design is listed with its reason; a case that is neither makes the test
+ * fail.
  */
 class ToleranceCasesTest {
 
