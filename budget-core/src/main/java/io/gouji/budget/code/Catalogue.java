@@ -98,7 +98,7 @@ public final class Catalogue implements Serializable {
         return Optional.ofNullable(ClassNames.CODES.get(classKey(label)));
     }
 
-    /** Where the names come from, and how far to trust them. */
+    /** Returns the source of the names and its reliability. */
     public String edition() {
         return Stream.concat(edition.functions.stream(), Stream.of(edition.economic))
             .map(CatalogueFile::note)

@@ -32,7 +32,7 @@ enum CatalogueFile {
         this.fileName = fileName;
     }
 
-    /** What the list is and how far to trust it, in the words of its first line. */
+    /** Returns the first line: the source of the list and its reliability. */
     String note() {
         return Loaded.ALL.get(this).note;
     }

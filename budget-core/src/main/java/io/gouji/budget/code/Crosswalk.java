@@ -47,7 +47,7 @@ public final class Crosswalk implements Serializable {
                 .map(Step::parse).toList());
     }
 
-    /** What changes from the year before to that year. */
+    /** Returns the changes from the year before to that year. */
     public List<Step> steps(int year) {
         return steps.stream().filter(step -> step.year == year).toList();
     }

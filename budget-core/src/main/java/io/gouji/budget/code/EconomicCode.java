@@ -33,7 +33,7 @@ public final class EconomicCode implements Comparable<EconomicCode>, Serializabl
         return new EconomicCode(CodeShape.ECONOMIC.check(digits));
     }
 
-    /** Whether {@link #of(String)} would accept the text; it says nothing about whether such a code exists. */
+    /** Returns true if {@link #of(String)} would accept the text; it says nothing about whether such a code exists. */
     public static boolean isValid(String text) {
         return CodeShape.ECONOMIC.isValid(text);
     }
@@ -58,7 +58,7 @@ public final class EconomicCode implements Comparable<EconomicCode>, Serializabl
         return CodeShape.at(value, level.digits()).map(EconomicCode::new);
     }
 
-    /** Whether the other code is this one or stands below it. */
+    /** Returns true if the other code is this one or stands below it. */
     public boolean contains(EconomicCode other) {
         return other.value.startsWith(value);
     }

@@ -34,7 +34,7 @@ public final class FunctionCode implements Comparable<FunctionCode>, Serializabl
         return new FunctionCode(CodeShape.FUNCTION.check(digits));
     }
 
-    /** Whether {@link #of(String)} would accept the text; it says nothing about whether such a code exists. */
+    /** Returns true if {@link #of(String)} would accept the text; it says nothing about whether such a code exists. */
     public static boolean isValid(String text) {
         return CodeShape.FUNCTION.isValid(text);
     }
@@ -59,7 +59,7 @@ public final class FunctionCode implements Comparable<FunctionCode>, Serializabl
         return CodeShape.at(value, level.digits()).map(FunctionCode::new);
     }
 
-    /** Whether the other code is this one or stands below it. */
+    /** Returns true if the other code is this one or stands below it. */
     public boolean contains(FunctionCode other) {
         return other.value.startsWith(value);
     }

@@ -18,7 +18,7 @@ public enum Level {
         this.chinese = chinese;
     }
 
-    /** How many digits a code of this level has (编码位数). */
+    /** Returns the number of digits of a code of this level (编码位数): 3, 5 or 7. */
     public int digits() {
         return digits;
     }

@@ -34,7 +34,7 @@ public final class UnitCode implements Comparable<UnitCode>, Serializable {
         return new UnitCode(text);
     }
 
-    /** Whether {@link #of(String)} would accept the text. */
+    /** Returns true if {@link #of(String)} would accept the text. */
     public static boolean isValid(String text) {
         Objects.requireNonNull(text, "text");
         return text.length() >= MIN_LENGTH && text.length() <= MAX_LENGTH
@@ -46,7 +46,7 @@ public final class UnitCode implements Comparable<UnitCode>, Serializable {
         return value;
     }
 
-    /** Whether the other code is this one or belongs to a unit below it (所属单位). */
+    /** Returns true if the other code is this one or belongs to a unit below it (所属单位). */
     public boolean contains(UnitCode other) {
         return other.value.startsWith(value);
     }

@@ -39,12 +39,12 @@ public final class BudgetLine implements Serializable {
         return new BudgetLine(region, amount);
     }
 
-    /** Where in the cube the line stands. */
+    /** Returns its place in the cube. */
     public Region region() {
         return region;
     }
 
-    /** How much it is (万元, exact to one fen). */
+    /** Returns the amount (万元, exact to one fen). */
     public Money amount() {
         return amount;
     }

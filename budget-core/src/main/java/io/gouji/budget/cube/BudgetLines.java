@@ -56,7 +56,7 @@ public final class BudgetLines implements Serializable {
         return Collections.unmodifiableSortedMap(unitNames);
     }
 
-    /** How many lines there are. */
+    /** Returns the number of lines. */
     public int size() {
         return fen.length;
     }

@@ -35,12 +35,15 @@ public enum Dimension {
         this.shape = shape;
     }
 
-    /** Whether a template lists this dimension's leaves, so that it is known when parts cover their whole. */
+    /** Returns true if a template lists this dimension's leaves, so that it is known when parts cover their whole. */
     public boolean isEnumerated() {
         return shape == Shape.TREE;
     }
 
-    /** Whether the rows of a form list this dimension's members, so that the list printed is taken as complete. */
+    /**
+     * Returns true if the rows of a form list this dimension's members, so that the list printed is taken as
+     * complete.
+     */
     public boolean isListed() {
         return shape == Shape.CODE || shape == Shape.NAMES;
     }

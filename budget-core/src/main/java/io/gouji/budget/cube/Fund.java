@@ -1,6 +1,6 @@
 package io.gouji.budget.cube;
 
-/** Where the money comes from (资金来源): the members that code names; all others stand in {@link Dimensions}. */
+/** Sources of money (资金来源): the members that code names; all others stand in {@link Dimensions}. */
 public final class Fund {
 
     /** 财政拨款: appropriated by the treasury. */

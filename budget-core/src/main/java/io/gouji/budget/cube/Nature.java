@@ -1,6 +1,6 @@
 package io.gouji.budget.cube;
 
-/** What kind of expenditure it is (支出性质): the members that code names; all others stand in {@link Dimensions}. */
+/** Kinds of expenditure (支出性质): the members that code names; all others stand in {@link Dimensions}. */
 public final class Nature {
 
     /** 基本支出: to keep the unit running. */

@@ -84,7 +84,7 @@ public final class Node implements Comparable<Node>, Serializable {
         return dimension;
     }
 
-    /** Whether this node is a union of several nodes of the tree. */
+    /** Returns true if this node is a union of several nodes of the tree. */
     public boolean isUnion() {
         return paths.length > 1;
     }
@@ -95,7 +95,7 @@ public final class Node implements Comparable<Node>, Serializable {
         return above.isEmpty() ? Optional.empty() : Optional.of(new Node(dimension, above));
     }
 
-    /** Whether everything in the other node lies in this one too. A node contains itself. */
+    /** Returns true if everything in the other node lies in this one too. A node contains itself. */
     public boolean contains(Node other) {
         if (dimension != other.dimension) {
             return false;
@@ -109,8 +109,8 @@ public final class Node implements Comparable<Node>, Serializable {
     }
 
     /**
-     * Whether the two nodes certainly have no budget line in common. Two dimensions cut across each other, and a unit
-     * known by name may be the one that a code means.
+     * Returns true if the two nodes certainly have no budget line in common. Two dimensions cut across each other,
+     * and a unit known by name may be the one that a code means.
      */
     public boolean isDisjointFrom(Node other) {
         if (dimension != other.dimension) {

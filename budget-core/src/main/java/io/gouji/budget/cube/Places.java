@@ -30,12 +30,12 @@ public final class Places implements Serializable {
         return new Places(size, codes, members);
     }
 
-    /** How many there are. */
+    /** Returns the number of places. */
     public int size() {
         return size;
     }
 
-    /** How many members a dimension has here, the root among them, if no line stands there. */
+    /** Returns the number of members of a dimension here, the root among them even if no line stands there. */
     public int members(Dimension dimension) {
         return members[dimension.ordinal()].length;
     }

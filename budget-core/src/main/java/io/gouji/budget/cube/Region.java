@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
+ * The part of the cube that a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
  * <p>
  * A figure is the sum of the budget lines inside its region. Two figures of one region are the same amount; a region
  * that {@linkplain #contains contains} another cannot be smaller. The region of a printed figure always has a side; a
@@ -125,7 +125,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return ago ? withYear(year + Integer.parseInt(told.label())) : this;
     }
 
-    /** Whether this region is the change of an amount since last year (比上年增减), which may be negative. */
+    /** Returns true if this region is the change of an amount since last year (比上年增减), which may be negative. */
     public boolean isChange() {
         Node told = nodes[Dimension.YEAR.ordinal()];
         return told != null && told.path().equals(Members.CHANGE);
@@ -152,12 +152,12 @@ public final class Region implements Comparable<Region>, Serializable {
         return Optional.ofNullable(nodes[dimension.ordinal()]);
     }
 
-    /** Whether this region says nothing in that dimension. */
+    /** Returns true if this region says nothing in that dimension. */
     public boolean isRoot(Dimension dimension) {
         return nodes[dimension.ordinal()] == null;
     }
 
-    /** Whether every budget line of the other region lies in this one. A region contains itself. */
+    /** Returns true if every budget line of the other region lies in this one. A region contains itself. */
     public boolean contains(Region other) {
         for (int i = 0; i < SIZE; i++) {
             if (nodes[i] != null && nodes[i] != other.nodes[i] && (other.nodes[i] == null
@@ -168,7 +168,7 @@ public final class Region implements Comparable<Region>, Serializable {
         return true;
     }
 
-    /** Whether the two regions certainly have no budget line in common. */
+    /** Returns true if the two regions certainly have no budget line in common. */
     public boolean isDisjointFrom(Region other) {
         for (int i = 0; i < SIZE; i++) {
             if (nodes[i] != null && other.nodes[i] != null && nodes[i].isDisjointFrom(other.nodes[i])) {

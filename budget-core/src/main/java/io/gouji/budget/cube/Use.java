@@ -1,6 +1,6 @@
 package io.gouji.budget.cube;
 
-/** Where the money goes (去向): the members that code names; all others stand in {@link Dimensions}. */
+/** Uses of money (去向): the members that code names; all others stand in {@link Dimensions}. */
 public final class Use {
 
     /** 本年支出: spent this year. */

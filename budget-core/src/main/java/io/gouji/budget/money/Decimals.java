@@ -41,7 +41,7 @@ final class Decimals {
         return BigDecimal.valueOf(fen / unitInFen(decimals), decimals).toPlainString();
     }
 
-    /** Whether the text is what {@link #plain} makes of the amount; told without making it. */
+    /** Returns true if the text is what {@link #plain} makes of the amount; told without making it. */
     static boolean isPlain(CharSequence text, long fen, int decimals) {
         int start = fen < 0 ? 1 : 0;
         int point = decimals == 0 ? text.length() : text.length() - decimals - 1;
@@ -51,7 +51,7 @@ final class Decimals {
             && areDigits(text, start, point, Math.abs(fen), decimals);
     }
 
-    /** Whether the signs but that of the point are the digits of the amount. */
+    /** Returns true if the signs but that of the point are the digits of the amount. */
     private static boolean areDigits(CharSequence text, int start, int point, long fen, int decimals) {
         long value = 0;
         for (int i = start; i < text.length(); i++) {
@@ -64,7 +64,10 @@ final class Decimals {
         return value * unitInFen(decimals) == fen;
     }
 
-    /** Whether the text is ASCII digits with one point at most between them, and a minus at most before them. */
+    /**
+     * Returns true if the text is ASCII digits with one point at most between them, and a minus at most before
+     * them.
+     */
     static boolean arePlain(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a cell of a table prints (表中数): an amount and its precision, or nothing, or something that could not be read.
+ * The print of a cell (表中数): an amount and its precision, or nothing, or something that could not be read.
  * <p>
  * A <em>printed</em> figure stands for any amount within half a unit of its last digit. A <em>blank</em> one (未填) is
  * not zero; a dash that the table means as zero is printed: {@code Figure.of("-", Money.ZERO, 2)}. An <em>unread</em>
@@ -114,17 +114,17 @@ public final class Figure implements Serializable {
         return new Figure(State.UNREAD, printed, 0, 0);
     }
 
-    /** Whether the cell prints an amount. */
+    /** Returns true if the cell prints an amount. */
     public boolean isPrinted() {
         return state == State.PRINTED;
     }
 
-    /** Whether the cell prints nothing (未填). */
+    /** Returns true if the cell prints nothing (未填). */
     public boolean isBlank() {
         return state == State.BLANK;
     }
 
-    /** Whether the cell prints what could not be read (读不出). */
+    /** Returns true if the cell prints what could not be read (读不出). */
     public boolean isUnread() {
         return state == State.UNREAD;
     }
@@ -134,7 +134,7 @@ public final class Figure implements Serializable {
         return printed == null ? Decimals.plain(fen, scale) : printed;
     }
 
-    /** Whether that is the text of the cell; a plain number is compared without making a text of it. */
+    /** Returns true if that is the text of the cell; a plain number is compared without making a text of it. */
     public boolean prints(CharSequence text) {
         return printed == null ? Decimals.isPlain(text, fen, scale) : printed.contentEquals(text);
     }
@@ -158,8 +158,8 @@ public final class Figure implements Serializable {
     }
 
     /**
-     * How far the true amount can be from the printed one (半个末位单位), in 万元: 0.005 at scale 2. Zero at scale 6, since
-     * there is no money smaller than one fen.
+     * Returns half a unit of the last printed digit (半个末位单位), in 万元, the most that the true amount can be off: 0.005
+     * at scale 2. Zero at scale 6, since there is no money smaller than one fen.
      *
      * @throws IllegalStateException unless {@link #isPrinted()}
      */
@@ -167,7 +167,7 @@ public final class Figure implements Serializable {
         return scale() == Decimals.MAX ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
     }
 
-    /** Whether both are printed and say the same amount, be it in other words or with another precision. */
+    /** Returns true if both are printed and say the same amount, be it in other words or with another precision. */
     public boolean sameAmount(Figure other) {
         return isPrinted() && other.isPrinted() && fen == other.fen;
     }

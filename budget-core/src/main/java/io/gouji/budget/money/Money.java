@@ -143,12 +143,12 @@ public final class Money implements Comparable<Money>, Serializable {
         return Long.signum(fen);
     }
 
-    /** Whether this is no money at all. */
+    /** Returns true if this is no money at all. */
     public boolean isZero() {
         return fen == 0;
     }
 
-    /** Whether this is less than zero. */
+    /** Returns true if this is less than zero. */
     public boolean isNegative() {
         return fen < 0;
     }
@@ -163,7 +163,7 @@ public final class Money implements Comparable<Money>, Serializable {
         return new Money(result);
     }
 
-    /** What this amount exceeds the other by. */
+    /** Returns this amount less the other. */
     public Money minus(Money other) {
         Objects.requireNonNull(other, "other");
         long result = fen - other.fen;

@@ -36,7 +36,7 @@ final class PanelPrinter {
         return UnitCode.isValid(unit.label()) && unitNames.containsKey(UnitCode.of(unit.label()));
     }
 
-    /** Whether no line was inside any figure. */
+    /** Returns true if no line was inside any figure. */
     boolean isEmpty() {
         return rules.stream().allMatch(RowSums::isEmpty);
     }

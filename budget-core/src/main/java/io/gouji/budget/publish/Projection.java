@@ -128,7 +128,7 @@ final class Projection {
         return new Mask(dimension, bits);
     }
 
-    /** Which columns hold each member of a dimension. */
+    /** The columns that hold each member of a dimension. */
     private record Mask(Dimension dimension, long[][] bits) {
 
         void and(long[] inside, int number) {

@@ -125,7 +125,7 @@ final class RowSums {
                 Arrays.stream(sums.get(row.getValue())).mapToObj(Money::ofFen).toList()));
     }
 
-    /** Whether no line was inside any figure. */
+    /** Returns true if no line was inside any figure. */
     boolean isEmpty() {
         return empty;
     }

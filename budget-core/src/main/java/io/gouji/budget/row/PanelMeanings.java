@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rows of one panel may mean by themselves. It follows from the declaration and the row's own words, so it is
- * worked out once for all documents of a template, and a row that was met before has the very same address and region
- * again.
+ * The possible meanings of the rows of one panel by themselves. They follow from the declaration and the row's own
+ * words, so it is worked out once for all documents of a template, and a row that was met before has the very same
+ * address and region again.
  */
 public final class PanelMeanings {
 
@@ -84,7 +84,7 @@ public final class PanelMeanings {
         return areOwnersOfProjects && row.code().isEmpty() && !row.owner().isEmpty();
     }
 
-    /** What every row of projects measures, if there are any. */
+    /** Returns the region of every row of projects; null if the panel lists none. */
     public Region projects() {
         return lists.get(RowList.PROJECTS);
     }
@@ -183,7 +183,7 @@ public final class PanelMeanings {
         return rules.name().isEmpty() ? name : rules.name() + "/" + name;
     }
 
-    /** What a row of this panel may be, for the reason why one is not. */
+    /** Returns the kinds of rows of this panel, to be named where a row is none of them. */
     public String expected() {
         List<String> kinds = new ArrayList<>();
         lists.keySet().forEach(list -> kinds.add("one of the " + list.name().toLowerCase(Locale.ROOT)));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the rows of one panel of a table mean, told in the order printed: a label that stands in several groups belongs
- * to the group whose row came last, or else to the first group that has no such row yet.
+ * The meanings of the rows of one panel of a table, taken in the order printed: a label that stands in several groups
+ * belongs to the group whose row came last, or else to the first group that has no such row yet.
  */
 public final class PanelRows {
 
@@ -35,12 +35,12 @@ public final class PanelRows {
         return meanings;
     }
 
-    /** Whether no row of that region was there before; goals and prose may say the same in several rows. */
+    /** Returns true if no row of that region was there before; goals and prose may say the same in several rows. */
     public boolean isFirst(Region region) {
         return seen.add(region) || meanings.mayRepeat();
     }
 
-    /** What the row in that position means; null if the form declares no meaning. */
+    /** Returns the meaning of the row in that position; null if the form declares no meaning. */
     public RowMeaning resolve(RowText row, int position) {
         if (projects != null && projects[position] != null) {
             return projects[position];

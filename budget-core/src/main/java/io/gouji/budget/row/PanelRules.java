@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a form declares of the rows of one panel (行规则).
+ * The rules of a form for the rows of one panel (行规则).
  *
  * @param name the panel's usual name, or an empty text; it stands in front of the address of a row without code
  * @param mayRepeat true if several rows may say the same, as those of goals and prose may

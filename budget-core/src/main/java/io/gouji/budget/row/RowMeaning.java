@@ -5,8 +5,8 @@ import io.gouji.budget.cube.Region;
 import java.util.Optional;
 
 /**
- * What a row means (行义): its address, also as addresses are compared, what its figures measure, and the label of the
- * form that it was known by, if it was.
+ * The meaning of a row (行义): its address, also as addresses are compared, what its figures measure, and the label of
+ * the form that it was known by, if it was.
  */
 public record RowMeaning(String key, String compared, Region region, Optional<Label> label, boolean isSigned) {
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How this library's composite values are generated: hidden, with builders, plain JDK collections. */
+/** The style of this library's generated values: hidden, with builders, plain JDK collections. */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What stands behind the names of a statement: {@code dimension=member} for what the figures measure, {@code as=} for
+ * The words behind the names of a statement: {@code dimension=member} for what the figures measure, {@code as=} for
  * what the numbers are, {@code of} before what a percentage is compared with, {@code sign=any} where amounts may be
  * negative.
  */

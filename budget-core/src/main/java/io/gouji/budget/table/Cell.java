@@ -43,7 +43,7 @@ public final class Cell implements Serializable {
         return form;
     }
 
-    /** What the number is: money, or a share, a rate, a count. */
+    /** Returns what the number is: money, a percentage or a count. */
     public Measure measure() {
         return head.measure();
     }
@@ -61,12 +61,12 @@ public final class Cell implements Serializable {
         return row.isSigned() || head.isSigned() || region.isChange();
     }
 
-    /** What the figure measures. */
+    /** Returns the region that the figure measures. */
     public Region region() {
         return region;
     }
 
-    /** What is printed. */
+    /** Returns the printed figure. */
     public Figure figure() {
         return figure;
     }

@@ -42,7 +42,7 @@ final class CellList {
         return List.copyOf(cells);
     }
 
-    /** What a column says of each of its figures. */
+    /** A column with its heading and region in this document. */
     private record Head(Column column, String heading, Region region) {
     }
 
@@ -115,7 +115,7 @@ final class CellList {
         return found;
     }
 
-    /** Where the project table has each project; a name that stands there twice says nothing. */
+    /** Returns the region of each project by its name in the project table; a name that occurs twice has none. */
     private Map<String, Region> projectsByName() {
         Map<String, Region> found = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();

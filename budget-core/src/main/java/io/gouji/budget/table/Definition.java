@@ -14,7 +14,7 @@ public abstract class Definition implements Serializable {
     Definition() {
     }
 
-    /** What a term means, and the line of the source that says so, from 1. */
+    /** Returns the definition of a term, found in that line of the source, from 1. */
     public static Definition of(String term, String meaning, int line) {
         return ImmutableDefinition.of(term, meaning, line);
     }
@@ -23,7 +23,7 @@ public abstract class Definition implements Serializable {
     @Value.Parameter
     public abstract String term();
 
-    /** What it means, as printed. */
+    /** Returns its meaning, as printed. */
     @Value.Parameter
     public abstract String meaning();
 

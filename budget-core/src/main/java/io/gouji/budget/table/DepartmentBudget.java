@@ -40,13 +40,13 @@ public abstract class DepartmentBudget implements Serializable {
     /** Its tables, at most one a form, in the order printed. */
     public abstract List<BudgetTable> tables();
 
-    /** What is not a table of a declared form, in the order printed. */
+    /** Returns the text that is no table of a declared form, in the order printed. */
     public abstract List<Section> sections();
 
     /** The units whose budgets are in it (纳入编制范围的预算单位), as the text lists them. */
     public abstract List<String> unitsInScope();
 
-    /** What its tables of goals say in words, in the order printed. */
+    /** Returns the words of its tables of goals, in the order printed. */
     public abstract List<PerformancePlan> plans();
 
     /** The indicators of its tables of goals (绩效指标), in the order printed. */

@@ -20,7 +20,7 @@ public abstract class Form implements Serializable {
     Form() {
     }
 
-    /** What kinds of forms there are. */
+    /** The kinds of forms. */
     public enum Kind {
         /** 预算表: a table of money, made from the budget lines. */
         MONEY,
@@ -35,7 +35,7 @@ public abstract class Form implements Serializable {
         return ImmutableForm.of(kind, name, number, titles, remark, panels);
     }
 
-    /** Which kind of form it is. */
+    /** Returns the kind of the form. */
     @Value.Parameter
     public abstract Kind kind();
 
@@ -51,7 +51,7 @@ public abstract class Form implements Serializable {
     @Value.Parameter
     public abstract List<String> titles();
 
-    /** What is printed instead of rows where there is no money; {@code {year}} stands for the year. */
+    /** Returns the remark printed instead of rows if there is no money; {@code {year}} stands for the year. */
     @Value.Parameter
     public abstract Optional<String> remark();
 
@@ -59,7 +59,7 @@ public abstract class Form implements Serializable {
     @Value.Parameter
     public abstract List<Panel> panels();
 
-    /** What the rows of each panel may mean. */
+    /** Returns the possible meanings of the rows of each panel. */
     @Value.Lazy
     List<PanelMeanings> meanings() {
         return panels().stream().map(panel -> panel.meanings(kind())).toList();
@@ -88,7 +88,7 @@ public abstract class Form implements Serializable {
         return titles().get(0);
     }
 
-    /** How it is called (称谓): that word with its number, then its title; prose has no number. */
+    /** Returns its name for people (称谓): that word with its number, then its title; prose has no number. */
     public String called(String table) {
         return kind() == Kind.PROSE ? title() : table + number() + " " + title();
     }

@@ -56,13 +56,13 @@ public abstract class Indicator implements Serializable {
     /** The third level (三级指标): the indicator's own name. */
     public abstract String name();
 
-    /** What it is to reach (指标值). */
+    /** Returns the target (指标值). */
     public abstract Target target();
 
-    /** What was reached last year (上年); never an empty text, as is the other. */
+    /** Returns last year's value (上年); its text is never empty. */
     public abstract Optional<Target> lastYear();
 
-    /** What was reached the year before last (前年). */
+    /** Returns the value of the year before last (前年); its text is never empty. */
     public abstract Optional<Target> yearBefore();
 
     /** On what the target rests (指标值确定依据), such as 历史数据; empty where none is printed. */

@@ -40,7 +40,7 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
         return names.isEmpty() ? "" : names.get(0);
     }
 
-    /** What its rows may mean in a form of that kind. */
+    /** Returns the possible meanings of its rows in a form of that kind. */
     PanelMeanings meanings(Form.Kind kind) {
         List<RowLabel> labels = new ArrayList<>();
         Map<RowList, Region> lists = new EnumMap<>(RowList.class);
@@ -55,7 +55,7 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
                 new PanelRules(name(), kind != Form.Kind.MONEY, kind == Form.Kind.PROSE, labels, lists, signed));
     }
 
-    /** Whether rows of that kind stand in this panel. */
+    /** Returns true if rows of that kind stand in this panel. */
     public boolean has(RowRule.Kind kind) {
         for (RowRule rule : rows) {
             if (rule.kind() == kind) {
@@ -65,12 +65,12 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
         return false;
     }
 
-    /** Whether rows are printed with a code beside the name. */
+    /** Returns true if rows are printed with a code beside the name. */
     public boolean isCoded() {
         return has(RowRule.Kind.FUNCTIONS) || has(RowRule.Kind.ECONOMICS) || has(RowRule.Kind.UNITS);
     }
 
-    /** Whether the panel is one row of figures without a label. */
+    /** Returns true if the panel is one row of figures without a label. */
     public boolean isSingleRow() {
         return rows.size() == 1 && rows.get(0).kind() == RowRule.Kind.LABEL;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a table of goals says in words (绩效目标): of the whole department, or of one project. Its figures stand in the
+ * The words of a table of goals (绩效目标): of the whole department, or of one project. Its figures stand in the
  * table of the form, its indicators in {@link DepartmentBudget#indicators()}; names of persons and telephone numbers
  * are not kept.
  */
@@ -40,10 +40,10 @@ public abstract class PerformancePlan implements Serializable {
         return "";
     }
 
-    /** What the department is there for (部门职能概述), a paragraph each. */
+    /** Returns the duties of the department (部门职能概述), a paragraph each. */
     public abstract List<String> duties();
 
-    /** What it has to do this year (年度工作任务), a paragraph each. */
+    /** Returns the tasks of the year (年度工作任务), a paragraph each. */
     public abstract List<String> tasks();
 
     /** The long-term goals (长期目标), a paragraph each. */
@@ -61,10 +61,10 @@ public abstract class PerformancePlan implements Serializable {
     /** Why the project is applied for (项目申请理由), a paragraph each. */
     public abstract List<String> reasons();
 
-    /** What the project does (项目主要内容), or what its money is for (主要支出方向和用途), a paragraph each. */
+    /** Returns the content of the project (项目主要内容) or the use of its money (主要支出方向和用途), a paragraph each. */
     public abstract List<String> content();
 
-    /** How the budget was worked out (测算依据及说明), a paragraph each. */
+    /** Returns the basis of the estimate (测算依据及说明), a paragraph each. */
     public abstract List<String> estimate();
 
     /** The multiplications that reasons and estimate write out (测算式). */

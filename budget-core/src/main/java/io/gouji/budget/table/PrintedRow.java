@@ -83,7 +83,7 @@ public abstract class PrintedRow implements Serializable {
     @Value.Parameter
     public abstract List<Integer> columns();
 
-    /** Whether both are of one panel and say the same beside their figures, of which they have as many. */
+    /** Returns true if both are of one panel and say the same beside their figures, of which they have as many. */
     boolean meansAs(PrintedRow other) {
         return panel() == other.panel() && name().equals(other.name()) && code().equals(other.code())
                 && owner().equals(other.owner()) && figures().size() == other.figures().size();

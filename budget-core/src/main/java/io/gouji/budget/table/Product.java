@@ -27,11 +27,11 @@ public abstract class Product implements Serializable {
         return ImmutableProduct.of(factors, result, text, line);
     }
 
-    /** What is multiplied, two at least: a number of things, and the price of one (数量, 单价). */
+    /** Returns the factors, two at least: a number of things, and the price of one (数量, 单价). */
     @Value.Parameter
     public abstract List<Quantity> factors();
 
-    /** What is said to come out (结果). */
+    /** Returns the result that the text names (结果). */
     @Value.Parameter
     public abstract Quantity result();
 

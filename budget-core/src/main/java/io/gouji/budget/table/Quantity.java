@@ -56,7 +56,7 @@ public final class Quantity implements Serializable {
         return unit;
     }
 
-    /** How many units without 万, 亿 or % one printed unit is: 10,000 for 万人, 0.01 for %. */
+    /** Returns the value of one printed unit in units without 万, 亿 or %: 10,000 for 万人, 0.01 for %. */
     public BigDecimal multiple() {
         return BigDecimal.ONE.scaleByPowerOfTen(unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8
                 : unit.startsWith("%") ? -2 : 0);
@@ -67,7 +67,7 @@ public final class Quantity implements Serializable {
         return BigDecimal.valueOf(5, Math.max(0, number.scale()) + 1);
     }
 
-    /** Whether both say the same amount of the same unit, be it with more or fewer decimals. */
+    /** Returns true if both say the same amount of the same unit, be it with more or fewer decimals. */
     public boolean sameAmount(Quantity other) {
         return number.compareTo(other.number) == 0 && unit.equals(other.unit);
     }

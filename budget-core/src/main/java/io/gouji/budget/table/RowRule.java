@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What rows a form has (行): one row of a fixed label, or a list of codes or names with a row each.
+ * The rows of a form (行): one row of a fixed label, or a list of codes or names with a row each.
  *
  * @param kind the kind of rows
  * @param names the labels of a {@link Kind#LABEL} row, the usual one first; the codes that a list always prints

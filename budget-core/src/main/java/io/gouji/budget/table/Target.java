@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an indicator is to reach (指标值): the printed text, and what of it can be counted.
+ * The target of an indicator (指标值): the printed text, and what of it can be counted.
  *
  * <pre>{@code
  * Target.parse("≥300 场次").quantity()     // 300 场次, bound AT_LEAST
@@ -60,7 +60,7 @@ public final class Target implements Serializable {
         return TargetText.read(Objects.requireNonNull(text, "text"));
     }
 
-    /** What is printed. */
+    /** Returns the printed text. */
     public String text() {
         return text;
     }
@@ -70,7 +70,7 @@ public final class Target implements Serializable {
         return Optional.ofNullable(bound);
     }
 
-    /** How many of what; empty where the target cannot be counted. */
+    /** Returns the number with its unit; empty if the target cannot be counted. */
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(quantity);
     }
@@ -80,7 +80,7 @@ public final class Target implements Serializable {
         return period;
     }
 
-    /** Whether both demand the same; a comparison that only one of them prints makes no difference. */
+    /** Returns true if both demand the same; a comparison that only one of them prints makes no difference. */
     public boolean agreesWith(Target other) {
         if (quantity == null || other.quantity == null) {
             return Labels.key(text).equals(Labels.key(other.text));
@@ -100,7 +100,7 @@ public final class Target implements Serializable {
         return text.hashCode();
     }
 
-    /** What is printed. */
+    /** Returns the printed text. */
     @Override
     public String toString() {
         return text;

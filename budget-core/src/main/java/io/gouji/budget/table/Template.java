@@ -64,7 +64,7 @@ public abstract class Template implements Serializable {
     @Value.Parameter
     public abstract Dimensions dimensions();
 
-    /** What every figure measures: the phase (口径). */
+    /** Returns the region of every figure: the phase (口径). */
     @Value.Parameter
     public abstract Region region();
 

@@ -43,7 +43,7 @@ final class TemplateParser {
                 parser.bridges.stream().map(PanelDraft.Part::value).toList(), declaration);
     }
 
-    /** What is doubtful in a declaration without mistakes. */
+    /** Returns the doubts about a declaration without mistakes. */
     static List<DeclarationDoubt> doubts(String declaration) {
         TemplateParser parser = new TemplateParser();
         parser.read(declaration);

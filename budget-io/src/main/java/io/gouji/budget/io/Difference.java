@@ -87,6 +87,16 @@ public final class Difference implements Serializable {
         return areAmounts() ? Growth.rate(amountAfter, amountBefore) : Optional.empty();
     }
 
+    /**
+     * Returns the average growth a year from the first amount to the second (年均增减率), as a fraction; empty unless both
+     * are printed, the first is positive and the second not negative.
+     *
+     * @param years the years between the two budgets, 1 to 1000
+     */
+    public Optional<BigDecimal> growthPerYear(int years) {
+        return areAmounts() ? Growth.averageAnnual(amountBefore, amountAfter, years) : Optional.empty();
+    }
+
     private boolean areAmounts() {
         return amountBefore != null && amountAfter != null;
     }

@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.derive.Plans;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +91,14 @@ public final class Reconciliation {
         Objects.requireNonNull(budget, "budget");
         Plan plan = plans.of(budget);
         Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget));
-        return new Report(judgements, observations(budget, plan), across(budget), new Waivers(waivers), off);
+        List<Observation> observations = observations(budget, plan, isJudged(judgements));
+        return new Report(judgements, observations, across(budget), new Waivers(waivers), off);
+    }
+
+    /** Returns true if at least one relation between figures was judged. */
+    private static boolean isJudged(Judgements judgements) {
+        return IntStream.range(0, judgements.size()).mapToObj(judgements::outcome)
+                .anyMatch(outcome -> outcome != Outcome.INCOMPLETE && outcome != Outcome.NOT_APPLICABLE);
     }
 
     private List<Finding> across(DepartmentBudget budget) {
@@ -97,12 +106,15 @@ public final class Reconciliation {
                 .filter(finding -> !off.contains(finding.rule())).toList();
     }
 
-    private List<Observation> observations(DepartmentBudget budget, Plan plan) {
+    private List<Observation> observations(DepartmentBudget budget, Plan plan, boolean isJudged) {
         if (off.containsAll(OBSERVED)) {
             return List.of();
         }
         List<Sentence> sentences = Sentences.of(budget.sections());
         List<Observation> observations = new ArrayList<>(Presence.of(budget));
+        if (!isJudged) {
+            observations.add(Presence.nothingJudged(budget));
+        }
         plan.codes.forEach(seen -> observations.add(seen.in(budget)));
         observations.addAll(Wording.of(budget, sentences));
         observations.addAll(ClassWording.of(budget, sentences));

@@ -52,8 +52,7 @@ public final class Tiny {
                 row 收入总计
               panel 支出 side=EXPENDITURE
                 column 预算数
-                row 科学技术支出 function=206
-                row 卫生健康支出 function=210
+                classes 206 210
                 row 支出总计
             form 5 GENERAL_PUBLIC 一般公共预算支出表
               panel side=EXPENDITURE fund=GENERAL_PUBLIC

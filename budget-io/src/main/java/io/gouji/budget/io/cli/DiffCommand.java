@@ -4,11 +4,14 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Diff;
 import io.gouji.budget.io.Difference;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -41,17 +44,26 @@ final class DiffCommand implements Callable<Integer> {
         List<Difference> changes = Diff.of(before.orThrow(), after.orThrow());
         main.out().println("A " + before.orThrow());
         main.out().println("B " + after.orThrow());
-        print(changes);
+        print(changes, years(before.orThrow(), after.orThrow()));
         return changes.isEmpty() ? Main.FINE : Main.BROKEN;
     }
 
-    private void print(List<Difference> changes) {
-        TextTable table = new TextTable(3, 4, 5, 6);
-        table.row(List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%"));
+    /** The years from the first budget to the second; 0 if one of them has none. */
+    private static int years(DepartmentBudget before, DepartmentBudget after) {
+        return before.year().isPresent() && after.year().isPresent()
+                ? after.year().getAsInt() - before.year().getAsInt() : 0;
+    }
+
+    /** Over several years the average growth a year stands behind the growth as a whole. */
+    private void print(List<Difference> changes, int years) {
+        TextTable table = new TextTable(3, 4, 5, 6, 7);
+        List<String> heads = List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%");
+        table.row(years > 1 ? with(heads, "年均 a year %") : heads);
         for (Difference change : changes) {
-            table.row(List.of(change.ref().form(), change.ref().row(), column(change), change.before().orElse("–"),
-                    change.after().orElse("–"), change.difference().map(BigDecimal::toPlainString).orElse(""),
-                    rate(change)));
+            List<String> cells = List.of(change.ref().form(), change.ref().row(), column(change),
+                    change.before().orElse("–"), change.after().orElse("–"),
+                    change.difference().map(BigDecimal::toPlainString).orElse(""), percent(change.growth()));
+            table.row(years > 1 ? with(cells, percent(change.growthPerYear(years))) : cells);
         }
         table.print(main.out());
     }
@@ -64,8 +76,12 @@ final class DiffCommand implements Callable<Integer> {
         };
     }
 
-    private static String rate(Difference change) {
-        return change.growth().map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString())
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
+    }
+
+    private static String percent(Optional<BigDecimal> fraction) {
+        return fraction.map(rate -> rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.result.Problem;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -185,9 +187,15 @@ final class LineReader {
             case ECONOMIC -> Region.everything().with(EconomicCode.of(code));
             case CATEGORY -> fields.member(LinePart.NATURE, text, text).map(Region.everything()::with)
                     .orElse(Region.everything());
-            default -> Region.everything()
+            default -> text.endsWith("/") ? own(part, text) : Region.everything()
                     .with(fields.member(part, text, code).orElseThrow(IllegalArgumentException::new));
         };
+    }
+
+    /** A member that only a template knows, told by all names from the root. */
+    private static Region own(LinePart part, String path) {
+        String dimension = part.dimension().orElseThrow(IllegalArgumentException::new).name().toLowerCase(Locale.ROOT);
+        return Region.everything().with(Node.parse(dimension + "=" + path));
     }
 
     /** The digits that a text begins with. */

@@ -115,9 +115,9 @@ public final class LinesOutput {
         return places.member(dimension, places.number(place, dimension)).map(node -> whole(node, dimension)).orElse("");
     }
 
-    /** A unit known by names is told with the units above it and a slash at the end. */
+    /** A unit known by names, and a member that only a template knows, is told with all above it and a slash behind. */
     private static String whole(Node node, Dimension dimension) {
         String text = node.toString().substring(node.toString().indexOf('=') + 1);
-        return dimension == Dimension.UNIT && isName(text) ? text : node.label();
+        return dimension != Dimension.PROJECT && isName(text) ? text : node.label();
     }
 }

@@ -22,7 +22,7 @@ final class PublishedText {
     static String of(DepartmentBudget budget) {
         StringBuilder text = new StringBuilder(budget.department() + " " + budget.year().getAsInt() + " 年部门预算\n\n");
         budget.tables().forEach(table -> text.append(of(table)).append('\n'));
-        return text.toString();
+        return text.toString().replace("{0}", String.valueOf(budget.year().getAsInt()));
     }
 
     private static String of(BudgetTable table) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.table.Measure;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,6 +101,12 @@ public enum Rule {
             "A rate of change is the change over last year's amount; there is none from zero.",
             "增减额（或上年数）与本年数都已印出。",
             "The change, or last year's amount, and this year's are printed."),
+    /** Completion of a budget. */
+    COMPLETION("completion", "完成率", "完成率不符", Kind.RATIO, Severity.ERROR,
+            "完成率等于本数除以所比的数（如决算数除以年初预算数）。",
+            "A completion is the amount over what it is compared with, such as the final account over the budget.",
+            "两数都已印出，且所比的数不为零。",
+            "Both amounts are printed, and the one compared with is not zero."),
     /** Multiplications in words. */
     PRODUCT("product", "测算式", "测算式不符", Kind.RATIO, Severity.ERROR,
             "测算式的积应与所写结果相符。",
@@ -186,6 +193,18 @@ public enum Rule {
                     + "years.",
             "该指标在整体表中与仅一个项目的表中都有。",
             "The indicator stands in the table of the department and in that of a single project."),
+    /** Something to judge. */
+    FIGURES_JUDGED("figures-judged", "核对内容", "没有可核对的数字", Kind.PRESENCE, Severity.WARNING,
+            "文件中应有可以相互核对的数字。",
+            "A document has figures that can be held against each other.",
+            "没有一条关系得到核对。",
+            "Not one relation between figures was judged."),
+    /** Code once. */
+    CODE_REPEATED("code-repeated", "科目不重复", "科目重复列出", Kind.CODE, Severity.WARNING,
+            "同一科目在一张表中只列一次。",
+            "A code stands in a table once.",
+            "表中有两行科目编码相同。",
+            "Two rows of a table have one code."),
     /** Ancestor present. */
     CODE_ANCESTOR("code-ancestor", "上级科目", "缺上级科目", Kind.CODE, Severity.WARNING,
             "下级科目之上应列上级科目。",
@@ -245,6 +264,11 @@ public enum Rule {
         Optional<Rule> rule = Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
         return rule.orElseThrow(() -> new IllegalArgumentException(
                 "Rule must be the id of a rule, such as 'class-named', but was '" + id + "'"));
+    }
+
+    /** Returns the rule that judges percentages of that measure. */
+    public static Rule ratio(Measure measure) {
+        return measure == Measure.RATE ? RATE : measure == Measure.COMPLETION ? COMPLETION : SHARE;
     }
 
     public static Rule split(Dimension dimension) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Kind;
 import io.gouji.budget.rules.finding.Rule;
@@ -14,11 +15,12 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -98,30 +100,79 @@ public final class Derivation {
         if (parts.isEmpty()) {
             return;
         }
-        Cover.Result result = cover.of(regions.get(whole), parts.stream().map(regions::get).toList());
-        if (result == Cover.Result.OVERLAPPING) {
-            apart(regions.get(whole), parts, regions).forEach(some -> sum(rule, whole, some, regions, cell, grid));
-            return;
+        List<List<Integer>> divisions = isOverlapping(regions.get(whole), parts, regions)
+                ? divisions(regions.get(whole), parts, regions) : List.of(parts);
+        for (int i = 0; i < divisions.size(); i++) {
+            sum(rule, i == 0 ? "" : "division" + (i + 1), whole, divisions.get(i), regions, cell, grid);
         }
+    }
+
+    private void sum(Rule rule, String variant, int whole, List<Integer> parts, List<Region> regions,
+            IntUnaryOperator cell, Grid grid) {
+        List<Region> partRegions = parts.stream().map(regions::get).toList();
+        Cover.Result result = cover.of(regions.get(whole), partRegions);
         int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
         int wholeCell = cell.applyAsInt(whole);
         Rest rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
         if (rule == Rule.SUM_ROWS && grid.hasHole) {
             rest = Rest.HOLE;
-        } else if (grid.kind == Form.Kind.PROSE && isList(wholeCell, cells)) {
+        } else if (grid.kind == Form.Kind.PROSE && isList(wholeCell, cells)
+                || !isComplete(regions.get(whole), partRegions, rule == Rule.SUM_ROWS ? grid.listed() : Set.of())) {
             rest = Rest.ANYTHING;
         }
-        instances.add(new Instance(rule, "", new int[] {wholeCell}, null, cells, rest));
+        instances.add(new Instance(rule, variant, new int[] {wholeCell}, null, cells, rest));
     }
 
     /**
-     * Parts that divide the whole in two ways, such as by fund and by item, each by itself; none if they do so in one.
+     * Returns true unless the parts are some codes, units or projects among others: they are all there are only where
+     * the form lists them, or where the whole names each of them.
      */
-    private static Collection<List<Integer>> apart(Region whole, List<Integer> parts, List<Region> regions) {
-        Map<Boolean,
-                List<Integer>> ways = parts.stream().collect(Collectors.groupingBy(part -> Stream.of(Dimension.values())
-                .anyMatch(each -> each.isListed() && !regions.get(part).node(each).equals(whole.node(each)))));
-        return ways.size() > 1 ? ways.values() : List.of();
+    private static boolean isComplete(Region whole, List<Region> parts, Set<Dimension> listed) {
+        for (Dimension dimension : Dimension.values()) {
+            boolean few = dimension.isListed() && !listed.contains(dimension)
+                    && parts.stream().anyMatch(part -> !part.node(dimension).equals(whole.node(dimension)));
+            if (few && !namesAll(whole, parts, dimension)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean namesAll(Region whole, List<Region> parts, Dimension dimension) {
+        return whole.node(dimension).filter(Node::isUnion).isPresent()
+                && whole.node(dimension).orElseThrow().members().stream().allMatch(member -> parts.stream().anyMatch(
+                part -> part.node(dimension).filter(node -> node.contains(member)).isPresent()));
+    }
+
+    private boolean isOverlapping(Region whole, List<Integer> parts, List<Region> regions) {
+        return cover.of(whole, parts.stream().map(regions::get).toList()) == Cover.Result.OVERLAPPING;
+    }
+
+    /**
+     * Parts that divide the whole in several ways, such as by fund and by topic or item, each by itself: those that
+     * differ from it in the same dimensions, and with them others that they do not overlap. None for parts that overlap
+     * within one way.
+     */
+    private List<List<Integer>> divisions(Region whole, List<Integer> parts, List<Region> regions) {
+        Map<Set<Dimension>, List<Integer>> ways = new LinkedHashMap<>();
+        for (int part : parts) {
+            ways.computeIfAbsent(differing(whole, regions.get(part)), key -> new ArrayList<>()).add(part);
+        }
+        List<List<Integer>> divisions = new ArrayList<>();
+        for (List<Integer> way : ways.values()) {
+            if (isOverlapping(whole, way, regions)) {
+                continue;
+            }
+            Optional<List<Integer>> other = divisions.stream().filter(division -> !isOverlapping(whole,
+                    Stream.concat(division.stream(), way.stream()).toList(), regions)).findFirst();
+            other.ifPresentOrElse(division -> division.addAll(way), () -> divisions.add(new ArrayList<>(way)));
+        }
+        return divisions;
+    }
+
+    private static Set<Dimension> differing(Region whole, Region part) {
+        return Stream.of(Dimension.values()).filter(each -> !part.node(each).equals(whole.node(each)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
@@ -133,26 +184,23 @@ public final class Derivation {
 
     /** A list without a total of its own adds up to the total that another form prints. */
     private void total(Grid grid, List<List<Integer>> below, List<Region> regions, IntUnaryOperator cell) {
+        Set<Dimension> listed = grid.listed();
         if (grid.kind != Form.Kind.MONEY || regions.isEmpty()
-                || regions.stream().anyMatch(region -> !isListed(region))) {
+                || regions.stream().anyMatch(region -> listed.stream().allMatch(region::isRoot))) {
             return;
         }
         Set<Integer> inner = new HashSet<>();
         below.forEach(inner::addAll);
         int[] top = IntStream.range(0, regions.size()).filter(row -> !inner.contains(row)).map(cell).toArray();
         Region bare = layout.region(top[0]);
-        for (Dimension dimension : Dimension.values()) {
-            bare = dimension.isListed() && !regions.get(0).isRoot(dimension) ? bare.without(dimension) : bare;
+        for (Dimension dimension : listed) {
+            bare = regions.get(0).isRoot(dimension) ? bare : bare.without(dimension);
         }
         int whole = layout.id(bare);
         if (whole >= 0) {
             instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.place(top[0]).form().name()),
                     new int[] {layout.printing(whole)}, null, top, grid.hasHole ? Rest.HOLE : null));
         }
-    }
-
-    private static boolean isListed(Region region) {
-        return Stream.of(Dimension.values()).anyMatch(dimension -> dimension.isListed() && !region.isRoot(dimension));
     }
 
     private Rest rest(int whole, int[] parts) {

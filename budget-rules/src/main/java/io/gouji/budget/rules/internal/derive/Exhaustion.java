@@ -120,7 +120,7 @@ public final class Exhaustion {
             this.layout = layout;
             for (Grid grid : layout.grids) {
                 for (Dimension dimension : Dimension.values()) {
-                    if (dimension.isListed() && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
+                    if (grid.listed().contains(dimension) && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
                         listings.add(new Listing(layout, grid, dimension));
                     }
                 }

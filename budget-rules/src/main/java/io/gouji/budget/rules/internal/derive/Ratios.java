@@ -31,19 +31,28 @@ final class Ratios {
         for (Grid grid : layout.grids) {
             List<Column> columns = grid.panel.columns();
             OptionalInt amount = column(grid, false);
-            for (int column = 0; column < columns.size() && amount.isPresent(); column++) {
+            for (int column = 0; column < columns.size(); column++) {
                 for (int row = 0; row < grid.rows.size(); row++) {
-                    derive(grid, row, column, amount.getAsInt());
+                    derive(grid, row, column, amount);
                 }
             }
         }
         return instances;
     }
 
-    private void derive(Grid grid, int row, int column, int amount) {
+    private void derive(Grid grid, int row, int column, OptionalInt amounts) {
         int cell = grid.cell(row, column);
-        Measure measure = grid.panel.columns().get(column).measure();
-        if (layout.place(cell).figure().isBlank() || !layout.isAmount(grid.cell(row, amount))) {
+        Column head = grid.panel.columns().get(column);
+        Measure measure = head.measure();
+        if (layout.place(cell).figure().isBlank() || !measure.isPercentage()) {
+            return;
+        }
+        if (measure == Measure.COMPLETION || !head.base().equals(Region.everything())) {
+            compared(grid, row, cell, head);
+            return;
+        }
+        int amount = amounts.orElse(column);
+        if (!layout.isAmount(grid.cell(row, amount))) {
             return;
         }
         if (measure == Measure.SHARE) {
@@ -52,6 +61,24 @@ final class Ratios {
         } else if (measure == Measure.RATE) {
             rate(grid, row, cell, grid.cell(row, amount))
                     .ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
+        }
+    }
+
+    /**
+     * A percentage whose column says what it compares with: the amounts may stand in any table. A completion that says
+     * nothing compares the document's own phase with the column's.
+     */
+    private void compared(Grid grid, int row, int cell, Column head) {
+        boolean own = head.base().equals(Region.everything());
+        Region said = layout.region(cell);
+        int amount = layout.id(own ? layout.own(grid.rows.get(row)) : said);
+        int before = layout.id(own ? said : layout.dated(said.and(head.base())));
+        if (amount >= 0 && before >= 0 && amount != before) {
+            int above = layout.printing(amount);
+            int below = layout.printing(before);
+            Ratio ratio = head.measure() == Measure.RATE
+                    ? Ratio.growth(cell, above, below) : Ratio.share(cell, above, below);
+            instances.add(new Instance(Rule.ratio(head.measure()), ratio));
         }
     }
 

@@ -152,12 +152,12 @@ public final class Figures implements Prints {
 
     /** Half of the printed unit; none for a zero, which means zero. */
     long half(int cell) {
-        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : HALVES[scales[cell]];
+        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halfOf(scales[cell]);
     }
 
     /** The printed unit, whatever the amount. */
     public long unit(int cell) {
-        return 2 * HALVES[scales[cell]];
+        return 2 * halfOf(scales[cell]);
     }
 
     /** Whether the figure is negative, or shares money with a negative line of its form. */

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.internal.relation;
 
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one
@@ -62,6 +65,16 @@ public final class Layout {
     private static boolean saysAmount(Cell cell) {
         boolean said = cell.form().kind() == Form.Kind.MONEY || !cell.figure().isBlank();
         return said && !cell.measure().isPercentage();
+    }
+
+    /** Returns the region of a row in the document's own phase and year. */
+    public Region own(Region row) {
+        return dated(base.and(row));
+    }
+
+    /** Returns the region with years ago told by their number. */
+    public Region dated(Region region) {
+        return year.isPresent() ? region.dated(year.getAsInt()) : region;
     }
 
     /** How many figures there are. */
@@ -143,6 +156,7 @@ public final class Layout {
         public final List<Integer> firstCells = new ArrayList<>();
         public final List<Region> columns;
         private List<List<Integer>> below;
+        private Set<Dimension> listed;
 
         Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
             this.form = form;
@@ -150,6 +164,18 @@ public final class Layout {
             this.panel = panel;
             this.hasHole = hasHole;
             this.columns = panel.columns().stream().map(Column::region).map(base.and(panel.region())::and).toList();
+        }
+
+        /**
+         * Returns the dimensions whose members the rows list: only there is what is printed all there is. A few rows or
+         * a panel that name codes list nothing.
+         */
+        public Set<Dimension> listed() {
+            if (listed == null) {
+                listed = panel.rows().stream().flatMap(rule -> rule.dimensions().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+            return listed;
         }
 
         /** For each row those just below it; worked out while the plan is made, and then never again. */

@@ -9,11 +9,16 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Span;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.UnreadRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must be there and what must not: tables, and the remarks of those without money. */
@@ -40,6 +45,29 @@ public final class Presence {
         add(table.isPresent(), Rule.FORM_PRESENT, form, new Span(0, form.title()), "未见“" + form.title() + "”。",
                 "table '" + form.title() + "' is not there");
         table.ifPresent(this::remarks);
+        table.ifPresent(this::repeated);
+    }
+
+    /** A code that stands twice in a panel; the second row has no meaning, and is a hole in every sum around it. */
+    private void repeated(BudgetTable table) {
+        Set<List<Object>> codes = new HashSet<>();
+        table.rows().forEach(row -> codes.add(List.of(row.printed().panel(), row.printed().code())));
+        for (UnreadRow unread : table.unreadRows()) {
+            PrintedRow row = unread.printed();
+            if (!row.code().isEmpty() && codes.contains(List.<Object>of(row.panel(), row.code()))) {
+                String place = CellRef.of(table.form().name(), row.code(), "").toString();
+                seen.add(Observation.notMet(Rule.CODE_REPEATED, place,
+                        new Span(row.line(), (row.code() + " " + row.name()).strip()),
+                        "“" + table.form().title() + "”中科目 " + row.code() + " 列了两次。",
+                        "code " + row.code() + " stands twice in '" + table.form().title() + "'"));
+            }
+        }
+    }
+
+    /** Says that no relation between figures was judged: then a report without errors proves nothing. */
+    public static Observation nothingJudged(DepartmentBudget budget) {
+        return Observation.notMet(Rule.FIGURES_JUDGED, "", new Span(0, budget.department()),
+                "没有一条数字之间的关系得到核对。", "not one relation between figures was judged");
     }
 
     private void remarks(BudgetTable table) {

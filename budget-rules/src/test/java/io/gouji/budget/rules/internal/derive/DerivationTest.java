@@ -39,7 +39,7 @@ class DerivationTest {
     void partsThatDivideTheWholeInTwoWaysAddUpInEach() {
         assertEquals("""
                 sum-rows:A:合计:金额: A:合计:金额 = A:一般:金额 + A:自有:金额
-                sum-rows:A:合计:金额: A:合计:金额 = A:206:金额 + A:208:金额
+                sum-rows:A:合计:金额:division2: A:合计:金额 = A:206:金额 + A:208:金额
                 """, Derived.relations(budget("""
                 form 1 A 甲
                   panel side=EXPENDITURE
@@ -52,10 +52,10 @@ class DerivationTest {
     }
 
     @Test
-    void partsThatShareMoneyAddUpToNothingAndAreOnlyContained() {
+    void partsThatShareMoneyAreHeldAgainstTheWholeEachWayByItself() {
         assertEquals("""
-                containment:A:合计:金额:A:一般:金额: A:合计:金额 = A:一般:金额 + anything
-                containment:A:合计:金额:A:基本:金额: A:合计:金额 = A:基本:金额 + anything
+                sum-rows:A:合计:金额: A:合计:金额 = A:一般:金额 + {out fund=OWN}
+                sum-rows:A:合计:金额:division2: A:合计:金额 = A:基本:金额 + {out nature=PROJECT}
                 """, Derived.relations(budget("""
                 form 1 A 甲
                   panel side=EXPENDITURE

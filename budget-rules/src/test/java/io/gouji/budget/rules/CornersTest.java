@@ -1,0 +1,204 @@
+package io.gouji.budget.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Template;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Corners of real documents: what is found there, and the near miss that stays clean. */
+class CornersTest {
+
+    private static final String HEAD = """
+            template tiny phase=BUDGET
+            leaves fund GENERAL_PUBLIC OWN
+            leaves topic GOODS WORKS SERVICES
+            """;
+
+    private static final String THREE_PUBLIC = HEAD + """
+            form 1 T 三公经费表
+              panel side=EXPENDITURE
+                column 金额
+                row 总支出
+                row 合计 economic=30212+30217+30231+31013
+                row 因公出国（境）费 economic=30212
+            """;
+
+    private static boolean isBroken(String declaration, String... tables) {
+        return Tiny.check(declaration, tables).isBroken();
+    }
+
+    // few codes are no list
+
+    @Test
+    void aFewRowsThatNameCodesAreNoCompleteList() {
+        assertFalse(isBroken(THREE_PUBLIC, "T\n总支出 704.60\n合计 3.00\n因公出国（境）费 2.00"));
+        assertTrue(Tiny.check(THREE_PUBLIC, "T\n总支出 704.60\n合计 3.00\n因公出国（境）费 2.00").consistent().orElseThrow());
+        assertTrue(isBroken(THREE_PUBLIC, "T\n总支出 704.60\n合计 3.00\n因公出国（境）费 4.00"), "a part above its whole");
+    }
+
+    @Test
+    void aWholeThatNamesAllItsCodesIsTheirSum() {
+        String all = THREE_PUBLIC + """
+                    row 公务接待费 economic=30217
+                    row 公务用车费 economic=30231+31013
+                """;
+        String figures = "T\n总支出 704.60\n合计 3.00\n因公出国（境）费 2.00\n公务接待费 0.50\n公务用车费 ";
+        assertFalse(isBroken(all, figures + "0.50"));
+        assertTrue(isBroken(all, figures + "0.60"));
+    }
+
+    @Test
+    void aPanelOfOneCodeIsNotAllOfIt() {
+        String forms = HEAD + """
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 金额
+                    row 合计
+                form 2 B 教育支出表
+                  panel side=EXPENDITURE function=205
+                    column 金额
+                    row 教育
+                    row 货物 topic=GOODS
+                """;
+        assertFalse(isBroken(forms, "A\n合计 704.60", "B\n教育 3.00\n货物 1.00"));
+        assertTrue(isBroken(forms, "A\n合计 704.60", "B\n教育 705.00\n货物 1.00"));
+    }
+
+    @Test
+    void aListThatTheFormDeclaresIsComplete() {
+        String forms = HEAD + """
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 金额
+                    row 合计
+                    functions
+                """;
+        assertFalse(isBroken(forms, "A\n合计 5.00\n205 3.00\n206 2.00"));
+        assertTrue(isBroken(forms, "A\n合计 704.60\n205 3.00"));
+    }
+
+    // one panel divided two ways
+
+    @ParameterizedTest
+    @CsvSource({"30.00 10.00 15.00 5.00 20.00 10.00, false", "30.00 10.00 15.00 6.00 20.00 10.00, true",
+        "30.00 10.00 15.00 5.00 20.00 11.00, true", "100.00 10.00 5.00 5.00 20.00 10.00, true"})
+    void aPanelDividedTwoWaysAddsUpInEach(String figures, boolean broken) {
+        assertEquals(broken, isBroken(HEAD + """
+                form 1 P 政府采购表
+                  panel side=EXPENDITURE topic=PROCUREMENT
+                    column 合计
+                    column 货物 topic=GOODS
+                    column 工程 topic=WORKS
+                    column 服务 topic=SERVICES
+                    column 一般公共预算 fund=GENERAL_PUBLIC
+                    column 单位资金 fund=OWN
+                    row 合计
+                """, "P\n合计 " + figures));
+    }
+
+    // percentages of another phase or year
+
+    @ParameterizedTest
+    @CsvSource({"100.00 95.00 95.00 90.00 5.56, false", "100.00 95.00 59.00 90.00 5.56, true",
+        "100.00 95.00 95.00 90.00 6.56, true", "0.00 95.00 95.00 90.00 5.56, true", "0.00 95.00 _ 90.00 5.56, false", "_ 95.00 95.00 90.00 5.56, false"})
+    void completionAndGrowthFollowFromTheAmountsThatTheirColumnsName(String figures, boolean broken) {
+        Report report = Tiny.check("""
+                template tiny phase=FINAL
+                form 1 A 决算表
+                  panel side=EXPENDITURE
+                    column 预算数 phase=BUDGET
+                    column 决算数
+                    column 完成预算% as=completion of phase=BUDGET
+                    column {-1}年决算数 year=-1
+                    column 增长% as=rate of year=-1
+                    row 合计
+                """, "A\n合计 " + figures);
+        assertEquals(broken, report.isBroken(), () -> report.findings().toString());
+    }
+
+    @Test
+    void aCompletionIsToldWithBothAmounts() {
+        Report report = Tiny.check("""
+                template tiny phase=FINAL
+                form 1 A 决算表
+                  panel side=EXPENDITURE
+                    column 年初预算 phase=BUDGET
+                    column 决算数
+                    column 完成率 as=completion phase=BUDGET
+                    row 合计
+                """, "A\n合计 100.00 95.00 59.00");
+        Finding finding = report.findings(Outcome.BROKEN).get(0);
+        assertEquals(Rule.COMPLETION, finding.rule());
+        assertTrue(finding.message(Language.EN).contains("95.00 ÷ 100.00"), finding.message(Language.EN));
+    }
+
+    // coarse units
+
+    private static DepartmentBudget inUnits(String yi, String wan) {
+        Template template = Template.parse("""
+                template tiny phase=BUDGET
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 合计
+                    row 合计
+                form 2 B 支出表
+                  panel side=EXPENDITURE
+                    column 合计
+                    row 合计
+                """);
+        return DepartmentBudget.builder().department("示例局").year(2024).template(template)
+                .addTable(table(template, "A", MoneyUnit.YI_YUAN, yi))
+                .addTable(table(template, "B", MoneyUnit.WAN_YUAN, wan)).build();
+    }
+
+    private static BudgetTable table(Template template, String form, MoneyUnit unit, String number) {
+        Figure figure = Figure.of(new BigDecimal(number), unit);
+        return BudgetTable.of(template.form(form).orElseThrow(), Optional.of(unit),
+                List.of(PrintedRow.of(0, "", "合计", "", List.of(figure), 0)), List.of(), 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.23, 12345.67, false", "1.23, 12250.00, false", "1.23, 12350.02, true", "1.23, 12350.00, false", "1.2, 12345.67, false",
+        "1.24, 12345.67, true", "1, 12345.67, false", "2, 12345.67, true"})
+    void aFigureIsAsPreciseAsItsOwnPrint(String yi, String wan, boolean broken) {
+        Report report = Reconciliation.standard().check(inUnits(yi, wan));
+        assertEquals(broken, report.isBroken());
+        assertEquals(!broken, report.consistent().orElseThrow());
+    }
+
+    // what stands twice, and what was not judged at all
+
+    @Test
+    void aCodeThatStandsTwiceIsAFinding() {
+        String list = HEAD + "form 1 A 支出表\n panel side=EXPENDITURE\n column 金额\n row 合计\n functions\n";
+        Report twice = Tiny.check(list, "A\n合计 3.00\n205 1.00\n206 1.00\n206 1.00");
+        assertEquals(1, twice.findings().stream().filter(finding -> finding.rule() == Rule.CODE_REPEATED).count());
+        assertTrue(Tiny.check(list, "A\n合计 3.00\n205 1.00\n206 2.00").findings().stream()
+                .noneMatch(finding -> finding.rule() == Rule.CODE_REPEATED));
+    }
+
+    @Test
+    void aDocumentOfWhichNothingWasJudgedSaysSo() {
+        String alone = HEAD + "form 1 A 支出表\n panel side=EXPENDITURE\n column 金额\n row 合计\n functions\n";
+        assertTrue(Tiny.check(alone, "A\n合计 3.00").findings().stream()
+                .anyMatch(finding -> finding.rule() == Rule.FIGURES_JUDGED));
+        assertTrue(Tiny.check(alone, "A\n合计 3.00\n205 3.00").findings().stream()
+                .noneMatch(finding -> finding.rule() == Rule.FIGURES_JUDGED));
+    }
+}
