@@ -23,12 +23,14 @@ final class PanelPrinter {
 
     private final int index;
     private final Map<UnitCode, String> unitNames;
+    private final RowPrinter printer;
     private final List<RowSums> rules;
     private final Catalogue catalogue = Catalogue.standard();
 
     PanelPrinter(Panel panel, int index, Projection projection, Map<UnitCode, String> unitNames) {
         this.index = index;
         this.unitNames = unitNames;
+        this.printer = new RowPrinter(panel, region -> projection.whole(panel, region));
         this.rules = panel.rows().stream().map(rule -> projection.sums(panel, rule, this::isNamed)).toList();
     }
 
@@ -43,7 +45,7 @@ final class PanelPrinter {
 
     List<PrintedRow> rows(Function<Money, Figure> print) {
         return rules.stream().flatMap(sums -> sums.rows().map(
-                row -> row(sums.rule(), row.getKey(), row.getValue().stream().map(print).toList()))).toList();
+                row -> row(sums.rule(), row.getKey(), printer.figures(row.getValue(), print)))).toList();
     }
 
     private PrintedRow row(RowRule rule, Region member, List<Figure> figures) {

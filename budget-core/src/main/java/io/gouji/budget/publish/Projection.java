@@ -45,6 +45,11 @@ final class Projection {
         return sums;
     }
 
+    /** Returns the region of a column with all that document and panel say of it. */
+    Region whole(Panel panel, Region column) {
+        return base.and(panel.region()).and(column).dated(year);
+    }
+
     /**
      * Adds what stands at each place: for each kind of rows, places of the same rows and columns are added up first.
      */

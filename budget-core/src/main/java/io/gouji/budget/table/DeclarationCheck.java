@@ -33,6 +33,7 @@ final class DeclarationCheck {
                 if (form.kind() == Form.Kind.MONEY) {
                     rowsOfOneRegion(panel);
                     columnsOfOneRegion(panel);
+                    overlapping(panel);
                 }
                 columnsAcrossRows(panel);
                 unlisted(panel);
@@ -109,6 +110,32 @@ final class DeclarationCheck {
                         "column '" + column.heading() + "' measures the same as column '" + before + "'");
             }
         }
+    }
+
+    /** Columns that share some of their members and not all: then no sum can be made of them. */
+    private void overlapping(PanelDraft panel) {
+        List<Part<Column>> columns = panel.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Column one = columns.get(j).value();
+                Column two = columns.get(i).value();
+                if (overlap(one.region(), two.region())) {
+                    doubt(columns.get(i).line(), "列“" + two.heading() + "”与列“" + one.heading() + "”部分重叠，不能相加。",
+                            "column '" + two.heading() + "' shares money with column '" + one.heading()
+                                    + "', so no sum can be made of both");
+                }
+            }
+        }
+    }
+
+    /** Regions that state the same dimensions, have money in common, and neither holds the other. */
+    private static boolean overlap(Region one, Region two) {
+        for (Dimension dimension : Dimension.values()) {
+            if (one.isRoot(dimension) != two.isRoot(dimension)) {
+                return false;
+            }
+        }
+        return !one.isDisjointFrom(two) && !one.contains(two) && !two.contains(one);
     }
 
     /** A member that no leaf lies in, or that lies in a leaf: sums along its dimension would not know of it. */

@@ -113,4 +113,29 @@ class PublisherTest {
         Stream<PrintedRow> rows = budget.table(form).orElseThrow().rows().stream().map(BudgetRow::printed);
         return rows.map(row -> row.code() + " " + row.name() + " " + row.figures().get(0)).toList();
     }
+
+    @Test
+    void percentagesArePrintedOfTheAmountsBesideThem() {
+        Template template = Template.parse("""
+                template a phase=FINAL
+                form 1 A 决算表
+                  panel side=EXPENDITURE
+                    column 预算数 phase=BUDGET
+                    column 决算数
+                    column 完成% as=completion of phase=BUDGET
+                    column 完成率 as=completion phase=BUDGET
+                    column 增长% as=rate of phase=BUDGET
+                    column 占比% as=share
+                    row 合计
+                """);
+        BudgetLines lines = BudgetLines.builder()
+                .add(BudgetLine.of(Region.parse("side=EXPENDITURE phase=BUDGET"), Money.parse("80.00")))
+                .add(BudgetLine.of(Region.parse("side=EXPENDITURE phase=FINAL"), Money.parse("76.00"))).build();
+        DepartmentBudget budget = Publisher.of(template).publish(lines, "局", 2024);
+        assertEquals(List.of("80.00", "76.00", "95.00", "95.00", "-5.00", ""),
+                budget.cells().stream().map(cell -> cell.figure().printed()).toList());
+        DepartmentBudget none = Publisher.of(template).publish(BudgetLines.builder().build(), "局", 2024);
+        assertEquals(List.of("0.00", "0.00", "", "", "", ""),
+                none.cells().stream().map(cell -> cell.figure().printed()).toList());
+    }
 }

@@ -172,6 +172,8 @@ class DeclarationTest {
             + "| 7: row '总计' measures the same as row '合计'",
         "panel side=REVENUE;column 甲;column 乙;row 合计"
             + "| 6: column '乙' measures the same as column '甲'",
+        "panel side=EXPENDITURE;column 甲 economic=30212+30217;column 乙 economic=30217+30231;row 合计"
+            + "| 6: column '乙' shares money with column '甲', so no sum can be made of both",
         "panel side=REVENUE;column 甲 fund=OTHER;row 乙 fund=GENERAL_PUBLIC"
             + "| 6: column '甲' overrides fund=GENERAL_PUBLIC of row '乙'",
         "panel side=REVENUE;column 甲;row 乙 fund=BUSINESS"
@@ -191,6 +193,7 @@ class DeclarationTest {
     @ParameterizedTest
     @ValueSource(strings = {"panel side=REVENUE fund=FISCAL;column 甲 fund=GENERAL_PUBLIC;row 合计",
         "panel side=REVENUE;column 甲;row 乙 fund=FISCAL;row 丙 fund=OTHER",
+        "panel side=EXPENDITURE;column 甲 economic=30212+30217;column 乙 economic=30217;column 丙 fund=OTHER;row 合计",
         "panel side=REVENUE phase=FINAL;column 甲 phase=BUDGET;column 乙;row 合计",
         "panel side=REVENUE;column 甲 fund=GENERAL_PUBLIC;row 乙 fund=FISCAL",
         "panel side=EXPENDITURE;column 甲;functions;bridge side=EXPENDITURE function=206 = economic=301;"

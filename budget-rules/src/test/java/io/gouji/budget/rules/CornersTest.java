@@ -182,6 +182,26 @@ class CornersTest {
         assertEquals(!broken, report.consistent().orElseThrow());
     }
 
+    // amounts that may be negative
+
+    @ParameterizedTest
+    @CsvSource({"'', 10.00 _ 8.00, false", "' sign=any', 10.00 _ 8.00, true", "' sign=any', 10.00 -2.00 8.00, true",
+        "'', 6.00 _ 8.00, true", "' sign=any', 10.00 2.00 8.00, false"})
+    void whatMayBeNegativeIsOnlyWhereTheFormSaysSo(String sign, String figures, boolean consistent) {
+        Report report = Tiny.check("""
+                template tiny phase=BUDGET
+                leaves use SPENT CARRIED_OUT
+                form 1 A 支出表
+                  panel side=EXPENDITURE
+                    column 本年支出 use=SPENT
+                    column 年终结转 use=CARRIED_OUT%s
+                    column 合计
+                    row 合计
+                """.formatted(sign), "A\n合计 " + figures);
+        assertEquals(consistent, report.consistent().orElseThrow());
+        assertEquals(!consistent, report.isBroken());
+    }
+
     // what stands twice, and what was not judged at all
 
     @Test

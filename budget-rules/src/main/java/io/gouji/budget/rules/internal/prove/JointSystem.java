@@ -130,13 +130,14 @@ public final class JointSystem {
     }
 
     /**
-     * Where negative lines are printed. A negative total above printed parts is none: it takes a negative part, and
+     * Where negative lines are printed, or may be by the form's declaration. A negative total above printed parts is none: it takes a negative part, and
      * where none is printed the total contradicts its parts.
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
         for (int cell = 0; cell < plan.layout.size(); cell++) {
-            if (figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell)) {
+            boolean printed = figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell);
+            if (printed || plan.layout.signed().get(cell)) {
                 lines.add(plan.layout.region(cell));
             }
         }

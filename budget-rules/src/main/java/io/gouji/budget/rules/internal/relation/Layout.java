@@ -35,6 +35,7 @@ public final class Layout {
     private final Region base;
     private final BitSet amounts = new BitSet();
     private final BitSet changes = new BitSet();
+    private final BitSet signed = new BitSet();
     private final int[] idOf;
     private final Map<Region, Integer> ids = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class Layout {
         }
         for (int i = 0; i < places.size(); i++) {
             changes.set(i, region(i).isChange());
+            signed.set(i, places.get(i).mayBeNegative() && !region(i).isChange() && saysAmount(places.get(i)));
             if (saysAmount(places.get(i))) {
                 amounts.set(i);
                 printings.get(ids.computeIfAbsent(region(i), this::newRegion)).add(i);
@@ -89,6 +91,11 @@ public final class Layout {
 
     public boolean isProse(int cell) {
         return places.get(cell).form().kind() == Form.Kind.PROSE;
+    }
+
+    /** Returns the figures whose form lets them be negative (可为负数). */
+    public BitSet signed() {
+        return signed;
     }
 
     /** Where changes since last year are told. */
