@@ -120,7 +120,8 @@ public final class Exhaustion {
             this.layout = layout;
             for (Grid grid : layout.grids) {
                 for (Dimension dimension : Dimension.values()) {
-                    if (grid.listed().contains(dimension) && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
+                    boolean listed = grid.listed().contains(dimension);
+                    if (listed && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
                         listings.add(new Listing(layout, grid, dimension));
                     }
                 }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Where a form prints a negative line (负数): there amounts may be less than zero, so that a part can exceed its whole.
  * What has no money in common with the line keeps its bounds, and a negative total is no line if the form prints what
- * it is made of. A change since last year has no sign of its own. A line that the form lets be negative is one, whatever
- * it prints.
+ * it is made of. A change since last year has no sign of its own. A line that the form lets be negative is one,
+ * whatever it prints.
  */
 final class Negatives {
 

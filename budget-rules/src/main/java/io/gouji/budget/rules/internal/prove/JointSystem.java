@@ -130,8 +130,8 @@ public final class JointSystem {
     }
 
     /**
-     * Where negative lines are printed, or may be by the form's declaration. A negative total above printed parts is none: it takes a negative part, and
-     * where none is printed the total contradicts its parts.
+     * The regions whose negative lines are printed, or allowed by the form. A negative total above printed parts is
+     * none: it takes a negative part, and where none is printed the total contradicts its parts.
      */
     private List<Region> negatives() {
         List<Region> lines = new ArrayList<>();
