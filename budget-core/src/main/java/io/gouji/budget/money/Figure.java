@@ -134,6 +134,11 @@ public final class Figure implements Serializable {
         return printed == null ? Decimals.plain(fen, scale) : printed;
     }
 
+    /** Returns true if it prints its amount in plain digits of 万元, with the decimals of its scale. */
+    public boolean isPlain() {
+        return isPrinted() && printed == null;
+    }
+
     /** Returns true if that is the text of the cell; a plain number is compared without making a text of it. */
     public boolean prints(CharSequence text) {
         return printed == null ? Decimals.isPlain(text, fen, scale) : printed.contentEquals(text);

@@ -4,6 +4,7 @@ import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.json.PackageJson.Descriptor;
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.record.Narrative;
+import io.gouji.budget.io.recognise.line.PrintCheck;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.MoneyUnit;
@@ -79,7 +80,7 @@ public final class PackageReader {
         }
         List<Problem> told = new ArrayList<>(words.problems());
         told.addAll(problems.problems());
-        return Loaded.of(builder.build(), told);
+        return PrintCheck.of(PackageSheet.FIGURES.path(), Loaded.of(builder.build(), told));
     }
 
     private void addHead(CsvInput in) {

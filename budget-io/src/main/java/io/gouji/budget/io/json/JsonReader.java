@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.chars.Texts;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.recognise.line.PrintCheck;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
@@ -110,7 +111,7 @@ public final class JsonReader {
             return Loaded.unreadable(all(draft, problems));
         }
         DepartmentBudget budget = draft.budget(known.get());       // before the problems: it may find more of them
-        return Loaded.of(budget, all(draft, problems));
+        return PrintCheck.of(source, Loaded.of(budget, all(draft, problems)));
     }
 
     private static List<Problem> all(Draft draft, ProblemLog problems) {

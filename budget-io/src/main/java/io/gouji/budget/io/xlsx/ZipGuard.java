@@ -53,7 +53,25 @@ final class ZipGuard {
                 return refusal;
             }
         }
-        return Optional.empty();
+        return shared(zip, entries);
+    }
+
+    private static Optional<Refusal> shared(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        SharedTexts texts = new SharedTexts();
+        for (ZipArchiveEntry entry : entries) {
+            if (isXml(entry)) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    texts.add(in);
+                }
+            }
+        }
+        return texts.missing() < 0 ? Optional.empty()
+                : Optional.of(new Refusal("text of a cell must be among the " + texts.count() + " of the workbook",
+                        "number " + texts.missing()));
+    }
+
+    private static boolean isXml(ZipEntry entry) {
+        return entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
     }
 
     private Optional<Refusal> promised(ZipEntry entry) {
@@ -65,7 +83,7 @@ final class ZipGuard {
         try (InputStream in = zip.getInputStream(entry)) {
             long size = 0;
             int matched = 0;
-            boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+            boolean xml = isXml(entry);
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 size += count;
                 total += count;
