@@ -246,14 +246,11 @@ public final class Derivation {
             if (layout.regions.get(inner).isChange() || isCount(inner)) {
                 continue;
             }
-            for (int outer : exhaustion.nearestContainers(inner)) {
-                Region around = layout.regions.get(outer);
-                if (wholes.get(inner).stream().map(layout.regions::get).noneMatch(around::contains)) {
-                    instances.add(new Instance(Rule.CONTAINMENT,
-                            String.valueOf(layout.place(layout.printing(inner)).ref()),
-                            new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)},
-                            Rest.ANYTHING));
-                }
+            for (int outer : exhaustion.nearestContainers(inner, wholes.get(inner))) {
+                instances.add(new Instance(Rule.CONTAINMENT,
+                        String.valueOf(layout.place(layout.printing(inner)).ref()),
+                        new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)},
+                        Rest.ANYTHING));
             }
         }
     }

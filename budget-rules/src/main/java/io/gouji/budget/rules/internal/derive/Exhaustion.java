@@ -106,9 +106,9 @@ public final class Exhaustion {
         return IntStream.of(lattice.containers(region)).map(layout::printing);
     }
 
-    /** The printed regions nearest above a printed one. */
-    int[] nearestContainers(int region) {
-        return lattice.nearest(region);
+    /** The printed regions nearest above a printed one that contain none of its wholes. */
+    int[] nearestContainers(int region, List<Integer> wholes) {
+        return lattice.nearest(region, wholes);
     }
 
     /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */

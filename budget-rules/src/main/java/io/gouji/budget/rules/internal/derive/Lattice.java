@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,13 +99,38 @@ final class Lattice {
         return nearerFirst(id < 0 ? common(up(region)) : above[id]);
     }
 
-    /** The printed regions just above a printed one: those with no other on the way to them. */
-    int[] nearest(int region) {
+    /**
+     * Returns the printed regions just above a printed one that contain none of its wholes: those with no other on the
+     * way to them.
+     */
+    int[] nearest(int region, List<Integer> wholes) {
         BitSet further = new BitSet();
+        for (int whole : wholes) {
+            further.set(whole);
+            mark(further, above[whole]);
+        }
+        if (isEach(above[region], further)) {
+            return NONE;
+        }
         for (int each : above[region]) {
-            Arrays.stream(above[each]).forEach(further::set);
+            mark(further, above[each]);
         }
         return Arrays.stream(above[region]).filter(each -> !further.get(each)).toArray();
+    }
+
+    private static void mark(BitSet set, int[] ids) {
+        for (int id : ids) {
+            set.set(id);
+        }
+    }
+
+    private static boolean isEach(int[] ids, BitSet set) {
+        for (int id : ids) {
+            if (!set.get(id)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The printed regions at or above that one but for the vintage, whatever theirs is; the nearer ones first. */
