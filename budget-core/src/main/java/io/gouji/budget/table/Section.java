@@ -1,38 +1,31 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
-import org.immutables.value.Value;
+import java.util.Objects;
 
-/** A stretch of the document that is kept as text (原文段落): prose, and tables without a declared form. */
-@Value.Immutable(builder = false)
-@BudgetStyle
-public abstract class Section implements Serializable {
+/**
+ * A stretch of the document that is kept as text (原文段落): prose, and tables without a declared form.
+ *
+ * @param heading its heading as printed, or an empty text before the first heading
+ * @param line the line of its first line in the source, from 1
+ * @param text the text, heading included, lines ended by {@code \n}
+ */
+public record Section(String heading, int line, String text) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    Section() {
+    /** Refuses null by name. */
+    public Section {
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(text, "text");
     }
 
-    /** The text that starts at that line of the source, from 1, under that heading. */
+    /** Returns the text that starts at that line of the source, from 1, under that heading. */
     public static Section of(String heading, int line, String text) {
-        return ImmutableSection.of(heading, line, text);
+        return new Section(heading, line, text);
     }
 
-    /** Its heading as printed, or an empty text before the first heading. */
-    @Value.Parameter
-    public abstract String heading();
-
-    /** The line of its first line in the source, from 1. */
-    @Value.Parameter
-    public abstract int line();
-
-    /** The text, heading included, lines ended by {@code \n}. */
-    @Value.Parameter
-    public abstract String text();
-
+    /** Returns line, heading and length in one line. */
     @Override
     public String toString() {
-        return "line " + line() + " " + heading() + " (" + text().length() + " characters)";
+        return "line " + line + " " + heading + " (" + text.length() + " characters)";
     }
 }
