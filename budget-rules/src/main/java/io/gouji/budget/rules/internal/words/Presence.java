@@ -50,6 +50,9 @@ public final class Presence {
 
     /** A code that stands twice in a panel; the second row has no meaning, and is a hole in every sum around it. */
     private void repeated(BudgetTable table) {
+        if (table.unreadRows().isEmpty()) {
+            return;
+        }
         Set<List<Object>> codes = new HashSet<>();
         table.rows().forEach(row -> codes.add(List.of(row.printed().panel(), row.printed().code())));
         for (UnreadRow unread : table.unreadRows()) {
