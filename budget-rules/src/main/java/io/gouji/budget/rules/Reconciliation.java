@@ -1,10 +1,12 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.derive.OwnInstances;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.derive.Plans;
 import io.gouji.budget.rules.internal.grade.Figures;
@@ -43,12 +45,14 @@ public final class Reconciliation {
     private final Set<Rule> off;
     private final List<Waiver> waivers;
     private final List<Counterpart> counterparts;
+    private final List<OwnRelation> own;
 
-    private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts) {
+    private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts, List<OwnRelation> own) {
         this.plans = new Plans(off);
         this.off = off;
         this.waivers = waivers;
         this.counterparts = counterparts;
+        this.own = own;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Reconciliation {
      * whoever checks many documents checks them by one and the same.
      */
     public static Reconciliation standard() {
-        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of());
+        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of(), List.of());
     }
 
     /**
@@ -69,30 +73,47 @@ public final class Reconciliation {
         Set<Rule> more = EnumSet.noneOf(Rule.class);
         more.addAll(off);
         List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
-        return new Reconciliation(more, waivers, counterparts);
+        return new Reconciliation(more, waivers, counterparts, own);
     }
 
     /** The same with those waivers besides: what they cover is judged, but counted apart. */
     public Reconciliation waiving(List<Waiver> waivers) {
         List<Waiver> all = new ArrayList<>(this.waivers);
         all.addAll(waivers);
-        return new Reconciliation(off, List.copyOf(all), counterparts);
+        return new Reconciliation(off, List.copyOf(all), counterparts, own);
     }
 
     /** The same against other documents besides (与其他文件核对): those of the units, or that of the year before. */
     public Reconciliation against(Counterpart counterpart) {
         List<Counterpart> all = new ArrayList<>(counterparts);
         all.add(Objects.requireNonNull(counterpart, "counterpart"));
-        return new Reconciliation(off, waivers, List.copyOf(all));
+        return new Reconciliation(off, waivers, List.copyOf(all), own);
+    }
+
+    /**
+     * The same with those relations besides (自定关系), judged and proven with all others. Of a document that does not
+     * have the figures of one, that relation cannot be judged, and says so.
+     *
+     * <pre>{@code
+     * Reconciliation.standard().with(OwnRelation.parse("staff: FORM:row:column = FORM:row:column"))
+     * }</pre>
+     */
+    public Reconciliation with(OwnRelation... relations) {
+        List<OwnRelation> all = new ArrayList<>(own);
+        all.addAll(List.of(relations));
+        return new Reconciliation(off, waivers, counterparts, List.copyOf(all));
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
-        Plan plan = plans.of(budget);
+        Plan derived = plans.of(budget);
+        OwnInstances instances = instances(budget, derived);
+        Plan plan = derived.with(instances.instances());
         Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget));
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
-        return new Report(judgements, observations, across(budget), new Waivers(waivers), off);
+        return new Report(judgements, observations, across(budget, instances.absent()),
+                new Waivers(waivers), off);
     }
 
     /** Returns true if at least one relation between figures was judged. */
@@ -101,9 +122,26 @@ public final class Reconciliation {
                 .anyMatch(outcome -> outcome != Outcome.INCOMPLETE && outcome != Outcome.NOT_APPLICABLE);
     }
 
-    private List<Finding> across(DepartmentBudget budget) {
-        return counterparts.stream().flatMap(counterpart -> counterpart.check(budget).stream())
-                .filter(finding -> !off.contains(finding.rule())).toList();
+    private OwnInstances instances(DepartmentBudget budget, Plan plan) {
+        Region phase = budget.template().region();
+        OwnInstances instances = new OwnInstances(plan.layout,
+                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase);
+        own.forEach(relation -> instances.add(relation.name(), relation.isBound(), named(relation.left()),
+                named(relation.right())));
+        return instances;
+    }
+
+    private static List<Object> named(List<OwnRelation.Term> terms) {
+        return terms.stream().map(term -> term.cell().isPresent() ? (Object) term.cell().get() : term.region().get())
+                .toList();
+    }
+
+    private List<Finding> across(DepartmentBudget budget, List<String> absent) {
+        Stream<Finding> unjudged = absent.stream().map(name -> Finding.builder().id(Rule.OWN.id() + ":" + name)
+                .rule(Rule.OWN).outcome(Outcome.INCOMPLETE).chinese("自定关系“" + name + "”：所列的数本文件没有。")
+                .english("relation " + name + ": the document does not have the figures that it names").build());
+        return Stream.concat(counterparts.stream().flatMap(counterpart -> counterpart.check(budget).stream())
+                .filter(finding -> !off.contains(finding.rule())), unjudged).toList();
     }
 
     private List<Observation> observations(DepartmentBudget budget, Plan plan, boolean isJudged) {

@@ -4,6 +4,7 @@ import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.rules.Aggregation;
+import io.gouji.budget.rules.OwnRelation;
 import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Language;
@@ -63,12 +64,17 @@ final class CheckCommand implements Callable<Integer> {
     private Path waivers;
 
     @Option(names = "--last-year", paramLabel = "FILE",
-            description = "a document of the year before that one file is held against; may be told again")
+            description = "a document of the year before that one file is held against; can be given several times")
     private List<Path> lastYear = List.of();
 
     @Option(names = "--unit", paramLabel = "FILE",
-            description = "the document of a unit, or of all (.jsonl), whose sum one file is; may be told again")
+            description = "the document of a unit, or of all (.jsonl), whose sum one file is; can be given several times")
     private List<Path> units = List.of();
+
+    @Option(names = "--relation", paramLabel = "RELATION",
+            description = "a relation of your own, such as 'staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + "
+            + "EXPENDITURE:合计:项目支出'; can be given several times")
+    private List<String> relations = List.of();
 
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
@@ -149,7 +155,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Reconciliation rules() throws IOException {
-        Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new));
+        Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new))
+                .with(relations.stream().map(OwnRelation::parse).toArray(OwnRelation[]::new));
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
         return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
@@ -170,7 +177,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
-        return String.join("\n", language().name(), String.join(",", without),
+        return String.join("\n", language().name(), String.join(",", without), String.join(",", relations),
                 waivers == null ? "" : Files.readString(waivers), "");
     }
 }

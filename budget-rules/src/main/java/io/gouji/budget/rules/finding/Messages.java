@@ -29,12 +29,12 @@ final class Messages {
     }
 
     private String copies(Finding finding) {
-        return finding.parts().stream().map(cell -> place(cell) + " " + cell.figure()).limit(SHOWN)
+        return finding.parts().stream().map(cell -> place(cell) + " " + printed(cell)).limit(SHOWN)
                 .collect(Collectors.joining(text("，", ", ")));
     }
 
     private String sums(Finding finding) {
-        String relation = finding.rule() == Rule.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
+        String relation = finding.kind() == Kind.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
         List<Cell> named = finding.cells().isEmpty() ? List.of(finding.quotes().get(0).cell()) : finding.wholes();
         return named.stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
                 + terms(finding.wholes(), quoted(finding, true)) + relation
@@ -52,7 +52,7 @@ final class Messages {
 
     private String terms(List<Cell> cells, List<Quote> quotes) {
         List<String> shown = Stream.concat(
-                cells.stream().filter(cell -> !isZero(cell)).map(cell -> cell.figure().toString()),
+                cells.stream().filter(cell -> !isZero(cell)).map(this::printed),
                 quotes.stream().filter(quote -> !isZero(quote.cell()) || quotes.size() == 1).map(this::quote)).toList();
         if (shown.isEmpty()) {
             return "0.00";
@@ -62,7 +62,7 @@ final class Messages {
     }
 
     private String quote(Quote quote) {
-        return quote.cell().figure() + text("（", " (") + quote.document() + " " + place(quote.cell()) + text("）", ")");
+        return printed(quote.cell()) + text("（", " (") + quote.document() + " " + place(quote.cell()) + text("）", ")");
     }
 
     private static boolean isZero(Cell cell) {
@@ -73,7 +73,7 @@ final class Messages {
         if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
             return "";
         }
-        return text("；应为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
+        return text("；计算数为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
                 + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
                 + Wan.text(finding.allowed().orElseThrow());
     }
@@ -99,7 +99,7 @@ final class Messages {
             return "";
         }
         return text("；依据：", "; because of ") + finding.sources().stream().distinct().limit(SHOWN)
-                .map(cell -> place(cell) + " " + cell.figure()).collect(Collectors.joining(text("，", ", ")));
+                .map(cell -> place(cell) + " " + printed(cell)).collect(Collectors.joining(text("，", ", ")));
     }
 
     private String places(List<Cell> cells) {
@@ -108,7 +108,16 @@ final class Messages {
     }
 
     String place(Cell cell) {
-        return form(cell) + " " + cell.ref().row() + " " + cell.ref().column();
+        String row = cell.ref().row();
+        boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
+        String named = language == Language.ZH && coded && !cell.name().isEmpty() ? row + " " + cell.name() : row;
+        return form(cell) + " " + named + " " + cell.ref().column();
+    }
+
+    /** What the figure prints; a blank and what could not be read in the language of the sentence. */
+    private String printed(Cell cell) {
+        return cell.figure().isPrinted() || language == Language.EN ? cell.figure().toString()
+                : cell.figure().isBlank() ? "（未填）" : "（读不出“" + cell.figure().printed() + "”）";
     }
 
     String form(Cell cell) {

@@ -71,6 +71,18 @@ public enum Rule {
             "A part is not larger than what contains it.",
             "没有负数，且无等式可用。",
             "No amount is negative, and no equation says more."),
+    /** Declared sums and copies of a user. */
+    OWN("own", "自定关系", "自定关系不符", Kind.SUM, Severity.ERROR,
+            "自定关系的两边相等。",
+            "Both sides of a relation of one's own are the same amount.",
+            "自定关系所列各数都已印出。",
+            "All figures that the relation names are printed."),
+    /** Declared inequalities of a user. */
+    OWN_BOUND("own-bound", "自定界限", "自定界限不符", Kind.CONTAINMENT, Severity.ERROR,
+            "自定关系的左边不小于右边。",
+            "The left side of a relation of one's own is no less than the right side.",
+            "自定关系所列各数都已印出，没有负数。",
+            "All figures that the relation names are printed, and none is negative."),
     /** A department and its units. */
     SUM_UNITS("sum-units", "部门与单位合计", "部门与单位合计不符", Kind.SUM, Severity.ERROR,
             "部门的数等于其各单位之和。",

@@ -6,6 +6,7 @@ import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.words.CodeRules;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,18 @@ public final class Plan {
 
     /** What a relation is called: after its rule and the figure that it is about. */
     public String id(Instance instance) {
+        if (instance.rule == Rule.OWN || instance.rule == Rule.OWN_BOUND) {
+            return instance.rule.id() + ":" + instance.variant;
+        }
         String id = instance.rule.id() + ":" + layout.place(instance.anchor()).ref();
         return instance.variant.isEmpty() ? id : id + ":" + instance.variant;
+    }
+
+    /** The same with relations besides. */
+    public Plan with(List<Instance> more) {
+        List<Instance> all = new ArrayList<>(instances);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Plan(layout, exhaustion, List.copyOf(all), codes);
     }
 
     /** The same without the relations of those rules. */

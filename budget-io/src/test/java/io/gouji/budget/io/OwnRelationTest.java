@@ -1,0 +1,93 @@
+package io.gouji.budget.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.OwnRelation;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import org.junit.jupiter.api.Test;
+
+/** A relation of one's own is judged, proven and repaired like a derived one. */
+class OwnRelationTest {
+
+    /** 三公 hospitality is what the basic table prints for 30217, which no derived relation says. */
+    private static final String HOSPITALITY =
+            "hospitality: THREE_PUBLIC:合计:公务接待费 = GENERAL_PUBLIC_BASIC:30217:合计";
+
+    private final DepartmentBudget budget = Samples.budget();
+
+    private static Finding found(DepartmentBudget budget, String relation) {
+        return check(budget, relation).relations().stream().filter(each -> each.rule().id().startsWith("own"))
+                .findFirst().orElseThrow();
+    }
+
+    private static Report check(DepartmentBudget budget, String relation) {
+        return Reconciliation.standard().with(OwnRelation.parse(relation)).check(budget);
+    }
+
+    private DepartmentBudget wrong(String cell, String figure) {
+        return budget.withFigure(CellRef.parse(cell), Figure.parse(figure));
+    }
+
+    @Test
+    void isJudgedByHalfUnits() {
+        assertEquals(Outcome.EXACT, found(budget, HOSPITALITY).outcome());
+        assertEquals("own:hospitality", found(budget, HOSPITALITY).id());
+        String total = "total: OVERALL:支出/支出总计:预算数 = OVERALL:支出/科学技术支出:预算数 + OVERALL:支出/社会保障和就业支出:预算数 + "
+                + "OVERALL:支出/卫生健康支出:预算数 + OVERALL:支出/住房保障支出:预算数";
+        assertEquals(Outcome.ROUNDED, found(budget, total).outcome());
+        assertEquals(Outcome.BROKEN, found(budget, "x: OVERALL:支出/支出总计:预算数 = OVERALL:支出/科学技术支出:预算数").outcome());
+    }
+
+    @Test
+    void aBoundLetsTheLeftBeMore() {
+        assertEquals(Outcome.EXACT, found(budget, "b: OVERALL:支出/支出总计:预算数 >= OVERALL:支出/科学技术支出:预算数").outcome());
+        Finding broken = found(budget, "b: OVERALL:支出/支出总计:预算数 <= OVERALL:支出/科学技术支出:预算数");
+        assertEquals(Outcome.BROKEN, broken.outcome());
+        assertEquals("own-bound:b", broken.id());
+        assertTrue(broken.message(Language.ZH).contains(" 不小于 "), broken.message(Language.ZH));
+    }
+
+    @Test
+    void aRegionMeansWhatSomeFigurePrints() {
+        assertEquals(Outcome.EXACT, found(budget, "staff: {side=EXPENDITURE fund=GENERAL_PUBLIC use=SPENT nature=PERSONNEL} = "
+                + "GENERAL_PUBLIC_BASIC:合计:人员经费").outcome());
+    }
+
+    @Test
+    void isProvenAndRepaired() {
+        DepartmentBudget wrong = wrong("THREE_PUBLIC:合计:公务接待费", "0.81")
+                .withFigure(CellRef.parse("THREE_PUBLIC:合计:“三公”经费合计"), Figure.parse("0.81"));
+        assertEquals(Boolean.TRUE, Reconciliation.standard().check(wrong).consistent().orElseThrow());
+        Report report = check(wrong, HOSPITALITY);
+        assertEquals(Boolean.FALSE, report.consistent().orElseThrow());
+        assertTrue(report.contradictions().get(0).relations().contains("own:hospitality"),
+                report.contradictions().get(0).relations().toString());
+        assertFalse(report.contradictions().get(0).repairs().isEmpty());
+        assertEquals(Outcome.BROKEN, report.findings().get(0).outcome());
+    }
+
+    @Test
+    void ofADocumentWithoutTheFiguresItCannotBeJudged() {
+        Finding absent = found(budget, "a: EXPENDITURE:999:合计 = EXPENDITURE:合计:合计");
+        assertEquals(Outcome.INCOMPLETE, absent.outcome());
+        assertEquals("自定关系“a”：所列的数本文件没有。", absent.message(Language.ZH));
+    }
+
+    @Test
+    void refusesWhatIsNoRelation() {
+        for (String text : new String[] {"EXPENDITURE:合计:合计 = EXPENDITURE:合计:合计", "a: b", "a: b:c:d == e:f:g", "a: b = c"}) {
+            assertThrows(IllegalArgumentException.class, () -> OwnRelation.parse(text), text);
+        }
+        assertEquals(OwnRelation.parse(HOSPITALITY), OwnRelation.parse(OwnRelation.parse(HOSPITALITY).toString()));
+    }
+}

@@ -1,0 +1,125 @@
+package io.gouji.budget.rules;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.table.CellRef;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A relation that a user declares (自定关系): a sum, a copy, or a bound between figures named by their addresses or by
+ * what they measure. It is judged, proven, explained and repaired as a derived relation is.
+ *
+ * <pre>{@code
+ * OwnRelation.parse("meetings: EXPENDITURE:合计:项目支出 >= PROJECTS:合计:合计")
+ * OwnRelation.parse("staff: {side=EXPENDITURE nature=PERSONNEL} = GENERAL_PUBLIC_BASIC:合计:人员经费")
+ * }</pre>
+ *
+ * Its id is {@code own:} and its name, such as {@code own:staff}; of a bound {@code own-bound:} and its name.
+ */
+public final class OwnRelation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern NAME = Pattern.compile("\\s*([\\p{L}\\p{N}_-]{1,40})\\s*:\\s+(.*)", Pattern.DOTALL);
+    private static final Pattern SIGN = Pattern.compile(" (=|>=|<=) ");
+
+    /**
+     * One term: a figure by its address, or all that a region measures.
+     *
+     * @param cell the address; empty for a region
+     * @param region the region; empty for an address
+     */
+    public record Term(Optional<CellRef> cell, Optional<Region> region) {
+    }
+
+    private final String name;
+    private final String text;
+    private final boolean bound;
+    private final transient List<Term> left;
+    private final transient List<Term> right;
+
+    private OwnRelation(String name, String text, boolean bound, List<Term> left, List<Term> right) {
+        this.name = name;
+        this.text = text;
+        this.bound = bound;
+        this.left = left;
+        this.right = right;
+    }
+
+    /**
+     * Reads a relation: {@code NAME: TERM + TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between blanks.
+     * A term is {@code FORM:row:column}, or a region in braces, which some figure must print.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static OwnRelation parse(String text) {
+        Objects.requireNonNull(text, "text");
+        Matcher named = NAME.matcher(text);
+        Matcher sign = named.matches() ? SIGN.matcher(named.group(2)) : null;
+        if (sign == null || !sign.find()) {
+            throw new IllegalArgumentException("Relation must be 'NAME: TERM + TERM = TERM', such as"
+                    + " 'staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + EXPENDITURE:合计:项目支出', but was '" + text
+                    + "'");
+        }
+        List<Term> left = terms(named.group(2).substring(0, sign.start()));
+        List<Term> right = terms(named.group(2).substring(sign.end()));
+        boolean less = sign.group(1).equals("<=");
+        return new OwnRelation(named.group(1), text, !sign.group(1).equals("="), less ? right : left,
+                less ? left : right);
+    }
+
+    private static List<Term> terms(String side) {
+        List<Term> terms = new ArrayList<>();
+        for (String term : side.strip().split(" \\+ ", -1)) {
+            String plain = term.strip();
+            terms.add(plain.startsWith("{") && plain.endsWith("}")
+                    ? new Term(Optional.empty(), Optional.of(Region.parse(plain.substring(1, plain.length() - 1))))
+                    : new Term(Optional.of(CellRef.parse(plain)), Optional.empty()));
+        }
+        return List.copyOf(terms);
+    }
+
+    private Object readResolve() {
+        return parse(text);
+    }
+
+    /** Returns its name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns true if the left side may be more than the right. */
+    public boolean isBound() {
+        return bound;
+    }
+
+    /** Returns the terms whose sum is the other side's, or no less than it. */
+    public List<Term> left() {
+        return left;
+    }
+
+    /** Returns the terms of the other side. */
+    public List<Term> right() {
+        return right;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OwnRelation relation && text.equals(relation.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

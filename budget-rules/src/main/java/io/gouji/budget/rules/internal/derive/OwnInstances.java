@@ -1,0 +1,67 @@
+package io.gouji.budget.rules.internal.derive;
+
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.table.CellRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Relations that a user declares, in the figures of a layout; one whose figures are not all there is left out. */
+public final class OwnInstances {
+
+    private final Layout layout;
+    private final Region base;
+    private final Map<CellRef, Integer> cells = new HashMap<>();
+    private final List<Instance> instances = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
+
+    /**
+     * Relations of that layout.
+     *
+     * @param base the year and phase of the document
+     */
+    public OwnInstances(Layout layout, Region base) {
+        this.layout = layout;
+        this.base = base;
+        for (int cell = 0; cell < layout.size(); cell++) {
+            cells.putIfAbsent(layout.place(cell).ref(), cell);
+        }
+    }
+
+    /** Adds a relation of that name; a bound says that the left side is no less than the right. */
+    public void add(String name, boolean bound, List<Object> left, List<Object> right) {
+        List<Optional<Integer>> whole = left.stream().map(this::cell).toList();
+        List<Optional<Integer>> parts = right.stream().map(this::cell).toList();
+        if (whole.stream().anyMatch(Optional::isEmpty) || parts.stream().anyMatch(Optional::isEmpty)) {
+            absent.add(name);
+            return;
+        }
+        instances.add(new Instance(bound ? Rule.OWN_BOUND : Rule.OWN, name,
+                whole.stream().mapToInt(Optional::orElseThrow).toArray(), null,
+                parts.stream().mapToInt(Optional::orElseThrow).toArray(), bound ? Rest.ANYTHING : null));
+    }
+
+    private Optional<Integer> cell(Object term) {
+        if (term instanceof CellRef ref) {
+            return Optional.ofNullable(cells.get(ref));
+        }
+        int region = layout.id(base.and((Region) term));
+        return region < 0 ? Optional.empty() : Optional.of(layout.printings.get(region).get(0));
+    }
+
+    /** Returns the relations. */
+    public List<Instance> instances() {
+        return instances;
+    }
+
+    /** Returns the names of those whose figures the document does not have. */
+    public List<String> absent() {
+        return absent;
+    }
+}
