@@ -35,6 +35,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Samples.file("").resolve("../../..").normalize();
     private static final String SAMPLE = "budget-io/src/examples/wuchang-2024.txt";
+    private static final String CHINESE = "budget-io/src/docs/README.zh-CN.md";
     private static final int SHOWN = 12;
 
     @TempDir
@@ -60,6 +61,18 @@ class ReadmeTest {
         List<String> lines = Commands.run("check", "--lang", "en", wrong.toString()).lines()
                 .dropWhile(line -> !line.startsWith("contradiction")).limit(5).toList();
         assertPart("mistake", "```\n" + String.join("\n", lines) + "\n…\n```");
+    }
+
+    @Test
+    void theChineseOutputIsReal() throws IOException {
+        List<String> lines = Commands.run("check", "--lang", "zh", Samples.file("wuchang-2024.txt").toString()).lines()
+                .map(line -> line.replace(Samples.file("wuchang-2024.txt").toString(), SAMPLE)).toList();
+        assertPart(CHINESE, "输出", "```\n" + String.join("\n", lines.subList(0, SHOWN)) + "\n…\n```");
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), Samples.text().replace("科普活动\t467.50\t0.00\t467.50",
+                "科普活动\t467.50\t0.00\t476.50"));
+        List<String> mistake = Commands.run("check", "--lang", "zh", wrong.toString()).lines()
+                .dropWhile(line -> !line.startsWith("矛盾")).limit(5).toList();
+        assertPart(CHINESE, "差错", "```\n" + String.join("\n", mistake) + "\n…\n```");
     }
 
     @Test
@@ -136,14 +149,18 @@ class ReadmeTest {
     }
 
     private static void assertPart(String name, String expected) throws IOException {
+        assertPart("README.md", name, expected);
+    }
+
+    private static void assertPart(String file, String name, String expected) throws IOException {
         Pattern part = Pattern.compile("(?<=<!-- " + name + " -->\n)(.*?\n)?(?=<!-- /" + name + " -->)", Pattern.DOTALL);
         if (Boolean.getBoolean("readme.update")) {
-            Files.writeString(ROOT.resolve("README.md"),
-                    part.matcher(readme()).replaceFirst((MatchResult found) -> Matcher.quoteReplacement(expected + "\n")));
+            Files.writeString(ROOT.resolve(file),
+                    part.matcher(Files.readString(ROOT.resolve(file))).replaceFirst((MatchResult found) -> Matcher.quoteReplacement(expected + "\n")));
         }
-        var found = part.matcher(readme());
+        var found = part.matcher(Files.readString(ROOT.resolve(file)));
         assertTrue(found.find(), "no part '" + name + "'");
-        assertEquals(expected + "\n", found.group(), "README.md, part '" + name + "'; -Dreadme.update=true writes it anew");
+        assertEquals(expected + "\n", found.group(), file + ", part '" + name + "'; -Dreadme.update=true writes it anew");
     }
 
     private static String readme() throws IOException {
