@@ -31,7 +31,7 @@ class OutcomeTest {
     @Test
     void roundedForSomeTrueAmounts() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.01 1.00 2.00"), ROW);
-        assertFinding(Outcome.ROUNDED, "表3 支出表 合计 合计：3.01 = 1.00 + 2.00；应为 3.00，相差 0.01，容许 0.015",
+        assertFinding(Outcome.ROUNDED, "表3 支出表 合计 合计：3.01 = 1.00 + 2.00；计算数为 3.00，相差 0.01，容许 0.015",
                 "EXPENDITURE 合计 合计: 3.01 = 1.00 + 2.00; computed 3.00, difference 0.01, allowed 0.015", finding);
     }
 
@@ -41,7 +41,7 @@ class OutcomeTest {
                 + "210 1.00 1.00 0.00"), COLUMN);
         assertEquals(Strain.TIE, finding.strain().orElseThrow());
         assertFinding(Outcome.STRAINED,
-                "表3 支出表 合计 合计：3.02 = 1.00 + 1.00 + 1.00；应为 3.00，相差 0.02，容许 0.02（恰在半个单位处，舍入方向不同）",
+                "表3 支出表 合计 合计：3.02 = 1.00 + 1.00 + 1.00；计算数为 3.00，相差 0.02，容许 0.02（恰在半个单位处，舍入方向不同）",
                 "EXPENDITURE 合计 合计: 3.02 = 1.00 + 1.00 + 1.00; computed 3.00, difference 0.02, allowed 0.02 "
                         + "(a half unit was rounded the other way)", finding);
     }
@@ -51,7 +51,7 @@ class OutcomeTest {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 1.02 1.02 0.00\n206 1.00 1.00 0.00\n208 0.00 0.00 0.00\n"
                 + "210 0.00 0.00 0.00\n221 0.00 0.00 0.00"), COLUMN);
         assertEquals(Strain.HIDDEN_ZERO, finding.strain().orElseThrow());
-        assertFinding(Outcome.STRAINED, "表3 支出表 合计 合计：1.02 = 1.00；应为 1.00，相差 0.02，容许 0.01（印作零的数实际不足半个单位）",
+        assertFinding(Outcome.STRAINED, "表3 支出表 合计 合计：1.02 = 1.00；计算数为 1.00，相差 0.02，容许 0.01（印作零的数实际不足半个单位）",
                 "EXPENDITURE 合计 合计: 1.02 = 1.00; computed 1.00, difference 0.02, allowed 0.01 "
                         + "(a printed zero hides less than half a unit)", finding);
     }
@@ -62,7 +62,7 @@ class OutcomeTest {
         Finding finding = find(report, "copy:TOTAL:合计:合计");
         assertEquals(Strain.RESUMMED, finding.strain().orElseThrow());
         assertFinding(Outcome.STRAINED,
-                "表1 总表 合计 合计 236.63，表3 支出表 合计 合计 236.64；应为 236.63，相差 0.01，容许 0.00（合计由已舍入的分项相加而得）",
+                "表1 总表 合计 合计 236.63，表3 支出表 合计 合计 236.64；计算数为 236.63，相差 0.01，容许 0.00（合计由已舍入的分项相加而得）",
                 "TOTAL 合计 合计 236.63, EXPENDITURE 合计 合计 236.64; computed 236.63, difference 0.01, allowed 0.00 "
                         + "(a total was added up from its rounded parts)", finding);
     }
@@ -76,7 +76,7 @@ class OutcomeTest {
     @Test
     void brokenForNoAmountsAtAll() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.05 1.00 2.00"), ROW);
-        assertFinding(Outcome.BROKEN, "表3 支出表 合计 合计：3.05 = 1.00 + 2.00；应为 3.00，相差 0.05，容许 0.015",
+        assertFinding(Outcome.BROKEN, "表3 支出表 合计 合计：3.05 = 1.00 + 2.00；计算数为 3.00，相差 0.05，容许 0.015",
                 "EXPENDITURE 合计 合计: 3.05 = 1.00 + 2.00; computed 3.00, difference 0.05, allowed 0.015", finding);
         assertEquals(List.of("EXPENDITURE:合计:合计 3.05", "EXPENDITURE:合计:基本支出 1.00", "EXPENDITURE:合计:项目支出 2.00"),
                 finding.cells().stream().map(Object::toString).toList());
@@ -85,7 +85,7 @@ class OutcomeTest {
     @Test
     void brokenWhereCopiesOfOnePrecisionDiffer() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.20 1.10 2.10"), "copy:TOTAL:合计:合计");
-        assertFinding(Outcome.BROKEN, "表1 总表 合计 合计 3.00，表3 支出表 合计 合计 3.20；应为 3.00，相差 0.20，容许 0.00",
+        assertFinding(Outcome.BROKEN, "表1 总表 合计 合计 3.00，表3 支出表 合计 合计 3.20；计算数为 3.00，相差 0.20，容许 0.00",
                 "TOTAL 合计 合计 3.00, EXPENDITURE 合计 合计 3.20; computed 3.00, difference 0.20, allowed 0.00", finding);
     }
 
@@ -124,7 +124,7 @@ class OutcomeTest {
     void anUnreadRowIsAHoleAndNoFault() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.00 1.00 2.00\n206 1.00 1.00 0.00\n什么 2.00 0.00 2.00"),
                 COLUMN);
-        assertFinding(Outcome.INCOMPLETE, "表3 支出表 合计 合计：3.00 = 1.00；应为 1.00，相差 2.00，容许 0.01；表中有未能识别的行",
+        assertFinding(Outcome.INCOMPLETE, "表3 支出表 合计 合计：3.00 = 1.00；计算数为 1.00，相差 2.00，容许 0.01；表中有未能识别的行",
                 "EXPENDITURE 合计 合计: 3.00 = 1.00; computed 1.00, difference 2.00, allowed 0.01; "
                         + "a row of the table could not be read", finding);
         Report more = Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.00 1.00 2.00\n206 4.00 4.00 0.00\n什么 2.00 0.00 2.00");
@@ -160,7 +160,7 @@ class OutcomeTest {
         Report report = Tiny.check(Tiny.BY_ECONOMIC, basic, "HOSPITALITY\n合计 0.18");
         Finding finding = report.findings(Outcome.BROKEN).get(0);
         assertEquals(Kind.CONTAINMENT, finding.kind());
-        assertFinding(Outcome.BROKEN, "表7 公务接待费表 合计 公务接待费：0.18 不小于 0.50；应为 0.50，相差 -0.32，容许 0.01",
+        assertFinding(Outcome.BROKEN, "表7 公务接待费表 合计 公务接待费：0.18 不小于 0.50；计算数为 0.50，相差 -0.32，容许 0.01",
                 "HOSPITALITY 合计 公务接待费: 0.18 is at least 0.50; computed 0.50, difference -0.32, allowed 0.01", finding);
         assertEquals(List.of(), Tiny.check(Tiny.BY_ECONOMIC, basic, "HOSPITALITY\n合计 0.68").findings());
     }
@@ -188,7 +188,7 @@ class OutcomeTest {
         Report swapped = Tiny.check(Tiny.BY_FUND, overall, "GENERAL_PUBLIC\n合计 9.00\n206 4.00\n210 5.00");
         Finding finding = find(swapped, "split-fund:OVERALL:支出/科学技术支出:预算数");
         assertFinding(Outcome.BROKEN,
-                "表1 收支总表 支出/科学技术支出 预算数：5.00 = 4.00 + 其余；应为 4.00，相差 1.00，容许 0.01；依据：表1 收支总表 收入/单位资金 预算数 0.00",
+                "表1 收支总表 支出/科学技术支出 预算数：5.00 = 4.00 + 其余；计算数为 4.00，相差 1.00，容许 0.01；依据：表1 收支总表 收入/单位资金 预算数 0.00",
                 "OVERALL 支出/科学技术支出 预算数: 5.00 = 4.00 + the rest; computed 4.00, difference 1.00, allowed 0.01; "
                         + "because of OVERALL 收入/单位资金 预算数 0.00", finding);
     }
