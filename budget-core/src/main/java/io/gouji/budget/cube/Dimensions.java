@@ -49,7 +49,7 @@ public final class Dimensions implements Serializable {
      */
     public Dimensions declaring(String statement) {
         Dimensions copy = copy();
-        copy.add(statement.strip().split("\\s+"));
+        copy.add(Objects.requireNonNull(statement, "statement").strip().split("\\s+"));
         return copy;
     }
 

@@ -56,6 +56,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     static Region parse(String text, Dimensions members) {
         Region region = EVERYTHING;
+        Objects.requireNonNull(text, "text");
         for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
             Node node = Node.parse(word, members);
             if (!region.isRoot(node.dimension())) {
@@ -81,7 +82,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region, at that member of its dimension. */
     public Region with(Member member) {
-        return with(member.node());
+        return with(Objects.requireNonNull(member, "member").node());
     }
 
     /** This region, of that functional code (功能分类科目). */
@@ -138,6 +139,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region, with every node that the other one states instead of its own. */
     public Region and(Region other) {
+        Objects.requireNonNull(other, "other");
         Node[] changed = nodes.clone();
         for (int i = 0; i < SIZE; i++) {
             if (other.nodes[i] != null) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.money;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,12 +51,12 @@ public enum MoneyUnit {
      * @throws IllegalArgumentException if the amount has more than twelve digits of 万元
      */
     public Money money(BigDecimal printed) {
-        return Money.of(printed.scaleByPowerOfTen(-shift));
+        return Money.of(Objects.requireNonNull(printed, "printed").scaleByPowerOfTen(-shift));
     }
 
     /** The number that prints this amount in this unit. */
     public BigDecimal number(Money amount) {
-        return amount.amount().scaleByPowerOfTen(shift);
+        return Objects.requireNonNull(amount, "amount").amount().scaleByPowerOfTen(shift);
     }
 
     /** Returns the number of decimals with which the last digit of a printed number is one fen: 6 for 万元, 2 for 元. */

@@ -98,6 +98,7 @@ public abstract class Template implements Serializable {
 
     /** The form of that name. */
     public Optional<Form> form(String name) {
+        Objects.requireNonNull(name, "name");
         for (Form form : forms()) {
             if (form.name().equals(name)) {
                 return Optional.of(form);
