@@ -114,6 +114,16 @@ class FileKindsTest {
     }
 
     @Test
+    void theReportSaysWhereInTheFileATableIs() throws IOException {
+        Loaded loaded = read("a.html", page(BUDGET));
+        assertEquals("table 3", loaded.place("EXPENDITURE").orElseThrow().in(Language.EN));
+        assertEquals(java.util.Optional.empty(), loaded.place("NONE"));
+        Path report = folder.resolve("report.html");
+        Reports.write("a.html", loaded, io.gouji.budget.rules.Reconciliation.standard().check(loaded.orThrow()), report, Language.ZH);
+        assertTrue(Files.readString(report).contains("出处：表3"));
+    }
+
+    @Test
     void pipeTablesAreReadAndACellALineIsTold() {
         String head = "某局 2024 年部门预算\n\n## 表3. 部门支出总表\n单位：万元\n\n";
         Loaded pipes = Budgets.readText(head + "| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n|---|:--|--:|---|---|\n"

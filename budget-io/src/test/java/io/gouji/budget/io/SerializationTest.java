@@ -11,6 +11,8 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.result.Box;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.recognise.goals.GoalSamples;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
@@ -95,6 +97,7 @@ class SerializationTest {
                 Diff.of(budget, wrong), rounding, rounding.nearest(budget), new Obstacle(Obstacle.Kind.CONFLICT, List.of(), List.of("a")),
                 Aggregation.of(List.of(budget)).check(wrong)));
         values.addAll(List.of(FunctionCode.of("2060702"), EconomicCode.of("30101")));
+        values.addAll(List.of(Place.member("a.pdf", Place.page(7, 3, 1, 2, new Box(1, 2, 3, 4))), Place.table(1, 2, 3), Place.sheet("a", 1, 2)));
         values.add(Reconciliation.standard().check(wrong).ask(Region.parse("side=EXPENDITURE function=208")));
         values.addAll(found(wrong));
         values.addAll(found(budget));

@@ -17,6 +17,7 @@ import io.gouji.budget.io.recognise.table.TableFinder;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
 import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
@@ -25,7 +26,9 @@ import io.gouji.budget.table.Section;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -79,6 +82,7 @@ public final class Recogniser {
         private final BlockLines lines;
         private final SourceLog problems;
         private final BitSet own = new BitSet();
+        private final Map<String, Place> places = new HashMap<>();
         private final Ledger ledger;
 
         Reading(Source source, OptionalInt year) {
@@ -100,7 +104,13 @@ public final class Recogniser {
             List<ReadTable> chosen = TableFinder.chosen(found, problems);
             chosen.forEach(read -> own.or(read.lines()));
             ledger.tables(chosen);
+            chosen.forEach(this::place);
             return chosen.stream().map(read -> read.table().orElseThrow()).toList();
+        }
+
+        private void place(ReadTable read) {
+            int row = read.lines().stream().filter(lines::isTabbed).findFirst().orElse(0);
+            read.table().ifPresent(table -> places.put(table.form().name(), lines.place(row, 0).whole()));
         }
 
         Loaded nothing() {
@@ -111,7 +121,7 @@ public final class Recogniser {
 
         Loaded loaded(DepartmentBudget budget) {
             Coverage coverage = ledger.count(source.leftOut());
-            return Loaded.of(budget, problems.problems()).with(coverage);
+            return Loaded.of(budget, problems.problems()).with(coverage).at(places);
         }
 
         DepartmentBudget budget(List<BudgetTable> tables) {

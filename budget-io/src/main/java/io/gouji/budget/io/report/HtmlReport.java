@@ -2,6 +2,7 @@ package io.gouji.budget.io.report;
 
 import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
@@ -85,7 +86,7 @@ public final class HtmlReport implements Closeable {
         problems(prefix, loaded.problems());
         picture(prefix, budget, remarks);
         for (BudgetTable table : budget.tables()) {
-            table(prefix, budget, table, remarks);
+            table(prefix, budget, table, loaded.place(table.form().name()), remarks);
         }
         page.close().line();
     }
@@ -193,7 +194,8 @@ public final class HtmlReport implements Closeable {
         page.close().close().line();
     }
 
-    private void table(String prefix, DepartmentBudget budget, BudgetTable table, Remarks remarks) throws IOException {
+    private void table(String prefix, DepartmentBudget budget, BudgetTable table, Optional<Place> place,
+            Remarks remarks) throws IOException {
         page.open("section", "class", "form", "lang", "zh-CN", "id", prefix + "t" + table.form().number())
                 .open("h2");
         if (table.form().kind() != Form.Kind.PROSE) {
@@ -201,6 +203,10 @@ public final class HtmlReport implements Closeable {
         }
         page.text(table.form().title()).close();
         page.element("p", table.unit().map(unit -> "单位：" + unit.chinese()).orElse("单位：未印"), "class", "unit").line();
+        if (place.isPresent()) {
+            String said = words.text("出处：", "Source: ") + place.get().in(words.language());
+            page.element("p", said, "class", "unit", "lang", words.text("zh-CN", "en")).line();
+        }
         new HtmlTable(page, words, remarks, budget, table).write(table.form().called(""));
         page.open("p", "class", "back").element("a", words.text("↑ 回到开头", "↑ to the top"), "href", "#" + prefix
                 + "top").close();

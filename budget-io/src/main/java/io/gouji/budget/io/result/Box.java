@@ -1,5 +1,7 @@
 package io.gouji.budget.io.result;
 
+import java.io.Serializable;
+
 /**
  * A rectangle on a page as it is seen (页面区域), in points of 1/72 inch from the page's upper left corner.
  *
@@ -8,7 +10,7 @@ package io.gouji.budget.io.result;
  * @param right the right edge, not left of {@code left}
  * @param bottom the lower edge, not above {@code top}
  */
-public record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) implements Serializable {
 
     /** Returns the smallest box around both. */
     public Box around(Box other) {

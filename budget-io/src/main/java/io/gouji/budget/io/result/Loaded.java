@@ -4,6 +4,7 @@ import io.gouji.budget.table.DepartmentBudget;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,16 +20,18 @@ public final class Loaded implements Serializable {
     private final DepartmentBudget budget;      // absent if null: an Optional cannot be serialized
     private final List<Problem> problems;
     private final Coverage coverage;            // absent if null: a codec reads no source
+    private final Map<String, Place> places;    // of tables, by the names of their forms
 
-    private Loaded(DepartmentBudget budget, List<Problem> problems, Coverage coverage) {
+    private Loaded(DepartmentBudget budget, List<Problem> problems, Coverage coverage, Map<String, Place> places) {
         this.budget = budget;
         this.problems = problems;
         this.coverage = coverage;
+        this.places = places;
     }
 
     /** A budget, and the problems met on the way. */
     public static Loaded of(DepartmentBudget budget, List<Problem> problems) {
-        return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems), null);
+        return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems), null, Map.of());
     }
 
     /** No budget, and the problems that were in the way, at least one. */
@@ -36,12 +39,22 @@ public final class Loaded implements Serializable {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("Problems must be one at least, but were none");
         }
-        return new Loaded(null, List.copyOf(problems), null);
+        return new Loaded(null, List.copyOf(problems), null, Map.of());
     }
 
     /** Returns the same with an account of every number of the source. */
     public Loaded with(Coverage numbers) {
-        return new Loaded(budget, problems, Objects.requireNonNull(numbers, "numbers"));
+        return new Loaded(budget, problems, Objects.requireNonNull(numbers, "numbers"), places);
+    }
+
+    /** Returns the same with the places of its tables in the file, by the names of their forms. */
+    public Loaded at(Map<String, Place> tables) {
+        return new Loaded(budget, problems, coverage, Map.copyOf(tables));
+    }
+
+    /** Returns where in the file the table of a form is (出处), such as 第7页表3; empty if that is not known. */
+    public Optional<Place> place(String form) {
+        return Optional.ofNullable(places.get(form));
     }
 
     /**
@@ -66,7 +79,7 @@ public final class Loaded implements Serializable {
     public Loaded after(List<Problem> before) {
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
-        return new Loaded(budget, List.copyOf(all), coverage);
+        return new Loaded(budget, List.copyOf(all), coverage, places);
     }
 
     /** Returns true if there is a budget. */

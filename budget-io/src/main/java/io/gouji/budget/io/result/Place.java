@@ -1,11 +1,12 @@
 package io.gouji.budget.io.result;
 
 import io.gouji.budget.rules.finding.Language;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The place of a block or a cell in its file (位置), for people who look it up. Lines, rows and pages count from 1. */
-public sealed interface Place {
+public sealed interface Place extends Serializable {
 
     /** Returns the place in that language, such as {@code page 7, table 3, row 12, column 4} and 第7页表3第12行第4列. */
     String in(Language language);
@@ -15,6 +16,18 @@ public sealed interface Place {
 
     /** Returns the column, from 1; 0 for the whole line or row. */
     int column();
+
+    /** Returns the place of the whole table or sheet; of a line of text the line. */
+    default Place whole() {
+        if (this instanceof OfPage at) {
+            return page(at.page(), at.table(), 0, 0, at.box());
+        }
+        if (this instanceof OfMember at) {
+            return member(at.file(), at.place().whole());
+        }
+        return this instanceof OfSheet at ? sheet(at.sheet(), 0, 0)
+                : this instanceof OfTable at ? table(at.table(), at.table() == 0 ? at.line() : 0, 0) : line(line(), 0);
+    }
 
     /** Returns the place of the whole line or row. */
     default Place row() {
