@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.prose.Sentences;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
@@ -46,13 +47,16 @@ public final class Reconciliation {
     private final List<Waiver> waivers;
     private final List<Counterpart> counterparts;
     private final List<OwnRelation> own;
+    private final Blanks blanks;
 
-    private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts, List<OwnRelation> own) {
+    private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts, List<OwnRelation> own,
+            Blanks blanks) {
         this.plans = new Plans(off);
         this.off = off;
         this.waivers = waivers;
         this.counterparts = counterparts;
         this.own = own;
+        this.blanks = blanks;
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Reconciliation {
      * whoever checks many documents checks them by one and the same.
      */
     public static Reconciliation standard() {
-        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of(), List.of());
+        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of(), List.of(), Blanks.ZERO);
     }
 
     /**
@@ -73,21 +77,26 @@ public final class Reconciliation {
         Set<Rule> more = EnumSet.noneOf(Rule.class);
         more.addAll(off);
         List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
-        return new Reconciliation(more, waivers, counterparts, own);
+        return new Reconciliation(more, waivers, counterparts, own, blanks);
+    }
+
+    /** The same with that reading of cells that print nothing (空白格); {@link Blanks#ZERO} unless told otherwise. */
+    public Reconciliation blanks(Blanks reading) {
+        return new Reconciliation(off, waivers, counterparts, own, Objects.requireNonNull(reading, "reading"));
     }
 
     /** The same with those waivers besides: what they cover is judged, but counted apart. */
     public Reconciliation waiving(List<Waiver> waivers) {
         List<Waiver> all = new ArrayList<>(this.waivers);
         all.addAll(waivers);
-        return new Reconciliation(off, List.copyOf(all), counterparts, own);
+        return new Reconciliation(off, List.copyOf(all), counterparts, own, blanks);
     }
 
     /** The same against other documents besides (与其他文件核对): those of the units, or that of the year before. */
     public Reconciliation against(Counterpart counterpart) {
         List<Counterpart> all = new ArrayList<>(counterparts);
         all.add(Objects.requireNonNull(counterpart, "counterpart"));
-        return new Reconciliation(off, waivers, List.copyOf(all), own);
+        return new Reconciliation(off, waivers, List.copyOf(all), own, blanks);
     }
 
     /**
@@ -101,7 +110,7 @@ public final class Reconciliation {
     public Reconciliation with(OwnRelation... relations) {
         List<OwnRelation> all = new ArrayList<>(own);
         all.addAll(List.of(relations));
-        return new Reconciliation(off, waivers, counterparts, List.copyOf(all));
+        return new Reconciliation(off, waivers, counterparts, List.copyOf(all), blanks);
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
@@ -110,7 +119,7 @@ public final class Reconciliation {
         Plan derived = plans.of(budget);
         OwnInstances instances = instances(budget, derived);
         Plan plan = derived.with(instances.instances());
-        Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget));
+        Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget, blanks));
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
         return new Report(judgements, observations, across(budget, instances.absent()),
                 new Waivers(waivers), off);

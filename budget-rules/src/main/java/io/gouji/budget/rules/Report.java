@@ -3,6 +3,7 @@ package io.gouji.budget.rules;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
@@ -39,12 +40,14 @@ public final class Report {
     private final List<Finding> across;
     private final Waivers waivers;
     private final Set<Rule> off;
+    private final Blanks blanks;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
     Report(Judgements judgements, List<Observation> observations, List<Finding> across, Waivers waivers,
-            Set<Rule> off) {
+            Set<Rule> off, Blanks blanks) {
         this.off = off;
+        this.blanks = blanks;
         this.budget = judgements.budget();
         this.judgements = judgements;
         this.observations = observations;
@@ -223,7 +226,7 @@ public final class Report {
 
     /** What the verdict takes for granted (前提). */
     public Premises premises() {
-        return Premises.of(budget, off, waivers.all());
+        return Premises.of(budget, off, waivers.all(), blanks);
     }
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */

@@ -7,6 +7,7 @@ import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.OwnRelation;
 import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
@@ -75,6 +76,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "a relation of your own, such as 'staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + "
             + "EXPENDITURE:合计:项目支出'; can be given several times")
     private List<String> relations = List.of();
+
+    @Option(names = "--blanks", paramLabel = "B", description = "what a cell without a print stands for: zero (no money, the "
+            + "default) or unknown")
+    private Blanks blanks = Blanks.ZERO;
 
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")
     private boolean strict;
@@ -155,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Reconciliation rules() throws IOException {
-        Reconciliation rules = Reconciliation.standard().without(without.toArray(String[]::new))
+        Reconciliation rules = Reconciliation.standard().blanks(blanks).without(without.toArray(String[]::new))
                 .with(relations.stream().map(OwnRelation::parse).toArray(OwnRelation[]::new));
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
@@ -177,7 +182,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
-        return String.join("\n", language().name(), String.join(",", without), String.join(",", relations),
+        return String.join("\n", language().name(), blanks.name(), String.join(",", without),
+                String.join(",", relations),
                 waivers == null ? "" : Files.readString(waivers), "");
     }
 }

@@ -6,6 +6,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import java.io.IOException;
@@ -45,6 +46,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;
 
+    @Option(names = "--blanks", paramLabel = "B", description = "with --strict: what a cell without a print stands for, zero "
+            + "(no money, the default) or unknown")
+    private Blanks blanks = Blanks.ZERO;
+
     @Option(names = "--strict", description = "fail if check --strict would")
     private boolean strict;
 
@@ -79,8 +84,8 @@ final class ConvertCommand implements Callable<Integer> {
         return !loaded.isWhole() || strict && fails(loaded) ? Main.BROKEN : Main.FINE;
     }
 
-    private static boolean fails(Loaded loaded) {
-        Report report = Reconciliation.standard().check(loaded.orThrow());
+    private boolean fails(Loaded loaded) {
+        Report report = Reconciliation.standard().blanks(blanks).check(loaded.orThrow());
         boolean incomplete = loaded.coverage().filter(each -> !each.isComplete()).isPresent();
         return incomplete || !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
     }

@@ -7,6 +7,7 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.proof.Witness;
@@ -76,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
             return Optional.of(text("证书属于另一文件", "the certificate is of another file"));
         }
         Premises premises = json.certificate().statement().premises();
-        Report report = Reconciliation.standard().without(premises.without().toArray(String[]::new))
+        Report report = Reconciliation.standard().blanks(Blanks.ofPremise(premises.blanks()))
+                .without(premises.without().toArray(String[]::new))
                 .check(loaded.orThrow());
         return json.certificate().statement().differenceFrom(report.statement(premises.waived()), language())
                 .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")

@@ -108,12 +108,13 @@ final class Ledger {
             boolean figure = table.marks().isFigure(line, cell);
             Role role = figure ? Role.FIGURE : table.marks().isUnplaced(line, cell) ? Role.UNPLACED
                     : table.marks().isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
-            tokens.forEach(token -> take(role, line, cell + 1, token));
+            tokens.forEach(token -> take(role, line, cell + 1, token, role != Role.UNPLACED));
         } else if (goalFigures.contains(key(line, cell))) {
-            tokens.forEach(token -> take(Role.FIGURE, line, cell + 1, token));
+            tokens.forEach(token -> take(Role.FIGURE, line, cell + 1, token, true));
         } else {
             Map<Integer, Role> roles = ofContext(text, goals.get(line));
-            tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token));
+            tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token,
+                    true));
         }
     }
 
@@ -129,7 +130,7 @@ final class Ledger {
         for (Token token : tokens) {
             Role known = names ? Role.IDENTIFIER : said.get(key(line, token.start()));
             take(known != null ? known : roles.getOrDefault(token.start(), Role.IDENTIFIER), line, token.start() + 1,
-                    token);
+                    token, true);
         }
     }
 
@@ -146,10 +147,13 @@ final class Ledger {
         return roles;
     }
 
-    private void take(Role role, int line, int column, Token token) {
+    /** Counts a number; one that a table could not place has been told with its row or cell. */
+    private void take(Role role, int line, int column, Token token, boolean tells) {
         counts.merge(role, 1, Integer::sum);
         if (role == Role.UNPLACED) {
-            problems.add(line + 1, column, token.text(), UNPLACED);
+            if (tells) {
+                problems.add(line + 1, column, token.text(), UNPLACED);
+            }
             if (first == Coverage.First.NONE) {
                 Place place = lines.place(line, column);
                 first = new Coverage.First(place.in(Language.EN), place.in(Language.ZH), token.text());

@@ -87,7 +87,7 @@ public final class XlsxWriter {
             row++;
         }
         if (report.isPresent()) {
-            paint(findings(report.get(), language));
+            paint(findings(loaded, report.get(), language));
         }
         sheets.forEach(this::paint);
         drafts.text().ifPresent(this::paint);
@@ -105,12 +105,13 @@ public final class XlsxWriter {
         return sheet;
     }
 
-    private static SheetDraft findings(Report report, Language language) {
+    private static SheetDraft findings(Loaded loaded, Report report, Language language) {
         SheetDraft sheet = SheetDraft.named(Drafts.FINDINGS);
         Map<Boolean, String> text = Map.of(true, "勾稽结果：" + report.size() + " 项", false, report.size() + " relations");
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
-        sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts)));
+        sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts
+                + loaded.coverage().map(each -> "；" + each.in(language)).orElse(""))));
         sheet.merge(0, 0, 0, 7);
         sheet.row(Drafts.headings("结果", "规则", "单元格", "印数", "应为", "相差", "容许", "说明"));
         sheet.freeze(2, 0);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param template the name of the template by which the document was read
  * @param rounding how figures were made of amounts; {@link #HALF_UP} is the only policy so far
- * @param blanks what a cell without a print stands for; {@link #UNKNOWN} is the only answer so far
+ * @param blanks what a cell without a print stands for; {@link #UNKNOWN} or {@code NO_MONEY}, see {@link Blanks}
  * @param without the ids of the rules that were left out, in the order of {@link Rule}
  * @param waived the ids of the findings that the caller accepts, in order
  * @param blank the cells that print nothing, in the order of the document
@@ -38,8 +38,9 @@ public record Premises(String template, String rounding, String blanks, List<Str
         unread = List.copyOf(unread);
     }
 
-    public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<Waiver> waivers) {
-        return new Premises(budget.template().name(), HALF_UP, UNKNOWN, off.stream().sorted().map(Rule::id).toList(),
+    public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<Waiver> waivers,
+            Blanks blanks) {
+        return new Premises(budget.template().name(), HALF_UP, blanks.premise(), off.stream().sorted().map(Rule::id).toList(),
                 waivers.stream().map(Waiver::id).sorted().distinct().toList(),
                 cells(budget, cell -> cell.figure().isBlank()), cells(budget, cell -> cell.figure().isUnread()));
     }
@@ -63,7 +64,8 @@ public record Premises(String template, String rounding, String blanks, List<Str
         StringBuilder text = new StringBuilder();
         add(text, chinese ? "未用规则：" : "rules left out: ", String.join(", ", without), !without.isEmpty());
         add(text, chinese ? "已豁免：" : "waived: ", String.join(", ", waived), !waived.isEmpty());
-        add(text, chinese ? "未填而视为未知：" : "blank and so unknown: ", blank.size() + (chinese ? " 格" : " cells"),
+        add(text, blanks.equals(UNKNOWN) ? chinese ? "未填而视为未知：" : "blank and so unknown: "
+                : chinese ? "未填而按无金额计：" : "blank and so no money: ", blank.size() + (chinese ? " 格" : " cells"),
                 !blank.isEmpty());
         add(text, chinese ? "未能读出：" : "unread and so unknown: ", unread.size() + (chinese ? " 格" : " cells"),
                 !unread.isEmpty());

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Cap;
@@ -9,6 +10,7 @@ import io.gouji.budget.rules.internal.relation.Prints;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class Figures implements Prints {
 
     private final Plan plan;
     private final Strain strain;
+    private final BitSet assumed;       // blank, and so no money
     private final boolean[] printed;
     private final long[] amounts;
     private final byte[] scales;
@@ -34,8 +37,14 @@ public final class Figures implements Prints {
     private boolean areAllPrinted;
     private Interval[] unknowns;        // none as long as nobody asks: most documents print all
 
+    /** Takes the figures of a document whose blanks stand for any amount. */
     public Figures(Plan plan, DepartmentBudget budget) {
-        this(plan, null, new boolean[plan.layout.size()], new long[plan.layout.size()], new byte[plan.layout.size()]);
+        this(plan, budget, Blanks.UNKNOWN);
+    }
+
+    /** Takes the figures of a document. */
+    public Figures(Plan plan, DepartmentBudget budget, Blanks blanks) {
+        this(plan, null, new BitSet(), new boolean[plan.layout.size()], new long[plan.layout.size()], new byte[plan.layout.size()]);
         int cell = 0;
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
@@ -45,12 +54,20 @@ public final class Figures implements Prints {
                 }
             }
         }
+        if (blanks == Blanks.ZERO) {
+            assumed.or(BlankCells.of(plan, budget, printed, amounts));
+            assumed.stream().forEach(blank -> {
+                printed[blank] = true;
+                scales[blank] = MAX_SCALE;
+            });
+        }
         finish();
     }
 
-    private Figures(Plan plan, Strain strain, boolean[] printed, long[] amounts, byte[] scales) {
+    private Figures(Plan plan, Strain strain, BitSet assumed, boolean[] printed, long[] amounts, byte[] scales) {
         this.plan = plan;
         this.strain = strain;
+        this.assumed = assumed;
         this.printed = printed;
         this.amounts = amounts;
         this.scales = scales;
@@ -86,17 +103,40 @@ public final class Figures implements Prints {
 
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
-        Figures read = new Figures(plan, allowance, printed, amounts, scales);
+        Figures read = new Figures(plan, allowance, assumed, printed, amounts, scales);
         read.finish();
         return read;
     }
 
     /** What the document would print with those figures changed. */
     public Figures with(Map<Integer, Figure> changes) {
-        Figures changed = new Figures(plan, null, printed.clone(), amounts.clone(), scales.clone());
-        changes.forEach(changed::take);
+        BitSet blank = (BitSet) assumed.clone();
+        Figures changed = new Figures(plan, null, blank, printed.clone(), amounts.clone(), scales.clone());
+        changes.forEach((cell, figure) -> {
+            blank.clear(cell);
+            changed.take(cell, figure);
+        });
         changed.finish();
         return changed;
+    }
+
+    /** Returns true if the cell is blank and so stands for no money. */
+    public boolean isAssumed(int cell) {
+        return assumed.get(cell);
+    }
+
+    /** Returns true if none of those cells prints anything, and at least one is blank and stands for no money. */
+    boolean areAssumed(int[] cells, int[] others) {
+        return !assumed.isEmpty() && isNothing(cells) && isNothing(others);
+    }
+
+    private boolean isNothing(int[] cells) {
+        for (int cell : cells) {
+            if (printed[cell] && !assumed.get(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isPrinted(int cell) {

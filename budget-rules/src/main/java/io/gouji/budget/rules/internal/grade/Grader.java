@@ -44,6 +44,9 @@ public final class Grader {
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
+            if (figures.areAssumed(relation.whole, relation.parts)) {
+                return new Judgement(Outcome.NOT_APPLICABLE, null, 0, 0, 0, true);
+            }
             if (isPlain(relation) && holds(relation)) {
                 return Judgement.EXACT;
             }

@@ -168,7 +168,14 @@ final class Repairer {
     }
 
     private Figure figure(int cell) {
-        return budget.cells().get(cell).figure();
+        Figure figure = budget.cells().get(cell).figure();
+        return figure.isPrinted() ? figure : Figure.of("0", Money.ZERO, scale(budget.cells().get(cell)));
+    }
+
+    /** A blank that stands for no money is as fine as what its table prints. */
+    private int scale(Cell blank) {
+        return budget.cells().stream().filter(cell -> cell.form().equals(blank.form()) && cell.figure().isPrinted())
+                .mapToInt(cell -> cell.figure().scale()).max().orElse(Figures.MAX_SCALE);
     }
 
     private Misprint misprint(int cell) {

@@ -1,0 +1,28 @@
+package io.gouji.budget.rules.finding;
+
+/**
+ * What a cell without a print stands for (空白格): offices print zeros as 0.00, as blank or not at all, and a total over
+ * printed parts and blanks says that these parts make it. A cell that could not be read is never one of these.
+ */
+public enum Blanks {
+    /** No money (按无金额计), unless other figures of the document say that something belongs there. */
+    ZERO("NO_MONEY"),
+    /** Any amount that the others allow (视为未知). */
+    UNKNOWN(Premises.UNKNOWN);
+
+    private final String premise;
+
+    Blanks(String premise) {
+        this.premise = premise;
+    }
+
+    /** Returns the reading that a premise names; any other word is as much as {@link #UNKNOWN}. */
+    public static Blanks ofPremise(String premise) {
+        return ZERO.premise.equals(premise) ? ZERO : UNKNOWN;
+    }
+
+    /** Returns the word by which premises name it. */
+    public String premise() {
+        return premise;
+    }
+}

@@ -1,0 +1,81 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.Column;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Measure;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The blank cells that stand for no money (按无金额计的空白格). A blank of a table that was read whole does, unless the document
+ * itself says that something belongs there: the same money is printed elsewhere, the blank is a total over printed
+ * parts, or a printed total has no printed part at all.
+ */
+final class BlankCells {
+
+    private final Plan plan;
+    private final boolean[] printed;
+    private final long[] amounts;
+    private final BitSet blank;
+
+    private BlankCells(Plan plan, DepartmentBudget budget, boolean[] printed, long[] amounts) {
+        this.plan = plan;
+        this.printed = printed;
+        this.amounts = amounts;
+        this.blank = blank(budget);
+    }
+
+    /** Returns the cells, by their index in the layout. */
+    static BitSet of(Plan plan, DepartmentBudget budget, boolean[] printed, long[] amounts) {
+        BlankCells cells = new BlankCells(plan, budget, printed, amounts);
+        if (!cells.blank.isEmpty()) {
+            cells.settle();
+        }
+        return cells.blank;
+    }
+
+    private static BitSet blank(DepartmentBudget budget) {
+        BitSet blank = new BitSet();
+        int cell = 0;
+        for (BudgetTable table : budget.tables()) {
+            boolean whole = table.form().kind() == Form.Kind.MONEY && table.unreadRows().isEmpty();
+            for (BudgetRow row : table.rows()) {
+                List<Column> columns = table.form().panels().get(row.printed().panel()).columns();
+                for (int i = 0; i < row.printed().figures().size(); i++, cell++) {
+                    boolean amount = i < columns.size() && columns.get(i).measure() == Measure.AMOUNT;
+                    blank.set(cell, whole && amount && row.printed().figures().get(i).isBlank());
+                }
+            }
+        }
+        return blank;
+    }
+
+    private void settle() {
+        for (Instance relation : plan.instances) {
+            boolean counts = relation.ratio == null;
+            if (counts && relation.isCopy() && hasMoney(relation.parts)) {
+                clear(relation.parts);
+            } else if (counts && !relation.isCopy()) {
+                if (hasMoney(relation.parts)) {
+                    clear(relation.whole);
+                } else if (hasMoney(relation.whole) && IntStream.of(relation.parts).noneMatch(i -> printed[i])) {
+                    clear(relation.parts);
+                }
+            }
+        }
+    }
+
+    private boolean hasMoney(int[] cells) {
+        return IntStream.of(cells).anyMatch(cell -> printed[cell] && amounts[cell] != 0);
+    }
+
+    private void clear(int[] cells) {
+        IntStream.of(cells).forEach(blank::clear);
+    }
+}
