@@ -122,7 +122,7 @@ public final class Reconciliation {
         Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget, blanks));
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
         return new Report(judgements, observations, across(budget, instances.absent()),
-                new Waivers(waivers), off);
+                new Waivers(waivers), off, blanks);
     }
 
     /** Returns true if at least one relation between figures was judged. */

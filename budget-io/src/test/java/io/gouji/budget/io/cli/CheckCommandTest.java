@@ -32,8 +32,9 @@ class CheckCommandTest {
         assertEquals(0, run.code(), run::all);
         List<String> lines = run.lines();
         assertEquals(SAMPLE + ": 武昌区科学技术协会 2024 (11 tables, 386 figures)", lines.get(0));
+        assertEquals("469 of 472 numbers read; 3 not placed, first at line 49, column 15: 0.00", lines.get(1));
         assertTrue(lines.get(2).matches("\\d+ relations: \\d+ exact, 14 rounded, \\d+ not applicable"), lines.get(2));
-        assertInOrder(lines, "6 problems:", "  wuchang-2024.txt line 49, column 15: figure must stand under a heading of the form REVENUE, such as "
+        assertInOrder(lines, "3 problems:", "  wuchang-2024.txt line 49, column 15: figure must stand under a heading of the form REVENUE, such as "
                 + "'合计', but was '0.00'", "outcome  rule      printed  computed  differs  allowed  figure",
                 "rounded  sum-rows   704.60    704.59     0.01    0.025  table 1 部门收支总表 支出/本年支出合计 预算数");
         assertEquals("", run.err());
@@ -42,8 +43,9 @@ class CheckCommandTest {
     @Test
     void aFineDocumentIsSummedUpInChinese() {
         Run run = Run.of("check", "--lang", "zh", SAMPLE);
+        assertEquals("共 472 个数字，已识别 469 个；未归入 3 个，首个在第49行第15列：0.00", run.lines().get(1));
         assertTrue(run.lines().get(2).matches("\\d+ 项勾稽关系：\\d+ 完全相符，14 舍入相符，\\d+ 不适用"), run.lines().get(2));
-        assertInOrder(run.lines(), "6 处未能识别：", "结果      事项        印数  计算数   相差   容许  单元格",
+        assertInOrder(run.lines(), "3 处未能识别：", "结果      事项        印数  计算数   相差   容许  单元格",
                 "舍入相符  表内合计  704.60  704.59   0.01  0.025  表1 部门收支总表 支出/本年支出合计 预算数");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The titles and headings of a template as they are compared, worked out once. */
 public final class TemplateIndex {
@@ -18,6 +19,10 @@ public final class TemplateIndex {
     private static final int MAX_TITLE = 150;
     private static final int MAX_NUMBER = 14;
     private static final String NUMBERING = "一二三四五六七八九十廿卅百零〇附公开件预决算表第-—–~.,、:()";
+    private static final int MAX_NAME = 40;
+    private static final String ORGANS = "局委办院会部厅心校镇乡道区市县站所馆队处园司社团场";
+    private static final String SIGNS = "。;,:?!";
+    private static final Pattern DATE = Pattern.compile("\\((?:(?:19|20)[0-9]{2}年?度?|公开?[表0-9-]+)\\)");
     private static final String[] AGAIN = {"(续)", "(续表)", "续表", "(续一)", "(续二)"};
 
     private final Template template;
@@ -90,15 +95,27 @@ public final class TemplateIndex {
         return !withoutAgain(key).equals(key);
     }
 
-    private static List<String> candidates(String key) {
-        List<String> candidates = new ArrayList<>(List.of(key));
+    private static List<String> candidates(String printed) {
+        String key = withoutDate(printed);
+        List<String> candidates = new ArrayList<>(List.of(printed, key));
         int year = key.indexOf('年');
         boolean digits = year >= 4 && Chars.areDigits(key.substring(year - 4, year));
         if (digits) {
             String rest = key.substring(year + 1);
             candidates.add(rest.startsWith("度") ? rest.substring(1) : rest);
         }
+        for (int at = 2; at < Math.min(key.length(), MAX_NAME) && SIGNS.indexOf(key.charAt(at - 1)) < 0; at++) {
+            if (ORGANS.indexOf(key.charAt(at - 1)) >= 0) {
+                candidates.add(key.substring(at));      // behind the name of whose table it is
+            }
+        }
         return candidates;
+    }
+
+    /** Without a year or a number in brackets behind the title: 部门收支总表(2024年度). */
+    private static String withoutDate(String key) {
+        int open = key.endsWith(")") ? key.lastIndexOf('(') : -1;
+        return open > 0 && DATE.matcher(key.substring(open)).matches() ? key.substring(0, open) : key;
     }
 
     /** The title, or the title behind its number. */
