@@ -37,7 +37,7 @@ class LedgerTest {
         Coverage coverage = coverage(Samples.text());
         assertEquals(3, coverage.unplaced(), "three zeros in lines 49 to 51 are under no heading");
         assertEquals("line 49, column 15", coverage.first().place());
-        assertTrue(coverage.figures() > 600, coverage.toString());
+        assertTrue(coverage.figures() > 380, coverage.toString());
     }
 
     @Test

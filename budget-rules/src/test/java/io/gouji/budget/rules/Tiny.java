@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.table.BudgetTable;
@@ -103,8 +104,9 @@ public final class Tiny {
     private Tiny() {
     }
 
+    /** The report of a document whose blanks may be anything; see BlanksTest for those that are no money. */
     public static Report check(String declaration, String... tables) {
-        return Reconciliation.standard().check(budget(declaration, tables));
+        return Reconciliation.standard().blanks(Blanks.UNKNOWN).check(budget(declaration, tables));
     }
 
     public static Figures figures(String declaration, String... tables) {

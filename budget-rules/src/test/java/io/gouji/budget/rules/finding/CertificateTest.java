@@ -69,7 +69,7 @@ class CertificateTest {
         assertTrue(plain.premises().isPlain());
         Report some = Reconciliation.standard().without("copy", "balance").waiving(List.of(Waiver.of("a:b", "c")))
                 .check(Tiny.check(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 _").budget());
-        assertEquals("rules left out: copy, balance; waived: a:b; blank and so unknown: 1 cells",
+        assertEquals("rules left out: copy, balance; waived: a:b; blank and so no money: 1 cells",
                 some.premises().text(Language.EN));
         assertEquals("未用规则：copy, balance; 已豁免：a:b; 未填而按无金额计：1 格", some.premises().text(Language.ZH));
         assertEquals("the premises differ",

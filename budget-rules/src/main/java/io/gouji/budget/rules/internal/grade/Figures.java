@@ -125,18 +125,17 @@ public final class Figures implements Prints {
         return assumed.get(cell);
     }
 
-    /** Returns true if none of those cells prints anything, and at least one is blank and stands for no money. */
-    boolean areAssumed(int[] cells, int[] others) {
-        return !assumed.isEmpty() && isNothing(cells) && isNothing(others);
-    }
-
-    private boolean isNothing(int[] cells) {
+    /** Returns true if one of those cells is blank and stands for no money. */
+    boolean haveAssumed(int[] cells) {
+        if (assumed.isEmpty()) {
+            return false;
+        }
         for (int cell : cells) {
-            if (printed[cell] && !assumed.get(cell)) {
-                return false;
+            if (assumed.get(cell)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     public boolean isPrinted(int cell) {

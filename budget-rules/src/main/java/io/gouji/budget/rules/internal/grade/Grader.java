@@ -44,7 +44,7 @@ public final class Grader {
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
-            if (figures.areAssumed(relation.whole, relation.parts)) {
+            if (isOfBlanks(relation)) {
                 return new Judgement(Outcome.NOT_APPLICABLE, null, 0, 0, 0, true);
             }
             if (isPlain(relation) && holds(relation)) {
@@ -54,6 +54,20 @@ public final class Grader {
         } catch (ArithmeticException ex) {
             return Judgement.TOO_LARGE;
         }
+    }
+
+    /** Blanks that stand for no money, and at most one print beside them, say nothing of each other. */
+    private boolean isOfBlanks(Instance relation) {
+        boolean blank = figures.haveAssumed(relation.whole) || figures.haveAssumed(relation.parts);
+        return blank && written(relation.whole) + written(relation.parts) < 2;
+    }
+
+    private int written(int[] cells) {
+        int count = 0;
+        for (int cell : cells) {
+            count += figures.isPrinted(cell) && !figures.isAssumed(cell) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean isPlain(Instance relation) {

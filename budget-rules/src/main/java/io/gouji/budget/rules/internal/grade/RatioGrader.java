@@ -25,7 +25,8 @@ public final class RatioGrader {
     }
 
     Judgement judge(Ratio ratio) {
-        boolean complete = figures.isPrinted(ratio.cell()) && figures.arePrinted(ratio.cells());
+        boolean complete = figures.isPrinted(ratio.cell()) && figures.arePrinted(ratio.cells())
+                && !figures.haveAssumed(ratio.cells()) && !figures.isAssumed(ratio.cell());
         Judgement found = new Judgement(Outcome.BROKEN, null, complete ? figures.amount(ratio.cell()) : 0, 0,
                 figures.unit(ratio.cell()) / 2, complete);
         if (!complete) {
