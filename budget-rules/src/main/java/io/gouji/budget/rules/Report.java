@@ -18,6 +18,7 @@ import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.publication.Clearance;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
+import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Collections;
@@ -194,6 +195,14 @@ public final class Report {
      */
     public List<Contradiction> contradictions() {
         return diagnosis.contradictions();
+    }
+
+    /**
+     * The figures that stand in contradictions, if there are more of these than were searched (未逐一检索的矛盾所涉的数), in the
+     * order printed; none if {@link #contradictions} are all. The search is bounded by counted steps, not by time.
+     */
+    public List<Cell> unsearched() {
+        return diagnosis.unsearched();
     }
 
     /**

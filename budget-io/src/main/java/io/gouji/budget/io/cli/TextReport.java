@@ -72,7 +72,17 @@ final class TextReport {
             contradiction(contradictions.get(i), i + 1, contradictions.size());
             contradictions.get(i).findings().forEach(finding -> grouped.add(finding.id()));
         }
+        unsearched(report.unsearched());
         findings(report.findings().stream().filter(finding -> !grouped.contains(finding.id())).toList());
+    }
+
+    private void unsearched(List<Cell> cells) {
+        if (!cells.isEmpty()) {
+            out.println();
+            out.println(paint("red,bold", text("矛盾多于已检索者；处于矛盾中的数共 " + cells.size() + " 个：",
+                    "more contradictions than were searched; figures in conflict: " + cells.size())));
+            cells.forEach(cell -> out.println("  " + place(cell) + " " + cell.figure().printed()));
+        }
     }
 
     private void verdict(Loaded loaded, Report report) {

@@ -12,6 +12,7 @@ final class CertificateTokens {
 
     private final JsonParser json;
     private final CanonicalDigest digest = new CanonicalDigest();
+    private String hex;         // once asked for: asking ends the digest
 
     /** Reads what stands in an object. */
     interface Entry {
@@ -23,7 +24,8 @@ final class CertificateTokens {
     }
 
     String digest() {
-        return digest.hex();
+        hex = hex == null ? digest.hex() : hex;
+        return hex;
     }
 
     /** The bracket around everything, which is no part of the digest. */
@@ -34,11 +36,11 @@ final class CertificateTokens {
 
     /** The digest, and the end. */
     void finish() throws IOException {
-        String hex = digest.hex();
+        String wanted = digest();
         json.nextToken();
         expect(JsonToken.FIELD_NAME);
         boolean right = json.currentName().equals("digest") && json.nextToken() == JsonToken.VALUE_STRING
-                && json.getText().equals(hex);
+                && json.getText().equals(wanted);
         if (!right) {
             throw new IOException("Certificate must have the digest of its values, but was changed");
         }

@@ -93,6 +93,9 @@ public final class JsonReport implements Closeable {
             conflicts.write(contradiction);
         }
         json.writeEndArray();
+        if (!report.map(Report::unsearched).orElse(List.of()).isEmpty()) {
+            unsearched(report.get().unsearched());
+        }
         if (report.isPresent()) {
             waivers(report.get());
         }
@@ -106,6 +109,15 @@ public final class JsonReport implements Closeable {
             json.writeRaw('\n');
         }
         json.flush();
+    }
+
+    /** More contradictions than were searched: the figures in any of them. */
+    private void unsearched(List<Cell> cells) throws IOException {
+        json.writeArrayFieldStart("unsearched");
+        for (Cell cell : cells) {
+            ConflictJson.cell(json, cell.ref());
+        }
+        json.writeEndArray();
     }
 
     private void year(Optional<Report> report) throws IOException {

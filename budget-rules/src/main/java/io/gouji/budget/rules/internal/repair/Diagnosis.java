@@ -24,6 +24,7 @@ import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.rules.proof.Range;
 import io.gouji.budget.rules.proof.RepairSearch;
+import io.gouji.budget.rules.proof.Repairs;
 import io.gouji.budget.rules.proof.Unknown;
 import io.gouji.budget.rules.proof.Witness;
 import io.gouji.budget.rules.repair.AmountRange;
@@ -51,6 +52,8 @@ public final class Diagnosis {
     private Proof proof;
     private JointSystem full;
     private List<Contradiction> contradictions;
+    private List<Cell> unsearched = List.of();
+    private List<List<Integer>> copiesOf;           // by cell
     private final Map<Integer, Range> ranges = new HashMap<>();
     private final Prover prover = Prover.standard().remembering();
     private BitSet doubtful;
@@ -216,20 +219,37 @@ public final class Diagnosis {
 
     public synchronized List<Contradiction> contradictions() {
         if (contradictions == null) {
-            contradictions = contradictions(ErrorModel.standard(), Set.of());
+            Repairs found = search(new BitSet());
+            contradictions = contradictions(ErrorModel.standard(), found.causes());
+            unsearched = found.complete() ? List.of() : found.involved().stream().map(full()::cell).distinct().sorted()
+                    .map(cells()::get).toList();
         }
         return contradictions;
     }
 
+    /** The figures in contradictions, if there are more of these than were searched. */
+    public synchronized List<Cell> unsearched() {
+        contradictions();
+        return unsearched;
+    }
+
+    private Repairs search(BitSet trusted) {
+        return proof() instanceof Conflict ? RepairSearch.standard().search(full().system(), trusted)
+                : new Repairs(List.of(), true, List.of());
+    }
+
     public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
-        if (!(proof() instanceof Conflict)) {
-            return List.of();
-        }
         BitSet fixed = new BitSet();
         for (int source = 0; source < full().system().sources(); source++) {
             fixed.set(source, trusted.contains(cells().get(full().cell(source)).ref()));
         }
-        List<Cause> causes = RepairSearch.standard().search(full().system(), fixed).causes();
+        return contradictions(model, search(fixed).causes());
+    }
+
+    private List<Contradiction> contradictions(ErrorModel model, List<Cause> causes) {
+        if (causes.isEmpty()) {
+            return List.of();
+        }
         Repairer repairer = new Repairer(judgements.budget(), plan, new Evidence(judgements), model);
         Grouping grouping = new Grouping(judgements, full(), causes);
         List<Contradiction> result = new ArrayList<>();
@@ -254,20 +274,27 @@ public final class Diagnosis {
         conflict.relations().stream().map(full()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
         BitSet cells = new BitSet();
         conflict.sources().stream().map(full()::cell).forEach(cells::set);
-        for (int i = 0; i < plan.instances.size(); i++) {
-            if (plan.instances.get(i).isCopy() && isUsed(plan.instances.get(i), cells, quoted)) {
-                quoted.add(i);
-            }
-        }
-        return quoted.stream().map(judgements::id).toList();
-    }
-
-    private boolean isUsed(Instance copy, BitSet cells, Set<Integer> quoted) {
-        long printed = IntStream.of(copy.parts).filter(cells::get).count();
         BitSet members = new BitSet();
         quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
                 .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))
                 .forEach(members::set);
+        cells.stream().mapToObj(copiesOf()::get).flatMap(List::stream).distinct()
+                .filter(copy -> isUsed(plan.instances.get(copy), cells, members)).forEach(quoted::add);
+        return quoted.stream().map(judgements::id).toList();
+    }
+
+    private synchronized List<List<Integer>> copiesOf() {
+        if (copiesOf == null) {
+            copiesOf = new ArrayList<>();
+            IntStream.range(0, cells().size()).forEach(cell -> copiesOf.add(new ArrayList<>(1)));
+            IntStream.range(0, plan.instances.size()).filter(i -> plan.instances.get(i).isCopy()).forEach(i ->
+                    IntStream.of(plan.instances.get(i).parts).forEach(cell -> copiesOf.get(cell).add(i)));
+        }
+        return copiesOf;
+    }
+
+    private static boolean isUsed(Instance copy, BitSet cells, BitSet members) {
+        long printed = IntStream.of(copy.parts).filter(cells::get).count();
         boolean elsewhere = IntStream.of(copy.parts).anyMatch(cell -> members.get(cell) && !cells.get(cell));
         boolean cited = IntStream.of(copy.parts).anyMatch(cell -> cells.get(cell) && !members.get(cell));
         return printed > 1 || elsewhere && cited;

@@ -9,7 +9,10 @@ import io.gouji.budget.rules.proof.Cause;
 import io.gouji.budget.rules.proof.Conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Which broken relations belong to which cause: those around the figures that it may have wrong. */
@@ -30,11 +33,13 @@ final class Grouping {
                     .forEach(cells::set);
             involved.add(cells);
         }
+        Map<Integer, List<Integer>> suspected = causesOf(suspects);
+        Map<Integer, List<Integer>> met = causesOf(involved);
         for (int i = 0; i < judgements.size(); i++) {
             Outcome outcome = judgements.outcome(i);
             if (outcome == Outcome.BROKEN || outcome == Outcome.STRAINED) {
                 BitSet cells = cells(judgements.plan().instances.get(i), judgements.sources(i));
-                int cause = best(cells, suspects) >= 0 ? best(cells, suspects) : best(cells, involved);
+                int cause = best(cells, suspected) >= 0 ? best(cells, suspected) : best(cells, met);
                 if (cause >= 0) {
                     findings.get(cause).add(judgements.finding(i));
                 }
@@ -50,17 +55,25 @@ final class Grouping {
         return cells;
     }
 
-    /** The cause that shares most figures with the relation, or -1 if none shares any. */
-    private static int best(BitSet cells, List<BitSet> causes) {
-        int best = -1;
-        int most = 0;
+    /** The causes of each figure, by figure: causes can be thousands, those around one relation are few. */
+    private static Map<Integer, List<Integer>> causesOf(List<BitSet> causes) {
+        Map<Integer, List<Integer>> causesOf = new HashMap<>();
         for (int i = 0; i < causes.size(); i++) {
-            BitSet common = (BitSet) cells.clone();
-            common.and(causes.get(i));
-            if (common.cardinality() > most) {
-                most = common.cardinality();
-                best = i;
-            }
+            int cause = i;
+            causes.get(i).stream().forEach(cell ->
+                    causesOf.computeIfAbsent(cell, each -> new ArrayList<>()).add(cause));
+        }
+        return causesOf;
+    }
+
+    /** The first cause that shares most figures with the relation, or -1 if none shares any. */
+    private static int best(BitSet cells, Map<Integer, List<Integer>> causesOf) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        cells.stream().forEach(cell -> causesOf.getOrDefault(cell, List.of())
+                .forEach(cause -> shared.merge(cause, 1, Integer::sum)));
+        int best = -1;
+        for (Map.Entry<Integer, Integer> each : shared.entrySet()) {
+            best = best < 0 || each.getValue() > shared.get(best) ? each.getKey() : best;
         }
         return best;
     }

@@ -1,0 +1,178 @@
+package io.gouji.budget.io.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.Json;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Certificate;
+import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Certificates edited by one who works out the digest anew: none proves a verdict of a document that the document does
+ * not have. {@code -Dfaults=all} makes 10,000 edits and prints how many there were of each kind.
+ */
+class CertificateForgeryTest {
+
+    private static final DepartmentBudget GOOD = Budgets.read(Path.of("src", "examples", "wuchang-2024.txt")).orThrow();
+    private static final DepartmentBudget BAD =
+            GOOD.withFigure(CellRef.parse("EXPENDITURE:2060702:项目支出"), Figure.parse("476.50"));
+
+    private final Random random = new Random(20261127);
+    private final Map<String, int[]> kinds = new TreeMap<>();
+
+    private static String json(Certificate certificate) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CertificateJson("a.txt", "", certificate).write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            List<String> fields = new ArrayList<>();
+            map.forEach((name, each) -> fields.add("\"" + name + "\":" + text(each)));
+            return "{" + String.join(",", fields) + "}";
+        }
+        if (value instanceof List<?> list) {
+            return "[" + String.join(",", list.stream().map(CertificateForgeryTest::text).toList()) + "]";
+        }
+        return value instanceof String text ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                : String.valueOf(value);
+    }
+
+    /** The verdict that somebody is made to believe of the document; empty if the certificate is refused. */
+    private static String believed(String forged, Report report) {
+        try {
+            Certificate read = CertificateJson.read(new ByteArrayInputStream(forged.getBytes(StandardCharsets.UTF_8)))
+                    .certificate();
+            return read.isValidFor(report) ? read.proof() instanceof Witness ? "consistent" : "contradictory" : "";
+        } catch (IOException ex) {
+            return "";
+        }
+    }
+
+    @Test
+    void noEditProvesWhatTheDocumentDoesNotSay() throws IOException {
+        Report good = Reconciliation.standard().check(GOOD);
+        Report bad = Reconciliation.standard().check(BAD);
+        assertEquals(good.consistent().get(), !bad.consistent().get());
+        Object sound = Json.parse(json(good.certificate().orElseThrow()));
+        Object wrong = Json.parse(json(bad.certificate().orElseThrow()));
+        assertEquals("consistent", believed(Certificates.forged(text(sound)), good), "the writer of this test is right");
+        assertEquals("contradictory", believed(Certificates.forged(text(wrong)), bad));
+        boolean all = "all".equals(System.getProperty("faults"));
+        for (int i = 0; i < (all ? 10_000 : 120); i++) {
+            boolean ofGood = random.nextBoolean();
+            Object forged = Json.parse(text(ofGood ? sound : wrong));
+            String kind = edit(forged, ofGood ? wrong : sound);
+            boolean againstGood = random.nextBoolean();
+            String answer = believed(Certificates.forged(text(forged)), againstGood ? good : bad);
+            kinds.computeIfAbsent(kind, each -> new int[2])[answer.isEmpty() ? 0 : 1]++;
+            assertTrue(answer.isEmpty() || answer.equals(againstGood ? "consistent" : "contradictory"),
+                    () -> kind + " made a false verdict believed: " + answer);
+        }
+        kinds.forEach((kind, counts) -> System.out.println("edits of kind " + kind + ": " + counts[0] + " refused, "
+                + counts[1] + " proven rightly"));
+    }
+
+    /** Edits a certificate in one of many ways; gives the kind of edit. */
+    private String edit(Object certificate, Object other) {
+        Map<String, Object> top = fields(certificate);
+        if (random.nextInt(8) == 0) {
+            String part = List.of("premises", "variables", "sources", "relations", "input").get(random.nextInt(5));
+            top.put(part, fields(other).get(part));
+            return "part of another";
+        }
+        List<Object> spots = new ArrayList<>();
+        collect(certificate, spots);
+        Object spot = spots.get(random.nextInt(spots.size()));
+        return spot instanceof Map<?, ?> ? editFields(fields(spot)) : editList(list(spot));
+    }
+
+    private static void collect(Object value, List<Object> spots) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            spots.add(map);
+            map.values().forEach(each -> collect(each, spots));
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            spots.add(list);
+            list.forEach(each -> collect(each, spots));
+        }
+    }
+
+    private String editFields(Map<String, Object> fields) {
+        List<String> names = new ArrayList<>(fields.keySet());
+        String name = names.get(random.nextInt(names.size()));
+        switch (random.nextInt(4)) {
+            case 0:
+                fields.remove(name);
+                return "field dropped";
+            case 1:
+                fields.put("more", 1);
+                return "field added";
+            default:
+                fields.put(name, changed(fields.get(name)));
+                return "field changed";
+        }
+    }
+
+    private String editList(List<Object> list) {
+        int at = random.nextInt(list.size());
+        switch (random.nextInt(5)) {
+            case 0:
+                list.remove(at);
+                return "entry dropped";
+            case 1:
+                list.add(at, list.get(random.nextInt(list.size())));
+                return "entry added";
+            case 2:
+                list.clear();
+                return "list emptied";
+            case 3:
+                java.util.Collections.swap(list, at, random.nextInt(list.size()));
+                return "order changed";
+            default:
+                list.set(at, changed(list.get(at)));
+                return "entry changed";
+        }
+    }
+
+    private Object changed(Object value) {
+        if (value instanceof Integer number) {
+            return List.of(number + 1, number - 1, -number, 0, number * 10, number + 5000).get(random.nextInt(6));
+        }
+        if (value instanceof Boolean flag) {
+            return !flag;
+        }
+        if (value instanceof String text) {
+            return List.of(text + "1", "", "+" + text, "0" + text, text + "/1", "consistent", "contradictory", "SOURCE",
+                    "LOWER").get(random.nextInt(9));
+        }
+        return value instanceof List<?> ? List.of() : Map.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> fields(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Object value) {
+        return (List<Object>) value;
+    }
+}
