@@ -59,6 +59,10 @@ record PageTurn(int direction, Box page) {
                 : new RulingLine(false, box.left(), box.top(), box.bottom());
     }
 
+    double width() {
+        return direction % 2 == 0 ? page.width() : page.height();
+    }
+
     double height() {
         return direction % 2 == 0 ? page.height() : page.width();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a page from above, some of which are taken out again. */
-record PdfPage(int number, double height, List<PagePart> parts) {
+record PdfPage(int number, double width, double height, List<PagePart> parts) {
 
     PdfPage {
         parts = new ArrayList<>(parts);

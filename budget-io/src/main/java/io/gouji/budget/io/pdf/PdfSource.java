@@ -104,7 +104,8 @@ public final class PdfSource {
         }
         try {
             List<PagePart> parts = PageLayout.parts(draft);
-            pages.add(new PdfPage(number, draft.page().height(), parts));
+            PageTurn turn = PageTurn.of(draft.runs(), draft.page());
+            pages.add(new PdfPage(number, turn.width(), turn.height(), parts));
             if (parts.isEmpty() && draft.hasImage()) {
                 scanned++;
                 firstScanned = firstScanned == 0 ? number : firstScanned;

@@ -179,6 +179,13 @@ class PdfSourceTest {
     }
 
     @Test
+    void linesThatEndBeforeTheMarginAreNotWrapped() throws IOException {
+        Source source = read(new DrawnPdf().page().text(50, 100, "a remark of twenty signs and more").text(50, 116, "Title of the next table")
+                .text(50, 132, "another remark of twenty signs"));
+        assertEquals(3, paragraphs(source).size());
+    }
+
+    @Test
     void textBelowTextWithoutLinesIsATableThatIsToldAsLessCertain() throws IOException {
         DrawnPdf pdf = new DrawnPdf().page();
         for (int i = 0; i < 4; i++) {
