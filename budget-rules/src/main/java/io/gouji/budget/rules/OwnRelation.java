@@ -2,7 +2,6 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.table.CellRef;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +20,8 @@ import java.util.regex.Pattern;
  *
  * Its id is {@code own:} and its name, such as {@code own:staff}; of a bound {@code own-bound:} and its name.
  */
-public final class OwnRelation implements Serializable {
+public final class OwnRelation {
 
-    private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("\\s*([\\p{L}\\p{N}_-]{1,40})\\s*:\\s+(.*)", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile(" (=|>=|<=) ");
 
@@ -39,8 +37,8 @@ public final class OwnRelation implements Serializable {
     private final String name;
     private final String text;
     private final boolean bound;
-    private final transient List<Term> left;
-    private final transient List<Term> right;
+    private final List<Term> left;
+    private final List<Term> right;
 
     private OwnRelation(String name, String text, boolean bound, List<Term> left, List<Term> right) {
         this.name = name;
@@ -51,8 +49,8 @@ public final class OwnRelation implements Serializable {
     }
 
     /**
-     * Reads a relation: {@code NAME: TERM + TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between blanks.
-     * A term is {@code FORM:row:column}, or a region in braces, which some figure must print.
+     * Reads a relation: {@code NAME: TERM + TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between
+     * blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print.
      *
      * @throws IllegalArgumentException if the text is none
      */
@@ -81,10 +79,6 @@ public final class OwnRelation implements Serializable {
                     : new Term(Optional.of(CellRef.parse(plain)), Optional.empty()));
         }
         return List.copyOf(terms);
-    }
-
-    private Object readResolve() {
-        return parse(text);
     }
 
     /** Returns its name. */

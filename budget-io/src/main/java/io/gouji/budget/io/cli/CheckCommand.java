@@ -65,11 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     private Path waivers;
 
     @Option(names = "--last-year", paramLabel = "FILE",
-            description = "a document of the year before that one file is held against; can be given several times")
+            description = "last year's document, with which the one file is compared; can be given several times")
     private List<Path> lastYear = List.of();
 
     @Option(names = "--unit", paramLabel = "FILE",
-            description = "the document of a unit, or of all (.jsonl), whose sum one file is; can be given several times")
+            description = "the document of a unit, or of all units (.jsonl), that must add up to the one file; "
+            + "can be given several times")
     private List<Path> units = List.of();
 
     @Option(names = "--relation", paramLabel = "RELATION",

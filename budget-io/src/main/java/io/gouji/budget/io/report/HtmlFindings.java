@@ -124,8 +124,8 @@ final class HtmlFindings {
     }
 
     private void link(Cell cell) throws IOException {
-        page.element("a", ReportWords.row(cell) + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()), "lang",
-                "zh",
+        page.element("a", ReportWords.row(cell) + " " + cell.ref().column(), "href", "#" + remarks.id(cell.ref()),
+                "lang", "zh",
                 "title", cell.form().title() + " " + cell.figure().printed());
     }
 }

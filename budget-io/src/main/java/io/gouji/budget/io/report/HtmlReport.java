@@ -132,7 +132,8 @@ public final class HtmlReport implements Closeable {
     private void coverage(Loaded loaded) throws IOException {
         if (loaded.coverage().isPresent()) {
             Coverage coverage = loaded.coverage().get();
-            page.element("p", coverage.in(words.language()), "class", coverage.isComplete() ? "coverage" : "coverage bad");
+            page.element("p", coverage.in(words.language()), "class",
+                    coverage.isComplete() ? "coverage" : "coverage bad");
         }
     }
 
@@ -182,7 +183,7 @@ public final class HtmlReport implements Closeable {
         Sankey sankey = new Sankey(words, flows);
         if (!remarks.contradictions().isEmpty()) {
             page.element("p", words.text("注意：本文件的数字互相矛盾（见上），图中的数额可能有误。",
-                    "Mind: the figures of this document contradict each other, see above; amounts drawn here may be wrong."),
+                    "Mind: the figures of this document contradict each other, see above; amounts may be wrong."),
                     "class", "mind");
         }
         page.open("div", "class", "picture", "role", "region", "tabindex", "0", "aria-label",

@@ -73,8 +73,8 @@ final class Messages {
         if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
             return "";
         }
-        return text("；计算数为 ", "; computed ") + Wan.text(finding.computed().orElseThrow()) + text("，相差 ", ", difference ")
-                + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
+        return text("；计算数为 ", "; computed ") + Wan.text(finding.computed().orElseThrow())
+                + text("，相差 ", ", difference ") + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
                 + Wan.text(finding.allowed().orElseThrow());
     }
 
