@@ -46,6 +46,19 @@ public abstract class Template implements Serializable {
         return BuiltIn.WUCHANG_2024;
     }
 
+    /**
+     * Returns the template of a document of which nobody says what it follows (未指定表样): it declares no form, and a
+     * reader that is given it takes the built-in template that fits, or else drafts one from the document.
+     */
+    public static Template undeclared() {
+        return BuiltIn.UNDECLARED;
+    }
+
+    /** Returns true if it declares no form, so that the document itself must tell. */
+    public boolean isUndeclared() {
+        return forms().isEmpty();
+    }
+
     /** Returns the templates that this library declares (内置表样), the one of Wuchang first. */
     public static List<Template> builtIn() {
         return BuiltIn.ALL;
@@ -118,6 +131,7 @@ public abstract class Template implements Serializable {
     }
 
     private static final class BuiltIn {
+        static final Template UNDECLARED = parse("template undeclared");
         static final Template WUCHANG_2024 = declared("wuchang-2024");
         static final List<Template> ALL = List.of(WUCHANG_2024, declared("shanghai"), declared("shanghai-unit"),
                 declared("final-2024"), declared("central"));

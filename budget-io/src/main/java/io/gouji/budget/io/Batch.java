@@ -52,7 +52,7 @@ public final class Batch {
      * left out.
      */
     public static Batch of(Path... paths) {
-        return new Batch(List.of(paths), Template.wuchang2024(), Runtime.getRuntime().availableProcessors(),
+        return new Batch(List.of(paths), Template.undeclared(), Runtime.getRuntime().availableProcessors(),
                 document -> false, Optional.empty());
     }
 

@@ -42,9 +42,12 @@ public final class Budgets {
     private Budgets() {
     }
 
-    /** Reads a file that says which template it follows, or else follows {@link Template#wuchang2024()}. */
+    /**
+     * Reads a file by the template that it names, or else by the built-in one that fits, or else by one drafted from its
+     * own words.
+     */
     public static Loaded read(Path file) {
-        return read(file, Template.wuchang2024());
+        return read(file, Template.undeclared());
     }
 
     /** Reads a file that follows that template, if it does not itself name another. */
@@ -54,7 +57,7 @@ public final class Budgets {
     }
 
     /**
-     * Reads a document from a stream (读取流), such as an upload, that follows {@link Template#wuchang2024()} unless it
+     * Reads a document from a stream (读取流), such as an upload, by the template that fits or is drafted, unless it
      * says otherwise. The stream is read to its end and left open; whatever is wrong with it is a {@link Problem}.
      *
      * <pre>{@code
@@ -65,7 +68,7 @@ public final class Budgets {
      *     not, and without one it is text
      */
     public static Loaded read(String name, InputStream in) {
-        return read(name, in, Template.wuchang2024());
+        return read(name, in, Template.undeclared());
     }
 
     /** Reads a document from a stream that follows that template, if it does not itself name another. */
@@ -83,7 +86,7 @@ public final class Budgets {
      * @throws IOException if the file cannot be opened
      */
     public static Stream<Loaded> stream(Path file) throws IOException {
-        return stream(file, Template.wuchang2024());
+        return stream(file, Template.undeclared());
     }
 
     /** Reads the documents of a file one after the other, those that name no template by that one. */

@@ -68,7 +68,7 @@ final class ColumnDrafter {
         column.region = column.region.without(Dimension.ECONOMIC).without(Dimension.TOPIC);
         String parent = column.region.node(dimension).filter(node -> !node.isUnion()).map(Node::label).orElse("");
         column.own = new OwnMember(dimension, parent, column.path.replace("/", ""));
-        doubts.add(new Doubt(sketch.line(), column.index + 1, column.path, Doubt.Kind.HEADING));
+        doubts.add(new Doubt(sketch.place(), column.index + 1, column.path, Doubt.Kind.HEADING));
     }
 
     /** 其中：教育收费 is a part of the column before, no addend. */
@@ -77,7 +77,7 @@ final class ColumnDrafter {
         column.region = panel.columns.stream().filter(each -> each.index < column.index
                 && each.group().equals(column.group())).reduce((one, two) -> two).map(each -> each.region)
                 .orElse(column.region);
-        doubts.add(new Doubt(sketch.line(), column.index + 1, column.path, Doubt.Kind.HEADING));
+        doubts.add(new Doubt(sketch.place(), column.index + 1, column.path, Doubt.Kind.HEADING));
     }
 
     private Dimension ofSiblings(DraftedColumn column) {
@@ -100,7 +100,7 @@ final class ColumnDrafter {
             String meaning = column.region + column.own.coordinate() + column.measure();
             if (seen.putIfAbsent(meaning, column) != null) {
                 column.own = new OwnMember(Dimension.TOPIC, "", column.path.replace("/", "") + (column.index + 1));
-                doubts.add(new Doubt(sketch.line(), column.index + 1, column.path, Doubt.Kind.AGAIN));
+                doubts.add(new Doubt(sketch.place(), column.index + 1, column.path, Doubt.Kind.AGAIN));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -18,13 +19,13 @@ final class Conventions {
     private final DocumentWords words;
     private final DraftedPanel panel;
     private final List<Doubt> doubts;
-    private final int line;
+    private final Place place;
 
-    Conventions(DocumentWords words, DraftedPanel panel, List<Doubt> doubts, int line) {
+    Conventions(DocumentWords words, DraftedPanel panel, List<Doubt> doubts, Place place) {
         this.words = words;
         this.panel = panel;
         this.doubts = doubts;
-        this.line = line;
+        this.place = place;
     }
 
     void apply(boolean several) {
@@ -158,7 +159,7 @@ final class Conventions {
         }
         panel.rows.forEach(row -> row.region = row.region.without(Dimension.SIDE));
         if (told) {
-            doubts.add(new Doubt(line, 0, panel.name, Doubt.Kind.SIDE));
+            doubts.add(new Doubt(place, 0, panel.name, Doubt.Kind.SIDE));
         }
     }
 
@@ -179,7 +180,7 @@ final class Conventions {
             }
         }
         if (told) {
-            doubts.add(new Doubt(line, 0, "三公", Doubt.Kind.OVERLAY));
+            doubts.add(new Doubt(place, 0, "三公", Doubt.Kind.OVERLAY));
         }
     }
 
@@ -189,7 +190,7 @@ final class Conventions {
         for (DraftedRow row : panel.rows) {
             if (row.isLabelled() && !seen.add(row.region + row.own.coordinate())) {
                 row.own = new OwnMember(Dimension.TOPIC, "", row.path());
-                doubts.add(new Doubt(line, 0, row.path(), Doubt.Kind.AGAIN));
+                doubts.add(new Doubt(place, 0, row.path(), Doubt.Kind.AGAIN));
             }
         }
     }

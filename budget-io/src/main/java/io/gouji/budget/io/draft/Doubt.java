@@ -1,14 +1,17 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.result.Place;
+import java.util.Optional;
 /**
  * A guess of a draft (存疑): where it was made and what was guessed.
  *
- * @param line the line in the source, from 1; 0 if it has none
+ * @param place the place of the table in the source
  * @param column the column in the table, from 1; 0 for the whole row
  * @param text the printed text that was guessed at
  * @param kind what was guessed
  */
-record Doubt(int line, int column, String text, Kind kind) {
+record Doubt(Place place, int column, String text, Kind kind) {
 
     /** The kinds of guesses. */
     enum Kind {
@@ -39,6 +42,18 @@ record Doubt(int line, int column, String text, Kind kind) {
             this.english = english;
         }
 
+        /** What is printed must be for nothing to be guessed; empty where the guess leaves nothing open. */
+        String expected() {
+            return switch (this) {
+                case HEADING -> "heading must be one that a word explains, or it is read as a member of its own";
+                case ROW -> "label must be one that a word explains, or it is read as a member of its own";
+                case TITLE -> "title must be one that words explain, or its figures are read apart from other tables";
+                case AGAIN -> "heading must mean something of its own, or it is read as a member of its own";
+                case NOT_SAID, NOT_MONEY -> "table must be one of money that a declaration can say to be read";
+                case UNTITLED, SIDE, OVERLAY -> "";
+            };
+        }
+
         String chinese() {
             return chinese;
         }
@@ -46,6 +61,12 @@ record Doubt(int line, int column, String text, Kind kind) {
         String english() {
             return english;
         }
+    }
+
+    /** Returns the doubt as a problem of the source; empty where it leaves nothing open. */
+    Optional<Problem> problem(String source) {
+        return kind.expected().isEmpty() ? Optional.empty()
+                : Optional.of(Problem.of(source, place, text, kind.expected()));
     }
 
     /** Returns the doubt as a comment of a declaration. */

@@ -101,7 +101,7 @@ final class FormDrafter {
         List<RowDrafter.Printed> printed = printed(from, to, figures);
         new ColumnDrafter(words, sketch, panel, form.doubts).add(figures);
         new RowDrafter(words, panel, marks, form.doubts).add(printed);
-        new Conventions(words, panel, form.doubts, sketch.line()).apply(several);
+        new Conventions(words, panel, form.doubts, sketch.place()).apply(several);
         form.panels.add(panel);
     }
 
@@ -109,7 +109,7 @@ final class FormDrafter {
         if (title.rest().length() > 1) {
             panel.own = new OwnMember(Dimension.TOPIC, "", form.titles.get(0).replace("表", ""));
             if (form.panels.isEmpty()) {
-                form.doubts.add(new Doubt(sketch.line(), 0, form.titles.get(0), Doubt.Kind.TITLE));
+                form.doubts.add(new Doubt(sketch.place(), 0, form.titles.get(0), Doubt.Kind.TITLE));
             }
         }
     }
@@ -174,7 +174,7 @@ final class FormDrafter {
         String key = Labels.key(name);
         Matcher bracketed = CODED.matcher(key);
         if (code.isEmpty() && bracketed.matches()) {
-            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.line(), level);
+            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.place(), level);
         }
         int end = 0;
         while (code.isEmpty() && end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
@@ -182,7 +182,7 @@ final class FormDrafter {
         }
         boolean glued = end >= 3 && end % 2 == 1;
         return new RowDrafter.Printed(glued ? key.substring(0, end) : code, glued ? key.substring(end) : name, owner,
-                figured, sketch.line(), level);
+                figured, sketch.place(), level);
     }
 
     /** A label that is set in lies below the ones that are not. */

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
@@ -46,7 +47,7 @@ final class RowDrafter {
     }
 
     /** A printed row: its code, its labels joined, its owner, and whether it prints figures. */
-    record Printed(String code, String name, String owner, boolean hasFigures, int line, int level) {
+    record Printed(String code, String name, String owner, boolean hasFigures, Place place, int level) {
     }
 
     void add(List<Printed> printed) {
@@ -194,7 +195,7 @@ final class RowDrafter {
         draft.region = draft.region.without(Dimension.ECONOMIC).without(Dimension.FUNCTION);
         String above = below ? draft.head.own.name() : parent(draft.region, own);
         draft.own = new OwnMember(own, above, draft.label);
-        doubts.add(new Doubt(row.line(), 0, row.name(), Doubt.Kind.ROW));
+        doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.ROW));
     }
 
     private Dimension dimension(DraftedRow draft) {
@@ -224,7 +225,9 @@ final class RowDrafter {
             heads.pop();
         }
         Head head = heads.peek();
-        boolean deeper = head != null && head.level > NO_LEVEL && (level > head.level || level == NO_LEVEL && !known);
+        boolean economic = !draft.region.isRoot(Dimension.ECONOMIC);
+        boolean deeper = head != null && head.level > NO_LEVEL
+                && (level > head.level || level == NO_LEVEL && (!known || economic));
         boolean again = head != null && labels.contains(draft.label) && isVintage(heads.peekLast().row);
         if (part && before != null) {
             draft.region = DocumentWords.inside(before.region, draft.region);

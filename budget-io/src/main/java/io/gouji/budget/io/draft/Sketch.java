@@ -1,5 +1,6 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Grid;
 import java.util.List;
 
@@ -11,9 +12,9 @@ import java.util.List;
  * @param grid the grid
  * @param header the headings
  * @param body the rows below the headings, each with a text for each column; cells that are spanned are empty
- * @param line the line of the grid in its source, from 1; 0 if it has none
+ * @param place the place of the grid in its source
  */
-record Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body, int line) {
+record Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body, Place place) {
 
     /** Copies the rows. */
     Sketch {

@@ -51,7 +51,7 @@ final class SketchFinder {
                 body.add(grid.texts(row));
             }
         }
-        sketches.add(new Sketch(title, lines, grid, header, body, grid.place().line()));
+        sketches.add(new Sketch(title, lines, grid, header, body, grid.place()));
     }
 
     /** A row above the headings that fills one cell, or prints furniture only, is a line of text. */

@@ -1,5 +1,7 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -58,6 +60,11 @@ public final class TemplateDraft {
         return forms == 0 ? Optional.empty() : Optional.of(Template.parse(declaration));
     }
 
+    /** Returns the guesses that leave something open, as problems of a source of that name. */
+    public List<Problem> problems(String source) {
+        return doubts.stream().map(doubt -> doubt.problem(source)).flatMap(Optional::stream).distinct().toList();
+    }
+
     /** Returns what was guessed, in the order of the document. */
     List<Doubt> doubts() {
         return doubts;
@@ -87,7 +94,7 @@ public final class TemplateDraft {
                     continue;
                 }
                 if (!isMoney(sketch)) {
-                    doubts.add(new Doubt(sketch.line(), 0, sketch.title(), Doubt.Kind.NOT_MONEY));
+                    doubts.add(new Doubt(sketch.place(), 0, sketch.title(), Doubt.Kind.NOT_MONEY));
                     continue;
                 }
                 DraftedForm form = FormDrafter.of(sketch, words, department);
@@ -99,10 +106,11 @@ public final class TemplateDraft {
                 }
                 doubts.addAll(form.doubts);
             }
-            int tables = forms.size();
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
-            return new TemplateDraft(sound(), doubts, tables);
+            String declaration = sound();
+            int tables = (int) forms.stream().filter(form -> !form.isProse).count();
+            return new TemplateDraft(declaration, doubts, tables);
         }
 
         /** The declaration, without the forms that the language has no way to say. */
@@ -113,7 +121,7 @@ public final class TemplateDraft {
             }
             for (DraftedForm form : List.copyOf(forms)) {
                 if (!isSound(text(List.of(form)))) {
-                    doubts.add(new Doubt(0, 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
+                    doubts.add(new Doubt(Place.line(0, 0), 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
                     forms.remove(form);
                 }
             }

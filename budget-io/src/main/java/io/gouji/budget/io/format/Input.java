@@ -63,6 +63,10 @@ public interface Input {
     }
 
     private static Loaded content(String source, byte[] bytes, Template template) throws IOException {
+        return template.isUndeclared() ? UndeclaredReader.read(source, bytes) : declared(source, bytes, template);
+    }
+
+    private static Loaded declared(String source, byte[] bytes, Template template) throws IOException {
         return switch (FileContent.of(bytes)) {
             case XLSX -> XlsxReader.read(source, bytes, template);
             case ZIP -> Recogniser.of(template).read(Bundle.ofZip(source, bytes));

@@ -124,7 +124,7 @@ public final class JsonReader {
         if (!draft.declaration().isEmpty()) {
             return declared(in, draft.declaration());
         }
-        Optional<Template> known = Stream.of(template, Template.wuchang2024())
+        Optional<Template> known = Stream.concat(Stream.of(template), Template.builtIn().stream())
                 .filter(each -> each.name().equals(draft.template())).findFirst();
         if (known.isEmpty()) {
             in.add("$.template", draft.template(), "document must name its template, such as '"
