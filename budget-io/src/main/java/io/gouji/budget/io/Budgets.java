@@ -3,12 +3,13 @@ package io.gouji.budget.io;
 import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.format.Format;
+import io.gouji.budget.io.format.UndeclaredReader;
 import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.BudgetFormatException;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.text.TextSource;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +50,24 @@ public final class Budgets {
      */
     public static Loaded read(Path file) {
         return read(file, Template.undeclared());
+    }
+
+    /**
+     * Returns the template drafted from a document's own words (起草表样), with a comment on every guess in its
+     * {@linkplain Template#declaration() declaration}, to be mended and kept.
+     *
+     * @throws BudgetFormatException if the document has no table of money under headings
+     * @throws IOException if the file cannot be read
+     */
+    public static Template draft(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MAX_BYTES) {
+            Loaded.unreadable(List.of(Problem.of(name, 0, 0, Files.size(file) + " bytes",
+                    "file must have at most " + MAX_BYTES + " bytes"))).orThrow();
+        }
+        return UndeclaredReader.draft(name, Files.readAllBytes(file)).template()
+                .orElseGet(() -> Loaded.unreadable(List.of(Problem.of(name, 0, 0, name,
+                        "document must have a table of money under headings"))).orThrow().template());
     }
 
     /** Reads a file that follows that template, if it does not itself name another. */

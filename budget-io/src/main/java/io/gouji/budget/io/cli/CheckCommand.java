@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -104,6 +105,9 @@ final class CheckCommand implements Callable<Integer> {
             + "attachments with a plus: FOLDER+. 一份文件分为几个附件时，可为 ZIP、用加号相连的几个文件名，或后缀加号的文件夹。")
     private List<Path> files;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
@@ -146,13 +150,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Batch batch() {
-        Batch batch = Batch.of(files.toArray(Path[]::new));
+    private Batch batch() throws IOException {
+        Batch batch = Batch.of(files.toArray(Path[]::new)).template(template.template());
         batch = files.stream().anyMatch(Main::isStream) ? batch.input(System.in) : batch;
         return jobs == null ? batch : batch.jobs(jobs);
     }
 
-    private Progress progress() {
+    private Progress progress() throws IOException {
         return Ansi.AUTO.enabled() ? Progress.of(main.err(), batch().bytes()) : Progress.none();
     }
 
@@ -184,7 +188,7 @@ final class CheckCommand implements Callable<Integer> {
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
         return String.join("\n", language().name(), blanks.name(), String.join(",", without),
-                String.join(",", relations),
-                waivers == null ? "" : Files.readString(waivers), "");
+                String.join(",", relations), waivers == null ? "" : Files.readString(waivers),
+                template.template().isUndeclared() ? "" : template.template().declaration());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -56,6 +57,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "write a document that could not be read to its end, as far as it was")
     private boolean partial;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
@@ -68,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
                     .write(out, mark);
             return read ? Main.FINE : Main.UNREADABLE;
         }
-        Loaded loaded = main.read(in);
+        Loaded loaded = main.read(in, template.template());
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }
@@ -90,7 +94,8 @@ final class ConvertCommand implements Callable<Integer> {
         return incomplete || !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
     }
 
-    private Batch batch() {
-        return Main.isStream(in) ? Batch.of(in).input(System.in) : Batch.of(in);
+    private Batch batch() throws IOException {
+        Batch batch = Batch.of(in).template(template.template());
+        return Main.isStream(in) ? batch.input(System.in) : batch;
     }
 }

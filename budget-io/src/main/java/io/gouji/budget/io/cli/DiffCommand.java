@@ -7,12 +7,14 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -29,13 +31,16 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the second document")
     private Path second;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
     @Override
-    public Integer call() {
-        Loaded before = Budgets.read(first);
-        Loaded after = Budgets.read(second);
+    public Integer call() throws IOException {
+        Loaded before = Budgets.read(first, template.template());
+        Loaded after = Budgets.read(second, template.template());
         if (!before.isReadable() || !after.isReadable()) {
             before.problems().forEach(problem -> main.err().println(problem));
             after.problems().forEach(problem -> main.err().println(problem));

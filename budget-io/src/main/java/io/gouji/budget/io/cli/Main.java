@@ -4,6 +4,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.table.Template;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
         description = "Chinese department budgets: read and reconcile. 部门预算公开：读取与勾稽。",
         subcommands =
                 {CheckCommand.class, ConvertCommand.class, DiffCommand.class, VerifyCommand.class, RulesCommand.class,
-                PublishCommand.class, RoundCommand.class, NoteCommand.class, GenerateCommand.class})
+                PublishCommand.class, RoundCommand.class, NoteCommand.class, GenerateCommand.class,
+                TemplatesCommand.class, TemplateCommand.class})
 public final class Main {
 
     /** Nothing is broken. */
@@ -83,8 +85,9 @@ public final class Main {
     }
 
     /** Reads a document and says what in it could not be read. */
-    Loaded read(Path file) {
-        Loaded loaded = isStream(file) ? Budgets.read(file.toString(), System.in) : Budgets.read(file);
+    Loaded read(Path file, Template template) {
+        Loaded loaded = isStream(file) ? Budgets.read(file.toString(), System.in, template)
+                : Budgets.read(file, template);
         loaded.problems().forEach(err::println);
         return loaded;
     }

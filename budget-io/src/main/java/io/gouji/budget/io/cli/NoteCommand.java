@@ -4,9 +4,11 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.RoundingNote;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,12 +25,15 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of the note: zh or en (default: by locale)")
     private Language language;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
     @Override
-    public Integer call() {
-        Loaded loaded = main.read(file);
+    public Integer call() throws IOException {
+        Loaded loaded = main.read(file, template.template());
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,13 +40,16 @@ final class RoundCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of the reasons: zh or en (default: by locale)")
     private Language language;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() throws IOException {
         Targets.none().reads(in).writes("OUT", out);
-        Loaded loaded = main.read(in);
+        Loaded loaded = main.read(in, template.template());
         if (!loaded.isReadable()) {
             return Main.UNREADABLE;
         }

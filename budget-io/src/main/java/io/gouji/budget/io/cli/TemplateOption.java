@@ -5,19 +5,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
-/** The template that a command is told, or the built-in one. */
+/** The template that a command is told: the name of a built-in one, or the file of a declaration. */
 final class TemplateOption {
 
-    private TemplateOption() {
+    @Option(names = "--template", paramLabel = "NAME|FILE",
+            description = "the template of documents that name none: built in ('templates' lists them), or a file with "
+            + "a declaration (default: the built-in one that fits, else one drafted from the document). 表样。")
+    private Path template;
+
+    /** Returns the template that was told, or the one that leaves it to the document. */
+    Template template() throws IOException {
+        return template == null ? Template.undeclared() : told(template);
     }
 
-    /** The template declared in that file; the built-in one for {@code null}, or if it is told by its name. */
-    static Template read(Path file) throws IOException {
-        Template builtIn = Template.wuchang2024();
-        if (file == null || !Files.exists(file) && file.toString().equals(builtIn.name())) {
-            return builtIn;
+    /** Returns the template that was told; the first built-in one for {@code null}. */
+    static Template read(Path told) throws IOException {
+        return told == null ? Template.wuchang2024() : told(told);
+    }
+
+    private static Template told(Path told) throws IOException {
+        if (Files.isRegularFile(told)) {
+            Template template = Template.parse(Files.readString(told, StandardCharsets.UTF_8));
+            if (template.isUndeclared()) {
+                throw new IllegalArgumentException("Template must declare a form, such as "
+                        + "'form 1 OVERALL 部门收支总表', but '" + told + "' declared none");
+            }
+            return template;
         }
-        return Template.parse(Files.readString(file, StandardCharsets.UTF_8));
+        return Template.builtIn(told.toString()).orElseThrow(() -> new IllegalArgumentException("Template must be "
+                + String.join(", ", Template.builtIn().stream().map(Template::name).toList())
+                + " or a file with a declaration, but was '" + told + "'"));
     }
 }

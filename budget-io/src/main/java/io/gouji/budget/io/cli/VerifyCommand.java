@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,6 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of the answer: zh or en (default: by locale)")
     private Language language;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @ParentCommand
     private Main main;
 
@@ -57,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Document> documents = new ArrayList<>();
         List<Loaded> read = new ArrayList<>();
-        Batch.of(file).jobs(1).<Loaded>forEach((document, loaded) -> {
+        Batch.of(file).template(template.template()).jobs(1).<Loaded>forEach((document, loaded) -> {
             documents.add(document);
             return loaded;
         }, read::add);

@@ -9,6 +9,7 @@ final class DraftedRow {
     final String label;
     final boolean isTotal;
     Region region;
+    boolean isBlank;
     String group = "";
     DraftedRow head;            // the row that it lies inside of; null for none
     OwnMember own = OwnMember.NONE;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +51,25 @@ final class FormDrafter {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
             panel(starts.get(i), to, starts.size() > 1);
         }
+        spanningTotals();
         namePanels();
         return form;
+    }
+
+    /** A total that is printed behind two panels, its label in the first, is that of both: neither adds up to it. */
+    private void spanningTotals() {
+        for (int i = 1; i < form.panels.size(); i++) {
+            Optional<DraftedRow> bare = form.panels.get(i).rows.stream()
+                    .filter(row -> row.isLabelled() && row.label.equals("合计|-")).findFirst();
+            Optional<DraftedRow> label = form.panels.get(i - 1).rows.stream()
+                    .filter(row -> row.isLabelled() && row.isBlank && row.label.endsWith("计")).findFirst();
+            if (bare.isPresent() && label.isPresent()) {
+                OwnMember own = new OwnMember(Dimension.TOPIC, "", label.get().label);
+                bare.get().own = own;
+                label.get().own = own;
+                form.doubts.add(new Doubt(sketch.place(), 0, label.get().label, Doubt.Kind.AGAIN));
+            }
+        }
     }
 
     /** Panels that print a label alike must have names of their own, or their rows would have one address. */

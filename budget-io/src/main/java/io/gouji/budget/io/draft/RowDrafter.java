@@ -173,6 +173,7 @@ final class RowDrafter {
         }
         DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
                 reading.region().without(Dimension.PHASE));
+        draft.isBlank = !row.hasFigures();
         nest(draft, key, row.level(), reading.isUnderstood());
         if (!labels.add(draft.path())) {
             return;

@@ -7,6 +7,8 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Source;
+import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.WordPlace;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,8 +144,8 @@ public final class TemplateDraft {
         }
 
         private boolean isMoney(Sketch sketch) {
-            boolean counts = words.read(sketch.title(), io.gouji.budget.lexicon.WordPlace.TITLE)
-                    .is(io.gouji.budget.lexicon.Mark.COUNTS);
+            boolean counts = words.read(sketch.title(), WordPlace.TITLE)
+                    .is(Mark.COUNTS);
             boolean unit = sketch.above().stream().anyMatch(line -> TitleText.unit(line).isPresent());
             return !counts || unit;
         }
@@ -236,6 +238,11 @@ public final class TemplateDraft {
         private String column(DraftedPanel panel, DraftedColumn column) {
             Region region = DocumentWords.beyond(panel.region, DocumentWords.inside(panel.region, column.region));
             String measure = column.measure().isEmpty() ? "" : " as=" + column.measure();
+            if (column.marks.contains(Mark.COMPLETION)) {
+                String phase = region.node(Dimension.PHASE).map(Node::label).orElse("BUDGET");
+                return "    column " + word(dated(column.path)) + measure + said(region.without(Dimension.PHASE))
+                        + column.own.coordinate() + " of phase=" + phase;
+            }
             return "    column " + word(dated(column.path)) + measure
                     + said(column.own.isNone() ? region : region.without(column.own.dimension()))
                     + column.own.coordinate();
@@ -262,7 +269,8 @@ public final class TemplateDraft {
         /** A word of the declaration: no blanks, and none of the signs that part spellings. */
         private String word(String text) {
             String plain = text.replaceAll("\\s", "");
-            String word = text.indexOf('|') > 0 ? plain : plain.replace('|', '｜').replace('#', '＃');
+            String word = text.indexOf('|') > 0 ? plain
+                    : plain.replace('|', '｜').replace('#', '＃').replace('[', '［').replace(']', '］');
             return word.isEmpty() ? "-" : word;
         }
     }

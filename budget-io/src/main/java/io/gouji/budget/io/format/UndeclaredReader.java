@@ -2,10 +2,10 @@ package io.gouji.budget.io.format;
 
 import io.gouji.budget.io.draft.TemplateChoice;
 import io.gouji.budget.io.draft.TemplateDraft;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Source;
-import io.gouji.budget.io.text.TextReader;
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
@@ -21,9 +21,18 @@ public final class UndeclaredReader {
     private UndeclaredReader() {
     }
 
+    /** Returns the draft for a file, whether or not a built-in template fits. */
+    public static TemplateDraft draft(String source, byte[] bytes) {
+        return TemplateDraft.of(blocks(source, bytes, FileContent.of(bytes)));
+    }
+
+    private static Source blocks(String source, byte[] bytes, FileContent content) {
+        return content == FileContent.ZIP ? Bundle.ofZip(source, bytes) : SourceReader.any(source, bytes);
+    }
+
     static Loaded read(String source, byte[] bytes) throws IOException {
         FileContent content = FileContent.of(bytes);
-        Source blocks = content == FileContent.ZIP ? Bundle.ofZip(source, bytes) : SourceReader.any(source, bytes);
+        Source blocks = blocks(source, bytes, content);
         Optional<Template> declared = TemplateChoice.of(blocks, Template.builtIn());
         if (declared.isPresent()) {
             return read(source, bytes, content, blocks, declared.get());
@@ -38,7 +47,7 @@ public final class UndeclaredReader {
     private static Loaded read(String source, byte[] bytes, FileContent content, Source blocks, Template template)
             throws IOException {
         return content == FileContent.XLSX ? XlsxReader.read(source, bytes, template)
-                : TextReader.of(template).read(blocks);
+                : Recogniser.of(template).read(blocks);
     }
 
     private static Loaded nothing(String source, Source blocks) {

@@ -1,0 +1,44 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.io.file.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code template}: writes the template drafted from a document as a declaration to mend and keep. */
+@Command(name = "template", mixinStandardHelpOptions = true,
+        description = "Drafts a document's template from its words, with a comment on every guess. 起草表样。",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:drafted", "2:unreadable input, no table of money, output not writable, or wrong usage"})
+final class TemplateCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "a published budget")
+    private Path file;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
+    private Path output;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() throws IOException {
+        Targets.none().reads(file).writes("--output", output);
+        String declaration = Budgets.draft(file).declaration();
+        if (output == null || Main.isStream(output)) {
+            main.out().print(declaration);
+        } else {
+            WholeFile.write(output, out -> {
+                out.write(declaration.getBytes(StandardCharsets.UTF_8));
+                return output;
+            });
+        }
+        return Main.FINE;
+    }
+}

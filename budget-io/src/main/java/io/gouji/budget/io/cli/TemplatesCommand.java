@@ -1,0 +1,41 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Template;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code templates}: lists the built-in templates, or prints the declaration of one. */
+@Command(name = "templates", mixinStandardHelpOptions = true,
+        description = "Lists the built-in templates. 内置表样。",
+        exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:listed", "2:wrong usage"})
+final class TemplatesCommand implements Callable<Integer> {
+
+    @Option(names = "--print", paramLabel = "NAME", description = "print the declaration of that template instead")
+    private String printed;
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() {
+        if (printed != null) {
+            main.out().print(Template.builtIn(printed).orElseThrow(() -> new IllegalArgumentException(
+                    "Template must be one of " + names() + ", but was '" + printed + "'")).declaration());
+            return Main.FINE;
+        }
+        for (Template template : Template.builtIn()) {
+            List<Form> forms = template.forms(Form.Kind.MONEY);
+            main.out().println(template.name() + "\t" + forms.size() + "\t" + String.join("、",
+                    forms.stream().map(Form::title).toList()));
+        }
+        return Main.FINE;
+    }
+
+    private static String names() {
+        return String.join(", ", Template.builtIn().stream().map(Template::name).toList());
+    }
+}
