@@ -45,8 +45,8 @@ public final class Budgets {
     }
 
     /**
-     * Reads a file by the template that it names, or else by the built-in one that fits, or else by one drafted from its
-     * own words.
+     * Reads a file by the template that it names, or else by the built-in one that fits, or else by one drafted from
+     * its own words.
      */
     public static Loaded read(Path file) {
         return read(file, Template.undeclared());

@@ -71,8 +71,9 @@ class BudgetsTest {
 
     @Test
     void saysThatProseHoldsNoTable() throws IOException {
-        assertUnreadable("budget.txt: document must hold a table of the template wuchang-2024, such as '部门收支总表', "
-                + "but was ''", read("天地玄黄\n".getBytes(StandardCharsets.UTF_8)));
+        assertUnreadable("budget.txt: document must have a table of money under headings: none of the templates "
+                + "wuchang-2024, shanghai, shanghai-unit, final-2024, central fits, and none could be drafted of 0 "
+                + "tables; 'template FILE -o my.forms' writes a draft to mend, but was '天地玄黄'", read("天地玄黄\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -192,7 +192,8 @@ final class FormDrafter {
         String key = Labels.key(name);
         Matcher bracketed = CODED.matcher(key);
         if (code.isEmpty() && bracketed.matches()) {
-            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.place(), level);
+            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.place(),
+                    level);
         }
         int end = 0;
         while (code.isEmpty() && end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {

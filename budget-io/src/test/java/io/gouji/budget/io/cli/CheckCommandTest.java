@@ -193,7 +193,7 @@ class CheckCommandTest {
     void whatIsNoDocumentIsUnreadable() throws IOException {
         assertUnreadable(new byte[0], "file must hold a budget");
         assertUnreadable(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}, "file must have text, and an image has none");
-        assertUnreadable("九".repeat(3_000_000).getBytes(StandardCharsets.UTF_8), "document must hold a table");
+        assertUnreadable("九".repeat(3_000_000).getBytes(StandardCharsets.UTF_8), "document must have a table of money");
         assertUnreadable(new byte[100_000_000], "file must have at most 67108864 bytes");
     }
 

@@ -12,9 +12,9 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.text.PrintedText;
 import io.gouji.budget.io.text.TextSource;
-import io.gouji.budget.rules.Outcome;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;
@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +78,7 @@ class DraftingTest {
         Report report = Reconciliation.standard().check(loaded.orThrow());
         assertEquals("drafted", loaded.orThrow().template().name());
         assertEquals(List.of(), report.findings().stream().filter(each -> each.outcome() == Outcome.BROKEN).toList());
-        assertNotEquals(java.util.Optional.of(false), report.consistent());
+        assertNotEquals(Optional.of(false), report.consistent());
         assertFalse(loaded.problems().stream().anyMatch(each -> each.message().startsWith("number must belong")),
                 loaded.problems().toString());
     }
