@@ -1,5 +1,6 @@
 package io.gouji.budget.io.recognise.table;
 
+import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.NumberText;
@@ -10,9 +11,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows below a header, page by page, until something else begins. */
 final class BodyReader {
+
+    private static final int MAX_HEADING = 40;
+    private static final Set<String> EMPTY = Set.of("无", "空", "无数据", "本表无数据", "本表为空", "本表为空表", "此表无数据", "此表为空");
 
     private final SourceLines lines;
     private final TemplateIndex titles;
@@ -86,7 +91,18 @@ final class BodyReader {
             return !isNextPage(line);
         }
         boolean ends = LineKind.endsTable(line) || LineKind.isProse(line) && !LineKind.isRemark(line);
-        return ends && joiner.join(at).isEmpty();
+        return (ends || opensText(line)) && joiner.join(at).isEmpty();
+    }
+
+    /** A short line right above a heading or a sentence is the heading of what follows the table. */
+    private boolean opensText(String line) {
+        int next = at + 1;
+        while (next < lines.count() && lines.isBlank(next)) {
+            next++;
+        }
+        boolean text = next < lines.count() && !lines.isLong(next) && !lines.isTabbed(next)
+                && (LineKind.isHeading(lines.text(next)) || LineKind.isProse(lines.text(next)));
+        return text && line.length() <= MAX_HEADING && !LineKind.isRemark(line) && !LineKind.isPageNumber(line);
     }
 
     /** A unit amid the rows is that of a table whose title was not made out, unless the headings follow again. */
@@ -127,7 +143,7 @@ final class BodyReader {
 
     private void tabbed() {
         List<String> cells = lines.cells(at);
-        if (header.isRepeated(cells)) {
+        if (header.isRepeated(cells) || saysNothing(cells)) {
             own.set(at);
             return;
         }
@@ -161,6 +177,12 @@ final class BodyReader {
         marks.joined(at, count);
         own.set(at, at + count);
         at += count - 1;
+    }
+
+    /** Returns true if the row only says that the table is empty: 无. */
+    private static boolean saysNothing(List<String> cells) {
+        List<String> filled = cells.stream().map(Labels::key).filter(key -> !key.isEmpty()).toList();
+        return filled.size() == 1 && EMPTY.contains(filled.get(0));
     }
 
     private void mark(List<String> cells) {
