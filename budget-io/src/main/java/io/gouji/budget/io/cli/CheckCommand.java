@@ -79,8 +79,8 @@ final class CheckCommand implements Callable<Integer> {
             + "EXPENDITURE:合计:项目支出'; can be given several times")
     private List<String> relations = List.of();
 
-    @Option(names = "--blanks", paramLabel = "B", description = "what a cell without a print stands for: zero (no money, the "
-            + "default) or unknown")
+    @Option(names = "--blanks", paramLabel = "B", 
+            description = "what a cell without a print stands for: zero (no money, the default) or unknown")
     private Blanks blanks = Blanks.ZERO;
 
     @Option(names = "--strict", description = "also fail on what is strained or cannot be judged")

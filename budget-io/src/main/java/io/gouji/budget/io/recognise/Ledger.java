@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts every number of a source once (读数清单): what the tables, the goals and the sentences took, what names and does not
- * measure, and what is left, which is a problem each.
+ * Counts every number of a source once (读数清单): what the tables, the goals and the sentences took, what names and does
+ * not measure, and what is left, which is a problem each.
  */
 final class Ledger {
 

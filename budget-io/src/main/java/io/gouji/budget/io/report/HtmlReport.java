@@ -133,6 +133,7 @@ public final class HtmlReport implements Closeable {
         if (loaded.coverage().isPresent()) {
             Coverage coverage = loaded.coverage().get();
             page.element("p", coverage.in(words.language()), "class",
+                   
                     coverage.isComplete() ? "coverage" : "coverage bad");
         }
     }

@@ -46,7 +46,7 @@ public record Coverage(int figures, int targets, int identifiers, int unplaced, 
         return unplaced == 0;
     }
 
-    /** Returns the sentence for a report, such as {@code 712 of 731 numbers read; 19 not placed, first at line 210: 5}. */
+    /** Returns a sentence such as {@code 712 of 731 numbers read; 19 not placed, first at line 210: 5}. */
     public String in(Language language) {
         String all = String.valueOf(numbers());
         String read = String.valueOf(numbers() - unplaced);

@@ -40,7 +40,8 @@ public record Premises(String template, String rounding, String blanks, List<Str
 
     public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<Waiver> waivers,
             Blanks blanks) {
-        return new Premises(budget.template().name(), HALF_UP, blanks.premise(), off.stream().sorted().map(Rule::id).toList(),
+        return new Premises(budget.template().name(), HALF_UP, blanks.premise(),
+                off.stream().sorted().map(Rule::id).toList(),
                 waivers.stream().map(Waiver::id).sorted().distinct().toList(),
                 cells(budget, cell -> cell.figure().isBlank()), cells(budget, cell -> cell.figure().isUnread()));
     }

@@ -59,7 +59,8 @@ public final class TableReader {
         boolean header = start();
         List<DraftRow> drafts = new ArrayList<>();
         if (header && !rows(drafts)) {
-            return new ReadTable(form, Optional.empty(), new BitSet(), marks, title + 1, Math.max(at, title + 1), problems);
+            return new ReadTable(form, Optional.empty(), new BitSet(), marks, title + 1, Math.max(at, title + 1),
+                    problems);
         }
         checkUnit();
         BudgetTable table = table(drafts);

@@ -44,7 +44,8 @@ public final class Figures implements Prints {
 
     /** Takes the figures of a document. */
     public Figures(Plan plan, DepartmentBudget budget, Blanks blanks) {
-        this(plan, null, new BitSet(), new boolean[plan.layout.size()], new long[plan.layout.size()], new byte[plan.layout.size()]);
+        this(plan, null, new BitSet(), new boolean[plan.layout.size()], new long[plan.layout.size()],
+                new byte[plan.layout.size()]);
         int cell = 0;
         for (BudgetTable table : budget.tables()) {
             for (BudgetRow row : table.rows()) {
