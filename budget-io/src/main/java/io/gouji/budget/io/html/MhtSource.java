@@ -20,6 +20,7 @@ public final class MhtSource {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\"\\r\\n;]{1,40})",
             Pattern.CASE_INSENSITIVE);
+    private static final int GROUP = 4;          // digits of base 64 that make three bytes
     private static final int MAX_PARTS = 1_000;
 
     private MhtSource() {
@@ -65,8 +66,9 @@ public final class MhtSource {
     private static byte[] decoded(String head, String body) {
         String lower = head.toLowerCase(Locale.ROOT);
         if (lower.contains("base64")) {
-            return Base64.getMimeDecoder().decode(body.replaceAll("[^A-Za-z0-9+/]", "")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            String digits = body.replaceAll("[^A-Za-z0-9+/]", "");
+            int whole = digits.length() % GROUP == 1 ? digits.length() - 1 : digits.length();   // one alone is no byte
+            return Base64.getDecoder().decode(digits.substring(0, whole));
         }
         return lower.contains("quoted-printable") ? unquoted(body) : body.getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -106,6 +106,17 @@ class HtmlSourceTest {
     }
 
     @Test
+    void aPageInBase64IsReadAsFarAsItGoes() {
+        String page = java.util.Base64.getEncoder().encodeToString("<p>budget 12</p>".getBytes(StandardCharsets.US_ASCII));
+        for (String digits : List.of(page, page.replace("=", "") + "\n", page.replace("=", "") + "PHA")) {
+            Source source = MhtSource.read("a.mht", ("Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + digits)
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertEquals("budget 12", Drawn.of(source).get(0), digits);
+        }
+        MhtSource.read("a.mht", "Content-Type: text/html; base64\n\nPHA+A".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void nestingWithoutEndIsReadInTime() {
         for (String tag : List.of("<div class=nav>x", "<table><tr><td>x<td>y<tr><td>", "<b>x", "<ul><li>x", "<span style='a:b'>x")) {
             assertTimeout(Duration.ofSeconds(30), () -> read(tag.repeat(5_000)), tag);
