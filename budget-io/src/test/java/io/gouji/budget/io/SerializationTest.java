@@ -29,6 +29,8 @@ import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Obstacle;
 import io.gouji.budget.rules.rounding.RoundingNote;
 import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DeclarationDoubt;
+import io.gouji.budget.table.DeclarationException;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
@@ -99,6 +101,8 @@ class SerializationTest {
         values.addAll(List.of(FunctionCode.of("2060702"), EconomicCode.of("30101")));
         values.addAll(List.of(Place.member("a.pdf", Place.page(7, 3, 1, 2, new Box(1, 2, 3, 4))), Place.table(1, 2, 3), Place.sheet("a", 1, 2)));
         values.add(Reconciliation.standard().check(wrong).ask(Region.parse("side=EXPENDITURE function=208")));
+        values.addAll(List.of(new DeclarationException.Fault(3, 1, "forn 1", "statement must be known"),
+                new DeclarationDoubt(4, "缺合计", "no total")));
         values.addAll(found(wrong));
         values.addAll(found(budget));
         return values;
