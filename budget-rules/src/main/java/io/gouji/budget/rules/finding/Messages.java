@@ -74,8 +74,8 @@ final class Messages {
             return "";
         }
         return text("；计算数为 ", "; computed ") + Wan.text(finding.computed().orElseThrow())
-                + text("，相差 ", ", difference ") + Wan.text(finding.difference().orElseThrow()) + text("，容许 ", ", allowed ")
-                + Wan.text(finding.allowed().orElseThrow());
+                + text("，相差 ", ", difference ") + Wan.text(finding.difference().orElseThrow())
+                + text("，容许 ", ", allowed ") + Wan.text(finding.allowed().orElseThrow());
     }
 
     private String strain(Finding finding) {
