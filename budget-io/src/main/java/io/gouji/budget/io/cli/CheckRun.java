@@ -72,7 +72,7 @@ final class CheckRun {
             Optional<Report> report = loaded.budget().map(rules::check);
             SummaryRow row = summary.map(each -> each.row(document, loaded, report))
                     .orElseGet(() -> SummaryRow.of(document, "", loaded, report));
-            return new Checked(document, row, certificate.flatMap(each -> report),
+            return new Checked(document, row, certificate.flatMap(each -> report).filter(each -> loaded.isWhole()),
                     printer.prepare(document, loaded, report));
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);

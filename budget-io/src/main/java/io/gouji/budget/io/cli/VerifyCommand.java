@@ -69,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new IllegalArgumentException("FILE must hold one document, but '" + file + "' held " + read.size());
         }
         read.get(0).problems().forEach(problem -> main.err().println(problem.in(language())));
-        if (!read.get(0).isReadable()) {
+        if (!read.get(0).isReadable() || !read.get(0).isWhole()) {
             return Main.UNREADABLE;
         }
         return answer(file.toString(), json.certificate(), refusal(json, documents.get(0), read.get(0)));
