@@ -133,7 +133,7 @@ class SummaryPropertyTest {
         List<String> json = Files.readAllLines(folder.resolve("whole.jsonl"));
         Map<?, ?> first = (Map<?, ?>) Json.parse(json.get(0));
         assertEquals(Arrays.asList(csv.get(0).split(",")), first.keySet().stream().toList());
-        assertEquals(Arrays.asList(csv.get(1).split(",")), first.values().stream().map(String::valueOf).toList());
+        assertEquals(Arrays.asList(csv.get(1).split(",")), first.values().stream().map(value -> value == null ? "" : value.toString()).toList());
         assertEquals(null, ((Map<?, ?>) Json.parse(json.get(BAD - 1))).get("broken"));
         assertEquals(BAD, ((Map<?, ?>) Json.parse(new String(wholeOutput, StandardCharsets.UTF_8).lines().skip(BAD - 1)
                 .findFirst()
