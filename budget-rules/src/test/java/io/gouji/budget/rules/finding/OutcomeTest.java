@@ -101,7 +101,7 @@ class OutcomeTest {
     void incompleteNamesTheBlank() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.00 1.00 _"), ROW);
         assertEquals(List.of(CellRef.parse("EXPENDITURE:合计:项目支出")), finding.missing().stream().map(cell -> cell.ref()).toList());
-        assertFinding(Outcome.INCOMPLETE, "表3 支出表 合计 合计：3.00 = 1.00 + (blank)；未印或未能识别：表3 支出表 合计 项目支出；依据：表3 支出表 合计 合计 3.00",
+        assertFinding(Outcome.INCOMPLETE, "表3 支出表 合计 合计：3.00 = 1.00 + （未填）；未印或未能识别：表3 支出表 合计 项目支出；依据：表3 支出表 合计 合计 3.00",
                 "EXPENDITURE 合计 合计: 3.00 = 1.00 + (blank); blank or unread: EXPENDITURE 合计 项目支出; because of EXPENDITURE 合计 合计 3.00", finding);
     }
 
