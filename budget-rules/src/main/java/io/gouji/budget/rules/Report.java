@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Contradiction;
@@ -11,6 +12,7 @@ import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Statement;
+import io.gouji.budget.rules.finding.Verdict;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.repair.Diagnosis;
 import io.gouji.budget.rules.internal.words.Observation;
@@ -57,19 +59,19 @@ public final class Report {
         this.waivers = waivers;
         int[] counts = new int[Outcome.values().length];
         for (int i = 0; i < size(); i++) {
-            counts[outcome(i).ordinal()] += isWaived(i) ? 0 : 1;
+            offer(i);
+            counts[outcome(i).ordinal()] += waivers.isCovered(i) ? 0 : 1;
         }
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, counts[outcome.ordinal()]);
         }
     }
 
-    /** Offers the finding to the waivers first. */
-    private boolean isWaived(int index) {
+    /** Offers the finding to the waivers, once and while the report is made. */
+    private void offer(int index) {
         if (!waivers.isEmpty() && outcome(index).isFinding() && waivers.mention(id(index))) {
             waivers.offer(index, finding(index));
         }
-        return waivers.isCovered(index);
     }
 
     /** The budget that was checked. */
@@ -92,9 +94,22 @@ public final class Report {
         return outcomes.get(Outcome.BROKEN) > 0;
     }
 
-    /** Whether something held and nothing came out as the policy does not accept (是否通过). */
+    /**
+     * Returns the one answer of the check under that policy (结论), which every format and exit code gives. Proves first
+     * whether the figures can all be true, which takes time once.
+     */
+    public Verdict verdict(Policy policy) {
+        return policy.verdict(outcomes, waived().size(), isContradictory());
+    }
+
+    /** Returns true if the verdict under that policy is {@link Verdict#PASSES} (是否通过). */
     public boolean passes(Policy policy) {
-        return policy.passes(outcomes, waived().size());
+        return verdict(policy).isPass();
+    }
+
+    /** Returns true if the figures cannot all be true, for another reason than relations whose findings are waived. */
+    private boolean isContradictory() {
+        return consistent().equals(Optional.of(false)) && !diagnosis.isMadeOf(waivers.covered(judgements.size()));
     }
 
     /** What was found and accepted (已豁免), in the order derived. */
@@ -224,18 +239,9 @@ public final class Report {
         return diagnosis.statement(premises());
     }
 
-    /**
-     * The same with findings waived by those ids: waivers change what fails, never what the document says.
-     *
-     * @param waived the ids, which the document does not say
-     */
-    public Statement statement(List<String> waived) {
-        return diagnosis.statement(premises().withWaived(waived));
-    }
-
     /** What the verdict takes for granted (前提). */
     public Premises premises() {
-        return Premises.of(budget, off, waivers.all(), blanks);
+        return Premises.of(budget, off, waivers.all().stream().map(Waiver::id).toList(), blanks);
     }
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */

@@ -45,6 +45,11 @@ final class Waivers {
         return covered.get(index);
     }
 
+    /** The covered ones among the first so many findings. */
+    BitSet covered(int first) {
+        return covered.get(0, first);
+    }
+
     List<Waived> waived() {
         return List.copyOf(waived);
     }

@@ -12,6 +12,7 @@ import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.BudgetEntry;

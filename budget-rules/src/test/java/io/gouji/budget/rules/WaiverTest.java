@@ -13,6 +13,7 @@ import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.finding.Verdict;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
@@ -92,7 +93,7 @@ class WaiverTest {
         assertTrue(blank.outcomes().get(Outcome.INCOMPLETE) > 0);
         assertTrue(blank.passes(Policy.standard()));
         assertFalse(blank.passes(Policy.strict()));
-        assertTrue(Reconciliation.standard().check(WRONG).passes(Policy.failing()));
+        assertEquals(Verdict.CONTRADICTORY, Reconciliation.standard().check(WRONG).verdict(Policy.failing()));
         assertEquals(Policy.standard(), Policy.failing(Outcome.BROKEN));
         assertEquals("fails on [STRAINED, BROKEN, INCOMPLETE]", Policy.strict().toString());
         assertEquals(Policy.strict(), Copies.serialized(Policy.strict()));

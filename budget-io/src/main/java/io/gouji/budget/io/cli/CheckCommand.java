@@ -189,6 +189,7 @@ final class CheckCommand implements Callable<Integer> {
     private String settings() throws IOException {
         return String.join("\n", language().name(), blanks.name(), String.join(",", without),
                 String.join(",", relations), waivers == null ? "" : Files.readString(waivers),
+                strict ? "strict" : "",
                 template.template().isUndeclared() ? "" : template.template().declaration());
     }
 }

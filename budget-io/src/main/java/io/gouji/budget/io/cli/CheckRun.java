@@ -70,8 +70,8 @@ final class CheckRun {
     private Checked check(Document document, Loaded loaded) {
         try {
             Optional<Report> report = loaded.budget().map(rules::check);
-            SummaryRow row = summary.map(each -> each.row(document, loaded, report))
-                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report));
+            SummaryRow row = summary.map(each -> each.row(document, loaded, report, policy))
+                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report, policy));
             return new Checked(document, row, certificate.flatMap(each -> report).filter(each -> loaded.isWhole()),
                     printer.prepare(document, loaded, report));
         } catch (IOException ex) {

@@ -5,13 +5,11 @@ import io.gouji.budget.io.BudgetFormat;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,9 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean fails(Loaded loaded) {
-        Report report = Reconciliation.standard().blanks(blanks).check(loaded.orThrow());
         boolean incomplete = loaded.coverage().filter(each -> !each.isComplete()).isPresent();
-        return incomplete || !report.passes(Policy.strict()) || report.consistent().equals(Optional.of(false));
+        return incomplete || !Reconciliation.standard().blanks(blanks).check(loaded.orThrow()).passes(Policy.strict());
     }
 
     private Batch batch() throws IOException {

@@ -4,7 +4,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.TableText;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Answer;
+import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.BudgetTable;

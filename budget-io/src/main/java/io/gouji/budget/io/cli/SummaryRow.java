@@ -7,13 +7,12 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.finding.Verdict;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,12 +23,12 @@ import java.util.stream.Stream;
  */
 record SummaryRow(List<String> values) {
 
-    private static final List<String> TEXTS = List.of("file", "digest", "department", "check");
+    private static final List<String> TEXTS = List.of("file", "digest", "department", "verdict", "check");
     private static final List<String> OUTCOMES = Arrays.stream(Outcome.values()).map(SummaryRow::name).toList();
 
     /** The headings. */
     static final List<String> COLUMNS = Stream.of(List.of("file", "line", "digest", "department", "year"), OUTCOMES,
-            List.of("waived", "consistent", "problems", "numbers", "unplaced", "whole",
+            List.of("waived", "consistent", "verdict", "problems", "numbers", "unplaced", "whole",
             "check")).flatMap(List::stream).toList();
 
     private static final int LAST = COLUMNS.size() - 1;
@@ -40,7 +39,7 @@ record SummaryRow(List<String> values) {
     }
 
     /** The line of a document, told from another version of it by the digest. */
-    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report) {
+    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report, Policy policy) {
         List<String> values = new ArrayList<>(key(document, digest));
         values.add(report.map(each -> oneLine(each.budget().department())).orElse(""));
         values.add(report.map(Report::budget).map(SummaryRow::year).orElse(""));
@@ -49,6 +48,7 @@ record SummaryRow(List<String> values) {
         }
         values.add(report.map(each -> Integer.toString(each.waived().size())).orElse(""));
         values.add(report.flatMap(Report::consistent).map(String::valueOf).orElse(""));
+        values.add(report.map(each -> each.verdict(policy).name()).orElse(""));
         values.add(Integer.toString(loaded.problems().size()));
         values.add(loaded.coverage().map(each -> Integer.toString(each.numbers())).orElse(""));
         values.add(loaded.coverage().map(each -> Integer.toString(each.unplaced())).orElse(""));
@@ -98,26 +98,17 @@ record SummaryRow(List<String> values) {
      * @param partial true if a document that was not read to its end is accepted as far as it was, which is never fine
      */
     int code(Policy policy, boolean partial) {
-        if (value("exact").isEmpty()) {
+        if (value("verdict").isEmpty()) {
             return Main.UNREADABLE;
         }
         if (value("whole").equals("false")) {
             return partial ? Main.BROKEN : Main.UNREADABLE;
         }
-        boolean unplaced = !value("unplaced").isEmpty() && count("unplaced") > 0;
+        boolean unplaced = !value("unplaced").isEmpty() && Integer.parseInt(value("unplaced")) > 0;
         if (unplaced && policy.equals(Policy.strict())) {
             return Main.BROKEN;
         }
-        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, count(name(outcome)));
-        }
-        return policy.passes(outcomes, count("waived"))
-                && !value("consistent").equals("false") ? Main.FINE : Main.BROKEN;
-    }
-
-    private int count(String column) {
-        return Integer.parseInt(value(column));
+        return value("verdict").equals(Verdict.PASSES.name()) ? Main.FINE : Main.BROKEN;
     }
 
     private String value(String column) {

@@ -8,7 +8,9 @@ import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.rules.finding.Verdict;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
@@ -94,6 +96,16 @@ final class TextReport {
                 + loaded.coverage().filter(each -> !each.isComplete()).map(each -> paint("yellow",
                 text("；以上未计 " + each.unplaced() + " 个未归入的数字", "; " + each.unplaced()
                         + " numbers were not placed and stand apart"))).orElse(""));
+        verdict(report.verdict(Policy.standard()), report.consistent());
+    }
+
+    /** The verdict, where the proof that stands above it says something else. */
+    private void verdict(Verdict verdict, Optional<Boolean> consistent) {
+        boolean same = verdict.isPass() ? !consistent.equals(Optional.of(false)) : verdict == Verdict.CONTRADICTORY;
+        if (!same) {
+            out.println(paint(verdict.isPass() ? "faint" : "red,bold",
+                    text("结论：", "verdict: ") + verdict.text(language)));
+        }
     }
 
     /** Of what was not read nothing is said. */

@@ -84,7 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
         Report report = Reconciliation.standard().blanks(Blanks.ofPremise(premises.blanks()))
                 .without(premises.without().toArray(String[]::new))
                 .check(loaded.orThrow());
-        return json.certificate().statement().differenceFrom(report.statement(premises.waived()), language())
+        return json.certificate().statement().differenceFrom(report.statement().withWaived(premises.waived()), language())
                 .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")
                         + difference);
     }

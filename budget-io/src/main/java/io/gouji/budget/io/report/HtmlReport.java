@@ -7,6 +7,8 @@ import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.finding.Verdict;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
@@ -139,18 +141,23 @@ public final class HtmlReport implements Closeable {
     }
 
     private void verdict(Report report) throws IOException {
-        Optional<Boolean> consistent = report.consistent();
-        boolean contradictory = consistent.filter(each -> !each).isPresent();
-        boolean bad = report.isBroken() || contradictory;
-        String text = contradictory
-                ? words.text("有矛盾：这些数字不可能同时成立。", "Contradictory: these figures cannot all be true.")
-                : bad ? words.text("有不符之处，见下。", "Something is broken, see below.")
-                : consistent.isPresent() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
-                        "The tables agree: there are true amounts that round to every printed figure.")
-                : words.text("各项勾稽均成立。", "Every relation holds.");
-        page.open("p", "class", bad ? "verdict bad" : "verdict good")
-                .element("span", bad ? "✗" : "✓", "aria-hidden", "true")
-                .text(" " + text).close();
+        Verdict verdict = report.verdict(Policy.standard());
+        page.open("p", "class", verdict.isPass() ? "verdict good" : "verdict bad")
+                .element("span", verdict.isPass() ? "✓" : "✗", "aria-hidden", "true")
+                .text(" " + text(verdict, report.consistent())).close();
+    }
+
+    private String text(Verdict verdict, Optional<Boolean> consistent) {
+        return switch (verdict) {
+            case CONTRADICTORY -> words.text("有矛盾：这些数字不可能同时成立。",
+                    "Contradictory: these figures cannot all be true.");
+            case BROKEN -> words.text("有不符之处，见下。", "Something is broken, see below.");
+            case UNDECIDED -> words.text("没有一项勾稽可以判定。", "No relation could be judged.");
+            case PASSES -> consistent.isEmpty() ? words.text("各项勾稽均成立。", "Every relation holds.")
+                    : consistent.get() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
+                            "The tables agree: there are true amounts that round to every printed figure.")
+                    : words.text("除已豁免事项外，各表相符。", "The tables agree but for what is waived.");
+        };
     }
 
     private void contents(String prefix, Loaded loaded, DepartmentBudget budget, Remarks remarks) throws IOException {

@@ -15,6 +15,7 @@ import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Quote;
 import io.gouji.budget.rules.finding.Span;
 import io.gouji.budget.table.Cell;
@@ -82,6 +83,7 @@ public final class JsonReport implements Closeable {
         reading(loaded, report);
         outcomes(report);
         consistent(report.flatMap(Report::consistent));
+        json.writeStringField("verdict", report.map(each -> each.verdict(Policy.standard()).name()).orElse(null));
         Map<String, String> units = units(report);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.map(Report::findings).orElse(List.of())) {

@@ -7,6 +7,7 @@ import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -111,6 +112,7 @@ public final class XlsxWriter {
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
         sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts
+                + "，" + report.verdict(Policy.standard()).text(language)
                 + loaded.coverage().map(each -> "；" + each.in(language)).orElse(""))));
         sheet.merge(0, 0, 0, 7);
         sheet.row(Drafts.headings("结果", "规则", "单元格", "印数", "应为", "相差", "容许", "说明"));

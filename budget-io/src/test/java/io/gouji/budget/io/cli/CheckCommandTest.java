@@ -92,7 +92,8 @@ class CheckCommandTest {
         assertEquals(1, run.code());
         assertEquals(1, run.lines().size());
         Map<?, ?> json = (Map<?, ?>) Json.parse(run.lines().get(0));
-        assertEquals(List.of("file", "department", "year", "template", "coverage", "outcomes", "consistent", "findings", "conflicts", "problems"),
+        assertEquals(List.of("file", "department", "year", "template", "coverage", "outcomes", "consistent", "verdict",
+                "findings", "conflicts", "problems"),
                 json.keySet().stream().toList());
         assertEquals(broken().toString(), json.get("file"));
         assertEquals("武昌区科学技术协会", json.get("department"));

@@ -61,7 +61,7 @@ class CertificateForgeryTest {
         try {
             Certificate read = CertificateJson.read(new ByteArrayInputStream(forged.getBytes(StandardCharsets.UTF_8)))
                     .certificate();
-            return read.isValidFor(report) ? read.proof() instanceof Witness ? "consistent" : "contradictory" : "";
+            return read.isValidFor(report.statement()) ? read.proof() instanceof Witness ? "consistent" : "contradictory" : "";
         } catch (IOException ex) {
             return "";
         }

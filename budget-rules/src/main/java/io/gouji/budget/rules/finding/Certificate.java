@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.finding;
 
-import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.proof.Conflict;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
@@ -44,11 +43,13 @@ public record Certificate(Statement statement, Proof proof) implements Serializa
     }
 
     /**
-     * Returns true if the proof proves the statement, and the statement is that of the report's document, its findings
-     * waived or not.
+     * Returns true if the proof proves the statement, and the statement is the one derived from a document, whatever
+     * findings were waived.
+     *
+     * @param derived the statement of the document's report
      */
-    public boolean isValidFor(Report report) {
-        return statement.equals(report.statement(statement.premises().waived())) && isValid();
+    public boolean isValidFor(Statement derived) {
+        return statement.equals(derived.withWaived(statement.premises().waived())) && isValid();
     }
 
     @Override

@@ -49,12 +49,21 @@ public final class Policy implements Serializable {
     }
 
     /**
-     * Whether a check with that many findings of each outcome passes (是否通过): something held or was waived, and nothing
-     * came out as is not accepted. A document of which nothing could be judged does not pass.
+     * Returns the verdict on a check with that many findings of each outcome (结论).
+     *
+     * @param outcomes the number of findings of each outcome that are not waived
+     * @param waived the number of those that are
+     * @param contradictory true if the figures cannot all be true, whatever is waived: that never passes
      */
-    public boolean passes(Map<Outcome, Integer> outcomes, int waived) {
-        int held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived;
-        return held > 0 && failing.stream().allMatch(outcome -> outcomes.get(outcome) == 0);
+    public Verdict verdict(Map<Outcome, Integer> outcomes, int waived, boolean contradictory) {
+        if (contradictory) {
+            return Verdict.CONTRADICTORY;
+        }
+        if (failing.stream().anyMatch(outcome -> outcomes.get(outcome) > 0)) {
+            return Verdict.BROKEN;
+        }
+        boolean held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived > 0;
+        return held ? Verdict.PASSES : Verdict.UNDECIDED;
     }
 
     @Override

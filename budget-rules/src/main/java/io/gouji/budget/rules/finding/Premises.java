@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.finding;
 
-import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
@@ -38,11 +37,11 @@ public record Premises(String template, String rounding, String blanks, List<Str
         unread = List.copyOf(unread);
     }
 
-    public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<Waiver> waivers,
+    public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<String> waived,
             Blanks blanks) {
         return new Premises(budget.template().name(), HALF_UP, blanks.premise(),
                 off.stream().sorted().map(Rule::id).toList(),
-                waivers.stream().map(Waiver::id).sorted().distinct().toList(),
+                waived.stream().sorted().distinct().toList(),
                 cells(budget, cell -> cell.figure().isBlank()), cells(budget, cell -> cell.figure().isUnread()));
     }
 

@@ -32,6 +32,11 @@ public record Statement(Premises premises, LinearSystem system, List<String> reg
         relations = sized("Relations", relations, system.relations());
     }
 
+    /** The same where findings of those ids were waived: waivers change what fails, never what the document says. */
+    public Statement withWaived(List<String> ids) {
+        return new Statement(premises.withWaived(ids), system, regions, cells, printed, relations);
+    }
+
     private static <T> List<T> sized(String what, List<T> list, int size) {
         if (list.size() != size) {
             throw new IllegalArgumentException(what + " must be as many as the system has, such as '" + size

@@ -11,9 +11,9 @@ public final class Clearance implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final ArrayList<Obstacle> obstacles;
+    private final ArrayList<PublicationObstacle> obstacles;
 
-    private Clearance(List<Obstacle> obstacles) {
+    private Clearance(List<PublicationObstacle> obstacles) {
         this.obstacles = new ArrayList<>(obstacles);
     }
 
@@ -26,7 +26,7 @@ public final class Clearance implements Serializable {
     }
 
     /** The answer with those obstacles. */
-    public static Clearance of(List<Obstacle> obstacles) {
+    public static Clearance of(List<PublicationObstacle> obstacles) {
         return new Clearance(obstacles);
     }
 
@@ -36,7 +36,7 @@ public final class Clearance implements Serializable {
     }
 
     /** Why the budget must not be published; none if it may. */
-    public List<Obstacle> obstacles() {
+    public List<PublicationObstacle> obstacles() {
         return List.copyOf(obstacles);
     }
 

@@ -36,7 +36,7 @@ final class LineAudit {
         this.sums = lines.sums();
     }
 
-    List<Obstacle> obstacles() {
+    List<PublicationObstacle> obstacles() {
         boolean any = false;
         for (int place = 0; place < places.size(); place++) {
             Region region = base.and(places.region(place));
@@ -46,7 +46,7 @@ final class LineAudit {
             }
         }
         return any
-                ? found() : List.of(Obstacle.of(Obstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
+                ? found() : List.of(PublicationObstacle.of(PublicationObstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
                 "no line is of " + base));
     }
 
@@ -74,17 +74,17 @@ final class LineAudit {
         balances.merge(part, amount, Money::plus);
     }
 
-    private List<Obstacle> found() {
-        List<Obstacle> found = new ArrayList<>();
+    private List<PublicationObstacle> found() {
+        List<PublicationObstacle> found = new ArrayList<>();
         undecided.forEach((dimension, amount) ->
-                found.add(Obstacle.of(Obstacle.Kind.UNDECIDED_LINES, dimension.toString(),
+                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNDECIDED_LINES, dimension.toString(),
                 "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension) + "。",
                 "lines of " + amount + " wan yuan do not say their " + dimension + ", which the tables distinguish: "
                         + template.leaves(dimension))));
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
                 String where = part.equals(Region.everything()) ? "-" : part.toString();
-                found.add(Obstacle.of(Obstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount
+                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount
                         + "万元。",
                         "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
             }

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 
 /**
  * A dual simplex that starts where nothing moves and takes up a row only once it is violated: of a document almost
- * every relation holds already. Fast and approximate; what it says is believed only as far as a {@link Certificate}
+ * every relation holds already. Fast and approximate; what it says is believed only as far as a {@link CostBound}
  * goes.
  */
 final class DualSimplex {

@@ -8,7 +8,7 @@ final class Search {
 
     private final Programme programme;
     private final DualSimplex simplex;
-    private final Certificate certificate;
+    private final CostBound certificate;
     private final long[] from;
     private final long[] to;
     private final long[] pivots = {PIVOTS};
@@ -16,13 +16,13 @@ final class Search {
     private long[] best;
     private long bestCost = Long.MAX_VALUE;
     private boolean proven = true;
-    private long rootBound = Certificate.NOTHING;
+    private long rootBound = CostBound.NOTHING;
     private boolean contradictory;
 
     Search(Programme programme, long nodes) {
         this.programme = programme;
         this.simplex = new DualSimplex(programme);
-        this.certificate = new Certificate(programme);
+        this.certificate = new CostBound(programme);
         this.from = new long[programme.columns];
         this.to = programme.upper.clone();
         this.nodesLeft = nodes;
@@ -93,7 +93,7 @@ final class Search {
 
     /** Whether a bound leaves nothing cheaper than the best: costs are whole. */
     private boolean isReached(long bound) {
-        return bound != Certificate.NOTHING && bound > (bestCost - 1) * Certificate.SCALE;
+        return bound != CostBound.NOTHING && bound > (bestCost - 1) * CostBound.SCALE;
     }
 
     private void set(int column, long low, long high) {

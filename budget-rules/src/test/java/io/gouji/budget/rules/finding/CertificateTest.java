@@ -80,11 +80,11 @@ class CertificateTest {
     void isOfTheDocumentThatSaysTheSame() {
         Certificate one = of("3.00 1.00 _");
         Report same = Tiny.check(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 _");
-        assertTrue(one.isValidFor(same));
+        assertTrue(one.isValidFor(same.statement()));
         Report other = Tiny.check(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.01 _");
-        assertFalse(one.isValidFor(other));
+        assertFalse(one.isValidFor(other.statement()));
         assertEquals("print 2: 1.00 ≠ 1.01", one.statement().differenceFrom(other.statement(), Language.EN).orElseThrow());
         assertEquals("印数 2: 1.00 ≠ 1.01", one.statement().differenceFrom(other.statement(), Language.ZH).orElseThrow());
-        assertFalse(one.isValidFor(Reconciliation.standard().without("sum-columns").check(same.budget())));
+        assertFalse(one.isValidFor(Reconciliation.standard().without("sum-columns").check(same.budget()).statement()));
     }
 }

@@ -37,14 +37,14 @@ class ClearanceTest {
 
     private static final DepartmentBudget BUDGET = GeneratedLines.budget(1, Template.wuchang2024(), Size.MEDIUM);
 
-    private static List<Obstacle.Kind> kinds(DepartmentBudget budget) {
+    private static List<PublicationObstacle.Kind> kinds(DepartmentBudget budget) {
         Clearance clearance = Reconciliation.standard().check(budget).publishable(Policy.standard());
         assertEquals(clearance.isPublishable(), clearance.obstacles().isEmpty());
-        return clearance.obstacles().stream().map(Obstacle::kind).distinct().toList();
+        return clearance.obstacles().stream().map(PublicationObstacle::kind).distinct().toList();
     }
 
-    private static List<Obstacle.Kind> kinds(BudgetLines lines) {
-        return Clearance.of(lines, Template.wuchang2024(), 2024).obstacles().stream().map(Obstacle::kind).distinct().toList();
+    private static List<PublicationObstacle.Kind> kinds(BudgetLines lines) {
+        return Clearance.of(lines, Template.wuchang2024(), 2024).obstacles().stream().map(PublicationObstacle::kind).distinct().toList();
     }
 
     private static DepartmentBudget.Builder changed() {
@@ -60,23 +60,23 @@ class ClearanceTest {
     @Test
     void aBrokenRelationIsInTheWay() {
         Cell cell = BUDGET.cells().get(0);
-        assertEquals(List.of(Obstacle.Kind.FINDING), kinds(BUDGET.withFigure(cell.ref(), Figure.parse("123456.78"))));
+        assertEquals(List.of(PublicationObstacle.Kind.FINDING), kinds(BUDGET.withFigure(cell.ref(), Figure.parse("123456.78"))));
     }
 
     @Test
     void aMissingTableIsInTheWayWhateverThePolicy() {
         List<BudgetTable> tables = BUDGET.tables().subList(0, BUDGET.tables().size() - 1);
         Clearance clearance = Reconciliation.standard().check(changed().tables(tables).build()).publishable(Policy.failing());
-        assertTrue(clearance.obstacles().stream().anyMatch(each -> each.kind() == Obstacle.Kind.MISSING_FORM), clearance::toString);
+        assertTrue(clearance.obstacles().stream().anyMatch(each -> each.kind() == PublicationObstacle.Kind.MISSING_FORM), clearance::toString);
     }
 
     @Test
     void residueIsInTheWayInTheTextAndInRemarks() {
-        assertEquals(List.of(Obstacle.Kind.RESIDUE), kinds(changed().addSections(Section.of("说明", 1, "说明\n比上年增加（减少）1万元。")).build()));
+        assertEquals(List.of(PublicationObstacle.Kind.RESIDUE), kinds(changed().addSections(Section.of("说明", 1, "说明\n比上年增加（减少）1万元。")).build()));
         Form form = Template.wuchang2024().form("STATE_CAPITAL").orElseThrow();
         List<BudgetTable> tables = BUDGET.tables().stream().map(table -> table.form().equals(form)
                 ? BudgetTable.of(form, Optional.empty(), List.of(), List.of("备注：XX局没有国有资本经营预算支出"), 0) : table).toList();
-        assertTrue(kinds(changed().tables(tables).build()).contains(Obstacle.Kind.RESIDUE));
+        assertTrue(kinds(changed().tables(tables).build()).contains(PublicationObstacle.Kind.RESIDUE));
     }
 
     @Test
@@ -85,18 +85,18 @@ class ClearanceTest {
         BudgetLine out = BudgetLine.of(in.region().and(Region.parse("side=EXPENDITURE use=SPENT nature=PERSONNEL economic=30101")),
                 Money.parse("1"));
         assertEquals(List.of(), kinds(BudgetLines.of(List.of(in, out), Map.of())));
-        assertEquals(List.of(Obstacle.Kind.UNBALANCED_LINES), kinds(BudgetLines.of(List.of(in), Map.of())));
+        assertEquals(List.of(PublicationObstacle.Kind.UNBALANCED_LINES), kinds(BudgetLines.of(List.of(in), Map.of())));
         assertEquals(List.of(), kinds(BudgetLines.of(List.of(out), Map.of()).withRevenueOfExpenditure()));
         BudgetLine vague = BudgetLine.of(out.region().with(io.gouji.budget.cube.Nature.BASIC), Money.parse("1"));
-        assertEquals(List.of(Obstacle.Kind.UNDECIDED_LINES), kinds(BudgetLines.of(List.of(in, vague), Map.of())));
-        assertEquals(List.of(Obstacle.Kind.NO_LINES), kinds(BudgetLines.of(List.of(), Map.of())));
+        assertEquals(List.of(PublicationObstacle.Kind.UNDECIDED_LINES), kinds(BudgetLines.of(List.of(in, vague), Map.of())));
+        assertEquals(List.of(PublicationObstacle.Kind.NO_LINES), kinds(BudgetLines.of(List.of(), Map.of())));
     }
 
     @Test
     void linesAreToldWhatIsWrongWithThem() {
         BudgetLine in = line("side=REVENUE fund=OTHER vintage=CURRENT unit=320001", "3");
         BudgetLine out = line("side=EXPENDITURE vintage=CURRENT use=SPENT nature=PERSONNEL economic=30101", "1.5");
-        List<Obstacle> told = Clearance.of(BudgetLines.of(List.of(in, out), Map.of()), Template.wuchang2024(), 2024)
+        List<PublicationObstacle> told = Clearance.of(BudgetLines.of(List.of(in, out), Map.of()), Template.wuchang2024(), 2024)
                 .obstacles();
         assertEquals("""
                 UNDECIDED_LINES FUND: lines of 1.50 wan yuan do not say their FUND, which the tables distinguish: LEAVES
@@ -116,10 +116,10 @@ class ClearanceTest {
         "side=EXPENDITURE fund=OTHER vintage=CURRENT nature=PROJECT, 去向",
         "side=EXPENDITURE fund=OTHER vintage=CURRENT use=SPENT, 支出性质"})
     void eachDimensionThatTheTablesDistinguishIsAsked(String region, String chinese) {
-        Obstacle first = Clearance.of(BudgetLines.of(List.of(line(region, "1")), Map.of()), Template.wuchang2024(),
+        PublicationObstacle first = Clearance.of(BudgetLines.of(List.of(line(region, "1")), Map.of()), Template.wuchang2024(),
                 2024)
                 .obstacles().get(0);
-        assertEquals(Obstacle.Kind.UNDECIDED_LINES, first.kind());
+        assertEquals(PublicationObstacle.Kind.UNDECIDED_LINES, first.kind());
         assertTrue(first.message(Language.ZH).startsWith("合计1.00万元的数据没有写明“" + chinese + "”，"), first::toString);
     }
 
@@ -133,7 +133,7 @@ class ClearanceTest {
     @Test
     void linesOfAnotherYearArePutAside() {
         BudgetLine old = line("side=REVENUE year=2023 fund=OTHER vintage=CURRENT", "1");
-        Obstacle none = Clearance.of(BudgetLines.of(List.of(old), Map.of()), Template.wuchang2024(), 2024).obstacles()
+        PublicationObstacle none = Clearance.of(BudgetLines.of(List.of(old), Map.of()), Template.wuchang2024(), 2024).obstacles()
                 .get(0);
         assertEquals("NO_LINES year=2024 phase=BUDGET: no line is of year=2024 phase=BUDGET", none.toString());
         assertEquals("没有所公布年度和口径的数据：year=2024 phase=BUDGET。", none.message(Language.ZH));
@@ -149,7 +149,7 @@ class ClearanceTest {
         Report report = Reconciliation.standard().check(BUDGET.withFigure(cell.ref(), Figure.parse("123456.78")));
         Clearance refused = report.publishable(Policy.standard());
         Finding broken = report.findings(Outcome.BROKEN).get(0);
-        Obstacle first = refused.obstacles().stream().filter(each -> each.id().equals(broken.id())).findFirst()
+        PublicationObstacle first = refused.obstacles().stream().filter(each -> each.id().equals(broken.id())).findFirst()
                 .orElseThrow();
         assertEquals(broken.message(Language.ZH), first.message(Language.ZH));
         assertEquals("FINDING " + broken.id() + ": " + broken.message(Language.EN), first.toString());
@@ -163,7 +163,7 @@ class ClearanceTest {
     void theAnswerIsAValue() {
         Clearance clearance = Clearance.of(BudgetLines.of(List.of(), Map.of()), Template.wuchang2024(), 2024);
         assertEquals(clearance, Copies.serialized(clearance));
-        Obstacle obstacle = clearance.obstacles().get(0);
+        PublicationObstacle obstacle = clearance.obstacles().get(0);
         assertEquals(obstacle, Copies.serialized(obstacle));
         assertEquals(obstacle.hashCode(), Copies.serialized(obstacle).hashCode());
         assertNotEquals(obstacle, Clearance.of(BudgetLines.of(List.of(), Map.of()), Template.wuchang2024(), 2025)

@@ -38,15 +38,24 @@ public final class JointSystem {
     private final boolean brief;
     private final List<Region> negatives;
     private final LinearSystem system;
+    private final BitSet free;
 
     private JointSystem(Plan plan, Figures figures, boolean brief, boolean ratios) {
+        this(plan, figures, brief, ratios, new BitSet());
+    }
+
+    private JointSystem(Plan plan, Figures figures, boolean brief, boolean ratios, BitSet without) {
         this.plan = plan;
+        this.free = free(plan, without);
         this.figures = figures;
         this.brief = brief;
         this.negatives = negatives();
         printedRegions();
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
+            if (without.get(i)) {
+                continue;
+            }
             if (instance.ratio != null) {
                 if (ratios) {
                     relate(i, instance.ratio);
@@ -66,6 +75,18 @@ public final class JointSystem {
     /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
     public static JointSystem brief(Plan plan, Figures figures) {
         return new JointSystem(plan, figures, true, true);
+    }
+
+    /** The brief one without those relations; the prints of a copy that is left out bound nothing. */
+    public static JointSystem without(Plan plan, Figures figures, BitSet relations) {
+        return new JointSystem(plan, figures, true, true, relations);
+    }
+
+    private static BitSet free(Plan plan, BitSet without) {
+        BitSet free = new BitSet();
+        without.stream().mapToObj(plan.instances::get).filter(Instance::isCopy)
+                .flatMapToInt(copy -> IntStream.of(copy.parts)).forEach(free::set);
+        return free;
     }
 
     /** What amounts alone must satisfy: the brief one without shares and rates. */
@@ -117,7 +138,7 @@ public final class JointSystem {
         for (int region = 0; region < layout.printings.size(); region++) {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
-                if (figures.isPrinted(cell)) {
+                if (figures.isPrinted(cell) && !free.get(cell)) {
                     builder.source(region, figures.interval(cell));
                     cellOfSource.add(cell);
                     known = true;

@@ -1,11 +1,12 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.rules.Answer;
 import io.gouji.budget.rules.internal.ask.RegionSystem;
 import io.gouji.budget.rules.internal.ask.Zeros;
+import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.finding.Statement;
 import io.gouji.budget.rules.internal.derive.Plan;
@@ -264,12 +265,34 @@ public final class Diagnosis {
         return List.copyOf(result);
     }
 
+    /**
+     * Returns true if the document contradicts itself for those relations alone: each contradiction quotes one of them
+     * that does not hold by itself, and without them nothing contradicts.
+     */
+    public synchronized boolean isMadeOf(BitSet relations) {
+        if (relations.isEmpty()
+                || !(Prover.standard().prove(JointSystem.without(plan, figures, relations).system()) instanceof Witness)) {
+            return false;
+        }
+        return search(new BitSet()).causes().stream().flatMap(cause -> cause.conflicts().stream()).map(this::quoted)
+                .allMatch(quoted -> quoted.stream().anyMatch(each -> relations.get(each) && isWrong(each)));
+    }
+
+    private boolean isWrong(int relation) {
+        Outcome outcome = judgements.outcome(relation);
+        return outcome == Outcome.BROKEN || outcome == Outcome.STRAINED;
+    }
+
     private List<Cell> cells(Conflict conflict) {
         return conflict.sources().stream().map(full()::cell).sorted().mapToObj(cells()::get).toList();
     }
 
     /** The relations quoted, and the copies by which a figure of one table stands for that of another. */
     private List<String> relations(Conflict conflict) {
+        return quoted(conflict).stream().map(judgements::id).toList();
+    }
+
+    private Set<Integer> quoted(Conflict conflict) {
         Set<Integer> quoted = new TreeSet<>();
         conflict.relations().stream().map(full()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
         BitSet cells = new BitSet();
@@ -280,7 +303,7 @@ public final class Diagnosis {
                 .forEach(members::set);
         cells.stream().mapToObj(copiesOf()::get).flatMap(List::stream).distinct()
                 .filter(copy -> isUsed(plan.instances.get(copy), cells, members)).forEach(quoted::add);
-        return quoted.stream().map(judgements::id).toList();
+        return quoted;
     }
 
     private synchronized List<List<Integer>> copiesOf() {

@@ -39,7 +39,9 @@ final class Misprint {
         BigDecimal number = number();
         Set<String> texts = new LinkedHashSet<>();
         texts.add(number.abs().toPlainString());
-        texts.add(trimmed(number.abs()).toPlainString());
+        if (dropsZeros()) {
+            texts.add(trimmed(number.abs()).toPlainString());
+        }
         texts.forEach(text -> edit(text, number.signum() < 0));
         shift(number);
         note(number.negate(), ErrorType.SIGN);
@@ -101,7 +103,9 @@ final class Misprint {
         boolean leadingZero = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
         if (!text.isEmpty() && !text.equals(".") && !leadingZero) {
             BigDecimal number = new BigDecimal(text.startsWith(".") ? "0" + text : text);
-            note(negative ? number.negate() : number, type);
+            if (number.scale() <= decimals) {       // as written: the cell has no room for another decimal
+                note(negative ? number.negate() : number, type);
+            }
         }
     }
 
@@ -168,10 +172,14 @@ final class Misprint {
     Figure print(Money amount) {
         BigDecimal number = unit.number(amount).setScale(decimals);
         String printed = figure.printed().replaceAll("\\s", "");
-        int point = printed.indexOf('.');
-        boolean drops = (point < 0 ? 0 : printed.length() - point - 1) < decimals;
-        String plain = drops ? trimmed(number).toPlainString() : number.toPlainString();
+        String plain = dropsZeros() ? trimmed(number).toPlainString() : number.toPlainString();
         return Figure.of(printed.indexOf(',') > 0 ? grouped(plain) : plain, amount, figure.scale());
+    }
+
+    private boolean dropsZeros() {
+        String printed = figure.printed().replaceAll("\\s", "");
+        int point = printed.indexOf('.');
+        return (point < 0 ? 0 : printed.length() - point - 1) < decimals;
     }
 
     private static String grouped(String plain) {

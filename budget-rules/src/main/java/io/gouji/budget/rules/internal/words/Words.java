@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.rules.internal.derive.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class Words {
                     starting.add(i);
                 }
             }
-            byStart[place] = starting.isEmpty() ? null : Derivation.ints(starting);
+            byStart[place] = starting.isEmpty() ? null : starting.stream().mapToInt(Integer::intValue).toArray();
         }
     }
 

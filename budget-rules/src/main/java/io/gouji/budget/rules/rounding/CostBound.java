@@ -4,7 +4,7 @@ package io.gouji.budget.rules.rounding;
  * A lower bound on the cost of a programme, from multipliers of its rows and checked in whole numbers: whatever the
  * multipliers, no point within the bounds costs less than the least of each column by itself.
  */
-final class Certificate {
+final class CostBound {
 
     /** Multipliers are whole multiples of one over this, which most small denominators divide. */
     static final long SCALE = 720_720;
@@ -13,7 +13,7 @@ final class Certificate {
 
     private final Programme programme;
 
-    Certificate(Programme programme) {
+    CostBound(Programme programme) {
         this.programme = programme;
     }
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** A reason why a budget must not be published as it is (不予发布的原因). */
-public final class Obstacle implements Serializable {
+public final class PublicationObstacle implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +22,8 @@ public final class Obstacle implements Serializable {
         FINDING,
         /** 相互矛盾: the figures cannot all be true. */
         CONTRADICTION,
+        /** 未判定: no relation could be judged. */
+        NOTHING_JUDGED,
         /** 缺表: a table of the template is not there. */
         MISSING_FORM,
         /** 模板残留: something of the blank form is left. */
@@ -33,19 +35,19 @@ public final class Obstacle implements Serializable {
     private final String chinese;
     private final String english;
 
-    private Obstacle(Kind kind, String id, String chinese, String english) {
+    private PublicationObstacle(Kind kind, String id, String chinese, String english) {
         this.kind = kind;
         this.id = id;
         this.chinese = chinese;
         this.english = english;
     }
 
-    public static Obstacle of(Kind kind, String id, String chinese, String english) {
-        return new Obstacle(kind, id, chinese, english);
+    public static PublicationObstacle of(Kind kind, String id, String chinese, String english) {
+        return new PublicationObstacle(kind, id, chinese, english);
     }
 
-    public static Obstacle of(Kind kind, Finding finding) {
-        return new Obstacle(kind, finding.id(), finding.message(Language.ZH), finding.message(Language.EN));
+    public static PublicationObstacle of(Kind kind, Finding finding) {
+        return new PublicationObstacle(kind, finding.id(), finding.message(Language.ZH), finding.message(Language.EN));
     }
 
     /** The kind of reason. */
@@ -65,7 +67,7 @@ public final class Obstacle implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Obstacle that && kind == that.kind && id.equals(that.id) && chinese.equals(that.chinese)
+        return other instanceof PublicationObstacle that && kind == that.kind && id.equals(that.id) && chinese.equals(that.chinese)
                 && english.equals(that.english);
     }
 

@@ -1,9 +1,8 @@
-package io.gouji.budget.rules;
+package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
