@@ -37,10 +37,21 @@ public final class UndeclaredReader {
         if (declared.isPresent()) {
             return read(source, bytes, content, blocks, declared.get());
         }
+        Loaded standard = read(source, bytes, content, blocks, Template.wuchang2024());
         TemplateDraft draft = TemplateDraft.of(blocks);
         Optional<Template> drafted = draft.template();
-        return drafted.isEmpty() ? nothing(source, blocks)
-                : read(source, bytes, content, blocks, drafted.get()).after(draft.problems(source));
+        if (drafted.isEmpty()) {
+            return standard.budget().isPresent() ? standard : nothing(source, blocks);
+        }
+        Loaded read = read(source, bytes, content, blocks, drafted.get());
+        return standard.budget().isPresent() && figures(standard) >= figures(read) ? standard
+                : read.after(draft.problems(source));
+    }
+
+    /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */
+    private static long figures(Loaded loaded) {
+        return loaded.budget().map(budget -> budget.cells().stream().filter(cell -> !cell.figure().isBlank()).count())
+                .orElse(0L);
     }
 
     /** A workbook may carry the document that it was written from, so its own reader reads it. */

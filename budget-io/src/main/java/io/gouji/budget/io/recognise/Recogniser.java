@@ -114,8 +114,8 @@ public final class Recogniser {
         }
 
         Loaded nothing() {
-            problems.addLast("", "document must hold a table of the template "
-                    + titles.template().name() + ", such as '" + titles.formTitles().get(0) + "'");
+            problems.addLast("", "document must hold a table of the template " + titles.template().name()
+                    + titles.formTitles().stream().findFirst().map(title -> ", such as '" + title + "'").orElse(""));
             return Loaded.unreadable(problems.problems());
         }
 
