@@ -11,6 +11,7 @@ import io.gouji.budget.rules.internal.derive.OwnInstances;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.derive.Plans;
 import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Habit;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.words.ClassWording;
 import io.gouji.budget.rules.internal.words.IndicatorAgreement;
@@ -18,11 +19,13 @@ import io.gouji.budget.rules.internal.words.Observation;
 import io.gouji.budget.rules.internal.words.Presence;
 import io.gouji.budget.rules.internal.words.Products;
 import io.gouji.budget.rules.internal.words.Wording;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,9 +51,11 @@ public final class Reconciliation {
     private final List<Counterpart> counterparts;
     private final List<OwnRelation> own;
     private final Blanks blanks;
+    private final Optional<RoundingPolicy> rounding;
 
     private Reconciliation(Set<Rule> off, List<Waiver> waivers, List<Counterpart> counterparts, List<OwnRelation> own,
-            Blanks blanks) {
+            Blanks blanks, Optional<RoundingPolicy> rounding) {
+        this.rounding = rounding;
         this.plans = new Plans(off);
         this.off = off;
         this.waivers = waivers;
@@ -64,7 +69,8 @@ public final class Reconciliation {
      * whoever checks many documents checks them by one and the same.
      */
     public static Reconciliation standard() {
-        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of(), List.of(), Blanks.ZERO);
+        return new Reconciliation(EnumSet.noneOf(Rule.class), List.of(), List.of(), List.of(), Blanks.ZERO,
+                Optional.empty());
     }
 
     /**
@@ -77,26 +83,27 @@ public final class Reconciliation {
         Set<Rule> more = EnumSet.noneOf(Rule.class);
         more.addAll(off);
         List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
-        return new Reconciliation(more, waivers, counterparts, own, blanks);
+        return new Reconciliation(more, waivers, counterparts, own, blanks, rounding);
     }
 
     /** The same with that reading of cells that print nothing (空白格); {@link Blanks#ZERO} unless told otherwise. */
     public Reconciliation blanks(Blanks reading) {
-        return new Reconciliation(off, waivers, counterparts, own, Objects.requireNonNull(reading, "reading"));
+        return new Reconciliation(off, waivers, counterparts, own, Objects.requireNonNull(reading, "reading"),
+                rounding);
     }
 
     /** The same with those waivers besides: what they cover is judged, but counted apart. */
     public Reconciliation waiving(List<Waiver> waivers) {
         List<Waiver> all = new ArrayList<>(this.waivers);
         all.addAll(waivers);
-        return new Reconciliation(off, List.copyOf(all), counterparts, own, blanks);
+        return new Reconciliation(off, List.copyOf(all), counterparts, own, blanks, rounding);
     }
 
     /** The same against other documents besides (与其他文件核对): those of the units, or that of the year before. */
     public Reconciliation against(Counterpart counterpart) {
         List<Counterpart> all = new ArrayList<>(counterparts);
         all.add(Objects.requireNonNull(counterpart, "counterpart"));
-        return new Reconciliation(off, waivers, List.copyOf(all), own, blanks);
+        return new Reconciliation(off, waivers, List.copyOf(all), own, blanks, rounding);
     }
 
     /**
@@ -110,7 +117,15 @@ public final class Reconciliation {
     public Reconciliation with(OwnRelation... relations) {
         List<OwnRelation> all = new ArrayList<>(own);
         all.addAll(List.of(relations));
-        return new Reconciliation(off, waivers, counterparts, List.copyOf(all), blanks);
+        return new Reconciliation(off, waivers, counterparts, List.copyOf(all), blanks, rounding);
+    }
+
+    /**
+     * Returns the same where all documents are taken to round in that way (舍入方式). Without it they round half up, unless
+     * a document tells that it does otherwise; see {@link Report#rounding()}.
+     */
+    public Reconciliation rounding(RoundingPolicy policy) {
+        return new Reconciliation(off, waivers, counterparts, own, blanks, Optional.of(policy));
     }
 
     /** Judges every relation of the budget; wrong figures are findings, never exceptions. */
@@ -119,7 +134,12 @@ public final class Reconciliation {
         Plan derived = plans.of(budget);
         OwnInstances instances = instances(budget, derived);
         Plan plan = derived.with(instances.instances());
-        Judgements judgements = new Judgements(budget, plan, new Figures(plan, budget, blanks));
+        Figures figures = new Figures(plan, budget, blanks).rounded(rounding.orElse(RoundingPolicy.HALF_UP));
+        Judgements judgements = new Judgements(budget, plan, figures);
+        if (rounding.isEmpty()) {
+            Figures recognised = Habit.of(judgements);
+            judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
+        }
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
         return new Report(judgements, observations, across(budget, instances.absent()),
                 new Waivers(waivers), off, blanks);

@@ -6,6 +6,7 @@ import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
@@ -21,6 +22,7 @@ import io.gouji.budget.rules.publication.Clearance;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.table.Cell;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Collections;
@@ -44,6 +46,7 @@ public final class Report {
     private final Waivers waivers;
     private final Set<Rule> off;
     private final Blanks blanks;
+    private final RoundingPolicy rounding;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
@@ -51,6 +54,7 @@ public final class Report {
             Set<Rule> off, Blanks blanks) {
         this.off = off;
         this.blanks = blanks;
+        this.rounding = judgements.figures().policy();
         this.budget = judgements.budget();
         this.judgements = judgements;
         this.observations = observations;
@@ -169,7 +173,10 @@ public final class Report {
         return diagnosis.witness();
     }
 
-    /** Which true amounts the document as a whole allows for a figure (允许范围); none where it contradicts itself. */
+    /**
+     * Which true amounts the document as a whole allows for a figure (允许范围), in its own measure: of a percentage
+     * percentages. Figures that contradict others count for nothing; what nothing tells has an unknown range.
+     */
     public AmountRange range(CellRef ref) {
         return diagnosis.range(ref);
     }
@@ -202,6 +209,14 @@ public final class Report {
                     + " was '" + region + "'");
         }
         return region;
+    }
+
+    /**
+     * The blank and unread cells for which all other figures leave one value to print (可推定的值), in the order of the
+     * document.
+     */
+    public List<Deduction> deductions() {
+        return diagnosis.deductions();
     }
 
     /**
@@ -241,7 +256,15 @@ public final class Report {
 
     /** What the verdict takes for granted (前提). */
     public Premises premises() {
-        return Premises.of(budget, off, waivers.all().stream().map(Waiver::id).toList(), blanks);
+        return Premises.of(budget, rounding, off, waivers.all().stream().map(Waiver::id).toList(), blanks);
+    }
+
+    /**
+     * How the figures are taken to be rounded (舍入方式), in grades and proof alike: as the caller says, else half up,
+     * unless several relations are broken under it and all hold by rounding alone under another policy.
+     */
+    public RoundingPolicy rounding() {
+        return rounding;
     }
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */

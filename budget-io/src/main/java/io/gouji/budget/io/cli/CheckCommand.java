@@ -8,6 +8,7 @@ import io.gouji.budget.rules.OwnRelation;
 import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Blanks;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
@@ -60,6 +61,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--without", split = ",", paramLabel = "RULE",
             description = "rules to leave out, by id; see 'rules' for the ids")
     private List<String> without = List.of();
+
+    @Option(names = "--rounding", paramLabel = "POLICY",
+            description = "how figures were rounded: half-up, half-up+hidden, cut, cut+hidden, half-even or "
+            + "half-even+hidden, where a hidden zero may be a small amount (default: as the document tells)")
+    private String rounding;
 
     @Option(names = "--waivers", paramLabel = "FILE",
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
@@ -167,6 +173,10 @@ final class CheckCommand implements Callable<Integer> {
     private Reconciliation rules() throws IOException {
         Reconciliation rules = Reconciliation.standard().blanks(blanks).without(without.toArray(String[]::new))
                 .with(relations.stream().map(OwnRelation::parse).toArray(OwnRelation[]::new));
+        if (rounding != null) {
+            rules = rules.rounding(RoundingPolicy.ofId(rounding).orElseThrow(() -> new IllegalArgumentException(
+                    "Rounding must be one of " + RoundingPolicy.ids() + ", but was '" + rounding + "'")));
+        }
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
         return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
@@ -188,7 +198,8 @@ final class CheckCommand implements Callable<Integer> {
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
         return String.join("\n", language().name(), blanks.name(), String.join(",", without),
-                String.join(",", relations), waivers == null ? "" : Files.readString(waivers),
+                String.join(",", relations), rounding == null ? "" : rounding,
+                waivers == null ? "" : Files.readString(waivers),
                 strict ? "strict" : "",
                 template.template().isUndeclared() ? "" : template.template().declaration());
     }

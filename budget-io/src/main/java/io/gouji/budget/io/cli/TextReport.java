@@ -5,6 +5,8 @@ import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Deduction;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /** A report for people: a short summary, what could not be read, then the findings, worst first. */
 final class TextReport {
+
+    private static final int MOST_DEDUCTIONS = 6;
 
     private static final int REPAIRS = 3;
 
@@ -96,7 +100,23 @@ final class TextReport {
                 + loaded.coverage().filter(each -> !each.isComplete()).map(each -> paint("yellow",
                 text("；以上未计 " + each.unplaced() + " 个未归入的数字", "; " + each.unplaced()
                         + " numbers were not placed and stand apart"))).orElse(""));
+        if (!report.rounding().equals(RoundingPolicy.HALF_UP)) {
+            out.println(text("舍入方式：", "rounding: ") + report.rounding().text(language));
+        }
+        deductions(report.deductions());
         verdict(report.verdict(Policy.standard()), report.consistent());
+    }
+
+    /** What a blank or unread cell can only be. */
+    private void deductions(List<Deduction> deductions) {
+        if (!deductions.isEmpty()) {
+            String shown = deductions.stream().limit(MOST_DEDUCTIONS)
+                    .map(each -> each.cell().ref().row() + " " + each.cell().ref().column() + " " + each.figure())
+                    .collect(Collectors.joining(text("，", ", ")));
+            out.println(text("可推定的空格 " + deductions.size() + " 个：",
+                    "blanks that can be one value only, " + deductions.size() + ": ")
+                    + shown + (deductions.size() > MOST_DEDUCTIONS ? " …" : ""));
+        }
     }
 
     /** The verdict, where the proof that stands above it says something else. */

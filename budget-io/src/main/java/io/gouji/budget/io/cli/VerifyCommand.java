@@ -6,6 +6,7 @@ import io.gouji.budget.io.report.CertificateJson;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
@@ -83,6 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
         Premises premises = json.certificate().statement().premises();
         Report report = Reconciliation.standard().blanks(Blanks.ofPremise(premises.blanks()))
                 .without(premises.without().toArray(String[]::new))
+                .rounding(RoundingPolicy.ofId(premises.rounding()).orElse(RoundingPolicy.HALF_UP))
                 .check(loaded.orThrow());
         return json.certificate().statement().differenceFrom(report.statement().withWaived(premises.waived()), language())
                 .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")

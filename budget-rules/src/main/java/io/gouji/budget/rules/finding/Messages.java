@@ -19,6 +19,10 @@ final class Messages {
     }
 
     String of(Finding finding) {
+        if (finding.outcome() == Outcome.INCOMPLETE && finding.parts().isEmpty() && finding.quotes().isEmpty()) {
+            return place(finding.wholes().get(0)) + text("：", ": ") + finding.wholes().get(0).figure()
+                    + text("；年度不明，无法与上年比较", "; the year is not known, and so not what it is against");
+        }
         if (finding.kind() == Kind.RATIO) {
             return place(finding.wholes().get(0)) + text("：", ": ") + new RatioMessage(finding, language)
                     + strain(finding)

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * What a verdict takes for granted (前提): nobody should believe it who does not believe these.
  *
  * @param template the name of the template by which the document was read
- * @param rounding how figures were made of amounts; {@link #HALF_UP} is the only policy so far
+ * @param rounding how figures were made of amounts: {@link #HALF_UP}, or the id of another {@link RoundingPolicy}
  * @param blanks what a cell without a print stands for; {@link #UNKNOWN} or {@code NO_MONEY}, see {@link Blanks}
  * @param without the ids of the rules that were left out, in the order of {@link Rule}
  * @param waived the ids of the findings that the caller accepts, in order
@@ -37,9 +37,10 @@ public record Premises(String template, String rounding, String blanks, List<Str
         unread = List.copyOf(unread);
     }
 
-    public static Premises of(DepartmentBudget budget, Collection<Rule> off, Collection<String> waived,
-            Blanks blanks) {
-        return new Premises(budget.template().name(), HALF_UP, blanks.premise(),
+    public static Premises of(DepartmentBudget budget, RoundingPolicy rounding, Collection<Rule> off,
+            Collection<String> waived, Blanks blanks) {
+        String policy = rounding.equals(RoundingPolicy.HALF_UP) ? HALF_UP : rounding.id();
+        return new Premises(budget.template().name(), policy, blanks.premise(),
                 off.stream().sorted().map(Rule::id).toList(),
                 waived.stream().sorted().distinct().toList(),
                 cells(budget, cell -> cell.figure().isBlank()), cells(budget, cell -> cell.figure().isUnread()));
@@ -55,13 +56,15 @@ public record Premises(String template, String rounding, String blanks, List<Str
 
     /** Returns true if the verdict is about all rules and every figure, and nothing was waived. */
     public boolean isPlain() {
-        return without.isEmpty() && waived.isEmpty() && blank.isEmpty() && unread.isEmpty();
+        return rounding.equals(HALF_UP) && without.isEmpty() && waived.isEmpty() && blank.isEmpty() && unread.isEmpty();
     }
 
     /** The premises that are not plain, on one line; empty if there are none. */
     public String text(Language language) {
         boolean chinese = language == Language.ZH;
         StringBuilder text = new StringBuilder();
+        RoundingPolicy.ofId(rounding).ifPresent(each ->
+                add(text, chinese ? "舍入方式：" : "rounding: ", each.text(language), true));
         add(text, chinese ? "未用规则：" : "rules left out: ", String.join(", ", without), !without.isEmpty());
         add(text, chinese ? "已豁免：" : "waived: ", String.join(", ", waived), !waived.isEmpty());
         add(text, blanks.equals(UNKNOWN) ? chinese ? "未填而视为未知：" : "blank and so unknown: "

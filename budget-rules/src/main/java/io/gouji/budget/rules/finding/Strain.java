@@ -9,7 +9,9 @@ public enum Strain {
     /** A total was added up from rounded parts. */
     RESUMMED("合计由已舍入的分项相加而得", "a total was added up from its rounded parts"),
     /** Prose cuts where tables round. */
-    CUT("文字截尾而表格四舍五入", "prose cuts where tables round");
+    CUT("文字截尾而表格四舍五入", "prose cuts where tables round"),
+    /** A growth of 100 % is told of an amount that grew from nothing. */
+    FROM_NOTHING("上年为零而称增长百分之百", "a growth of 100 % is told from nothing");
 
     private final String chinese;
     private final String english;

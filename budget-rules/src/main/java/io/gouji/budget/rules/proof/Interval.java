@@ -141,6 +141,19 @@ public final class Interval implements Serializable {
             upperFromOther ? other.upper : upper, upperFromOther ? other.upperEnd : upperEnd);
     }
 
+    /** Returns the smallest interval with all amounts of both. */
+    public Interval hull(Interval other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        boolean lowerFromOther = hasLower() && (!other.hasLower() || other.lower < lower
+            || other.lower == lower && other.lowerEnd < lowerEnd);
+        boolean upperFromOther = hasUpper() && (!other.hasUpper() || other.upper > upper
+            || other.upper == upper && other.upperEnd < upperEnd);
+        return make(lowerFromOther ? other.lower : lower, lowerFromOther ? other.lowerEnd : lowerEnd,
+            upperFromOther ? other.upper : upper, upperFromOther ? other.upperEnd : upperEnd);
+    }
+
     /** All sums of an amount of this and an amount of the other. */
     public Interval plus(Interval other) {
         if (isEmpty() || other.isEmpty()) {

@@ -42,6 +42,20 @@ public final class Range implements Serializable {
         return new Range(status, null, null);
     }
 
+    /** Returns the range of all amounts of an interval. */
+    public static Range within(Interval interval) {
+        if (interval.isEmpty()) {
+            return of(Status.EMPTY);
+        }
+        return between(interval.hasLower() ? Delta.lower(interval.lower(), interval.lowerClosed()) : null,
+            interval.hasUpper() ? Delta.upper(interval.upper(), interval.upperClosed()) : null);
+    }
+
+    /** Returns the range of which nothing is known. */
+    public static Range unknown() {
+        return of(Status.UNKNOWN);
+    }
+
     static Range between(Delta lower, Delta upper) {
         return new Range(Status.KNOWN, lower, upper);
     }

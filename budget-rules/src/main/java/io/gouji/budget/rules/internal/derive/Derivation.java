@@ -228,8 +228,10 @@ public final class Derivation {
     private void changes() {
         for (int change = 0; change < layout.regions.size(); change++) {
             Region region = layout.regions.get(change);
-            if (region.isChange()) {
-                int now = layout.id(Ratios.thisYear(region, layout.year));
+            if (region.isChange() && layout.year.isEmpty()) {
+                instances.add(Instance.withoutBase(Rule.CHANGE, layout.printing(change)));
+            } else if (region.isChange()) {
+                int now = layout.id(layout.now(region));
                 int before = layout.id(Ratios.lastYear(region, layout.year));
                 if (now >= 0 && before >= 0) {
                     instances.add(new Instance(Rule.CHANGE, "", new int[] {layout.printing(now)}, null,
@@ -265,8 +267,8 @@ public final class Derivation {
         layout.regions.forEach(region -> wholes.add(new ArrayList<>()));
         for (Instance instance : instances) {
             if (instance.rule.kind() == Kind.SUM) {
-                int whole = layout.id(layout.region(instance.whole[0]));
-                IntStream.of(instance.parts).map(part -> layout.id(layout.region(part)))
+                int whole = layout.idOf(instance.whole[0]);
+                IntStream.of(instance.parts).map(layout::idOf)
                         .forEach(part -> wholes.get(part).add(whole));
             }
         }

@@ -4,11 +4,13 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.words.CodeRules;
+import io.gouji.budget.rules.internal.words.RenamedCodes;
 import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All that is known of a layout before a figure is read: its relations, what caps what, how its codes are named. */
 public final class Plan {
@@ -28,11 +30,18 @@ public final class Plan {
     }
 
     public static Plan of(DepartmentBudget budget) {
-        Layout layout = new Layout(budget);
+        Layout layout = new Layout(budget, RenamedCodes.of(budget));
         Cover cover = new Cover(budget.template());
         Exhaustion exhaustion = new Exhaustion(layout, cover);
-        return new Plan(layout, exhaustion, Derivation.of(budget.template(), layout, cover, exhaustion),
-                CodeRules.seen(budget));
+        List<Instance> derived = Derivation.of(budget.template(), layout, cover, exhaustion).stream()
+                .filter(each -> isCounted(each, layout)).toList();
+        return new Plan(layout, exhaustion, derived, CodeRules.seen(budget));
+    }
+
+    private static boolean isCounted(Instance instance, Layout layout) {
+        return layout.renamed().isEmpty() || instance.rule == Rule.SUM_ROWS || instance.rule == Rule.SUM_COLUMNS
+                || IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))
+                .noneMatch(layout.renamed()::get);
     }
 
     /** What a relation is called: after its rule and the figure that it is about. */

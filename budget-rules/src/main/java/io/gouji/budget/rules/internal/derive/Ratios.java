@@ -8,15 +8,17 @@ import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Ratio;
 import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The relations of printed percentages: a share is of the outermost total around its row, a rate is of last year's
- * amount.
+ * amount, a degree of completion is of the budget.
  */
 final class Ratios {
 
@@ -30,7 +32,7 @@ final class Ratios {
     List<Instance> derive() {
         for (Grid grid : layout.grids) {
             List<Column> columns = grid.panel.columns();
-            OptionalInt amount = column(grid, false);
+            OptionalInt amount = amount(grid);
             for (int column = 0; column < columns.size(); column++) {
                 for (int row = 0; row < grid.rows.size(); row++) {
                     derive(grid, row, column, amount);
@@ -55,12 +57,14 @@ final class Ratios {
         if (!layout.isAmount(grid.cell(row, amount))) {
             return;
         }
+        int of = grid.cell(row, amount);
         if (measure == Measure.SHARE) {
-            int whole = grid.cell(outermost(grid, row, amount), amount);
-            instances.add(new Instance(Rule.SHARE, Ratio.share(cell, grid.cell(row, amount), whole)));
-        } else if (measure == Measure.RATE) {
-            rate(grid, row, cell, grid.cell(row, amount))
-                    .ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
+            whole(grid, row, amount)
+                    .ifPresent(whole -> instances.add(new Instance(Rule.SHARE, Ratio.share(cell, of, whole))));
+        } else if (layout.year.isEmpty()) {
+            instances.add(Instance.withoutBase(Rule.RATE, cell));
+        } else {
+            rate(grid, row, column, of).ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
         }
     }
 
@@ -82,6 +86,25 @@ final class Ratios {
         }
     }
 
+    /** A region in the phase that the column states, if it states one. */
+    private static Region timed(Region region, Grid grid, int column) {
+        return grid.panel.columns().get(column).region().node(Dimension.PHASE).map(region::with).orElse(region);
+    }
+
+    /**
+     * What a share is of: the outermost total around its row. A sentence about a total tells its share of the same of
+     * all funds, and never of itself.
+     */
+    private OptionalInt whole(Grid grid, int row, int amount) {
+        int outermost = outermost(grid, row, amount);
+        if (outermost != row || grid.kind != Form.Kind.PROSE) {
+            return OptionalInt.of(grid.cell(outermost, amount));
+        }
+        Region region = layout.region(grid.cell(row, amount));
+        int whole = region.isRoot(Dimension.FUND) ? -1 : layout.id(region.without(Dimension.FUND));
+        return whole < 0 ? OptionalInt.empty() : OptionalInt.of(layout.printing(whole));
+    }
+
     /** The first row that contains this one and lies in no other. */
     private int outermost(Grid grid, int row, int amount) {
         int outer = row;
@@ -93,24 +116,32 @@ final class Ratios {
         return outer;
     }
 
-    private Optional<Ratio> rate(Grid grid, int row, int cell, int amount) {
-        OptionalInt change = column(grid, true);
+    private Optional<Ratio> rate(Grid grid, int row, int column, int amount) {
+        OptionalInt change = change(grid, column);
         if (change.isPresent() && layout.isAmount(grid.cell(row, change.getAsInt()))) {
-            return Optional.of(Ratio.rate(cell, grid.cell(row, change.getAsInt()), amount));
+            return Optional.of(Ratio.rate(grid.cell(row, column), grid.cell(row, change.getAsInt()), amount));
         }
-        int before = layout.id(lastYear(layout.region(amount), layout.year));
-        return before < 0 ? Optional.empty() : Optional.of(Ratio.growth(cell, amount, layout.printing(before)));
+        int before = layout.id(timed(lastYear(layout.region(amount), layout.year), grid, column));
+        return before < 0 ? Optional.empty()
+                : Optional.of(Ratio.growth(grid.cell(row, column), amount, layout.printing(before)));
     }
 
-    private static OptionalInt column(Grid grid, boolean change) {
-        for (int i = 0; i < grid.columns.size(); i++) {
-            Region region = grid.panel.columns().get(i).region();
-            boolean dated = change ? region.isChange() : region.isRoot(Dimension.YEAR);
-            if (grid.panel.columns().get(i).measure() == Measure.AMOUNT && dated) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+    /** The column of amounts of this year. */
+    private static OptionalInt amount(Grid grid) {
+        return IntStream.range(0, grid.columns.size()).filter(i -> isMoney(grid, i))
+                .filter(i -> grid.panel.columns().get(i).region().isRoot(Dimension.YEAR)).findFirst();
+    }
+
+    /** The column of changes against the same base as the rates of that column. */
+    private static OptionalInt change(Grid grid, int rates) {
+        List<Column> columns = grid.panel.columns();
+        return IntStream.range(0, columns.size()).filter(i -> isMoney(grid, i) && columns.get(i).region().isChange())
+                .filter(i -> columns.get(i).region().node(Dimension.PHASE)
+                .equals(columns.get(rates).region().node(Dimension.PHASE))).findFirst();
+    }
+
+    private static boolean isMoney(Grid grid, int column) {
+        return grid.panel.columns().get(column).measure() == Measure.AMOUNT;
     }
 
     static Region thisYear(Region region, OptionalInt year) {

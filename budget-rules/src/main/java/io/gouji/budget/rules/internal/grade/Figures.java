@@ -7,6 +7,7 @@ import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.internal.relation.Prints;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
@@ -30,6 +31,7 @@ public final class Figures implements Prints {
     private final Plan plan;
     private final Strain strain;
     private final BitSet assumed;       // blank, and so no money
+    private final RoundingPolicy policy;
     private final boolean[] printed;
     private final long[] amounts;
     private final byte[] scales;
@@ -44,7 +46,8 @@ public final class Figures implements Prints {
 
     /** Takes the figures of a document. */
     public Figures(Plan plan, DepartmentBudget budget, Blanks blanks) {
-        this(plan, null, new BitSet(), new boolean[plan.layout.size()], new long[plan.layout.size()],
+        this(plan, null, RoundingPolicy.HALF_UP, new BitSet(), new boolean[plan.layout.size()],
+                new long[plan.layout.size()],
                 new byte[plan.layout.size()]);
         int cell = 0;
         for (BudgetTable table : budget.tables()) {
@@ -65,8 +68,10 @@ public final class Figures implements Prints {
         finish();
     }
 
-    private Figures(Plan plan, Strain strain, BitSet assumed, boolean[] printed, long[] amounts, byte[] scales) {
+    private Figures(Plan plan, Strain strain, RoundingPolicy policy, BitSet assumed, boolean[] printed,
+            long[] amounts, byte[] scales) {
         this.plan = plan;
+        this.policy = policy;
         this.strain = strain;
         this.assumed = assumed;
         this.printed = printed;
@@ -104,15 +109,31 @@ public final class Figures implements Prints {
 
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
-        Figures read = new Figures(plan, allowance, assumed, printed, amounts, scales);
+        Figures read = new Figures(plan, allowance, policy, assumed, printed, amounts, scales);
         read.finish();
         return read;
+    }
+
+    /** The same figures rounded in that way. */
+    public Figures rounded(RoundingPolicy other) {
+        if (other.equals(policy)) {
+            return this;
+        }
+        Figures read = new Figures(plan, strain, other, assumed, printed, amounts, scales);
+        read.finish();
+        return read;
+    }
+
+    /** How the figures are taken to be rounded. */
+    public RoundingPolicy policy() {
+        return policy;
     }
 
     /** What the document would print with those figures changed. */
     public Figures with(Map<Integer, Figure> changes) {
         BitSet blank = (BitSet) assumed.clone();
-        Figures changed = new Figures(plan, null, blank, printed.clone(), amounts.clone(), scales.clone());
+        Figures changed = new Figures(plan, null, policy, blank, printed.clone(), amounts.clone(),
+                scales.clone());
         changes.forEach((cell, figure) -> {
             blank.clear(cell);
             changed.take(cell, figure);
@@ -192,12 +213,18 @@ public final class Figures implements Prints {
 
     /** Half of the printed unit; none for a zero, which means zero. */
     long half(int cell) {
-        return amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO ? 0 : halfOf(scales[cell]);
+        boolean nothing = amounts[cell] == 0 && strain != Strain.HIDDEN_ZERO && !policy.zeroHides();
+        return nothing ? 0 : halfOf(scales[cell]);
     }
 
     /** The printed unit, whatever the amount. */
     public long unit(int cell) {
         return 2 * halfOf(scales[cell]);
+    }
+
+    /** How far the true amount can be from the printed one. */
+    long reach(int cell) {
+        return policy.reach(half(cell));
     }
 
     /** Whether the figure is negative, or shares money with a negative line of its form. */
@@ -226,12 +253,16 @@ public final class Figures implements Prints {
 
     @Override
     public long hi(int cell) {
-        return amounts[cell] + half(cell);
+        return policy.mode() != RoundingPolicy.Mode.CUT ? amounts[cell] + half(cell)
+                : amounts[cell] < 0 ? amounts[cell] : amounts[cell] + 2 * half(cell);
     }
 
     @Override
     public boolean isOpenAbove(int cell) {
-        return half(cell) > 0 && amounts[cell] >= 0 && strain != Strain.TIE;
+        long half = half(cell);
+        boolean odd = policy.mode() != RoundingPolicy.Mode.HALF_EVEN ? amounts[cell] >= 0
+                : half > 0 && amounts[cell] / (2 * half) % 2 != 0;
+        return half > 0 && strain != Strain.TIE && odd;
     }
 
     /** The true amounts that the figure can stand for. */
@@ -242,7 +273,14 @@ public final class Figures implements Prints {
         if (strain == Strain.CUT && half(cell) > 0 && plan.layout.isProse(cell)) {
             return cut(amounts[cell], 2 * half(cell));
         }
-        return interval(amounts[cell], half(cell), strain == Strain.TIE);
+        return interval(policy, amounts[cell], half(cell), strain);
+    }
+
+    private static Interval interval(RoundingPolicy policy, long amount, long half, Strain strain) {
+        if (strain == Strain.TIE && policy.mode() != RoundingPolicy.Mode.CUT) {
+            return Interval.of(amount - half, true, amount + half, true);
+        }
+        return (strain == Strain.HIDDEN_ZERO ? policy.hidingZeros() : policy).interval(amount, half);
     }
 
     /** The true amounts that are cut off to this one. */

@@ -6,6 +6,7 @@ import io.gouji.budget.rules.finding.Strain;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Rest;
 import io.gouji.budget.rules.proof.Interval;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Map;
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 public final class Grader {
 
-    private static final List<Strain> ALLOWANCES = List.of(Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO, Strain.CUT);
+    private static final List<Strain> ALLOWANCES = List.of(Strain.CUT, Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO);
 
     private static final Interval NOTHING = Interval.exactly(0);
 
@@ -41,6 +42,9 @@ public final class Grader {
 
     public Judgement judge(Instance relation) {
         try {
+            if (relation.partsRest == Rest.NO_BASE) {
+                return Judgement.NO_BASE;
+            }
             if (relation.ratio != null) {
                 return new RatioGrader(figures).judge(relation.ratio);
             }
@@ -165,7 +169,8 @@ public final class Grader {
 
     /** Whether the half units leave room to spare, so that it does not matter which ends belong to what they allow. */
     private boolean isWithinHalves(Instance relation, Judgement found) {
-        return isPlain(relation) && Math.abs(found.difference()) < found.allowed();
+        return isPlain(relation) && figures.policy().mode() != RoundingPolicy.Mode.CUT
+                && Math.abs(found.difference()) < found.allowed();
     }
 
     /** Whether the parts leave nothing over, or no more than what they leave over can be. */
@@ -191,7 +196,7 @@ public final class Grader {
     private long allowed(int[] cells) {
         long allowed = 0;
         for (int cell : cells) {
-            allowed = Math.addExact(allowed, figures.half(cell));
+            allowed = Math.addExact(allowed, figures.reach(cell));
         }
         return allowed;
     }

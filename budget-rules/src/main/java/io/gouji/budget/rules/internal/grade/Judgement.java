@@ -11,6 +11,9 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
 
     static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, true);
 
+    /** What a change is against is not known, since the document's year is not. */
+    static final Judgement NO_BASE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, false);
+
     /** The amounts leave the range of the arithmetic. */
     static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
 

@@ -17,10 +17,11 @@ public final class RatioGrader {
 
     private static final BigDecimal GRAINS = BigDecimal.valueOf(2_000_000);
     private static final int SHOWN = 6;
+    private static final long HUNDRED = 100 * 2_000_000L;
 
     private final Figures figures;
 
-    RatioGrader(Figures figures) {
+    public RatioGrader(Figures figures) {
         this.figures = figures;
     }
 
@@ -38,7 +39,9 @@ public final class RatioGrader {
         }
         if (below == 0) {       // from nothing to nothing may say 0 %; any other rate from nothing is wrong
             boolean nothing = sum(ratio, ratio.above()) == 0 && figures.amount(ratio.cell()) == 0;
-            return nothing ? found.with(Outcome.EXACT, null)
+            boolean doubled = sum(ratio, ratio.above()) > 0 && figures.amount(ratio.cell()) == HUNDRED;
+            return doubled ? found.with(Outcome.STRAINED, Strain.FROM_NOTHING)
+                    : nothing ? found.with(Outcome.EXACT, null)
                     : graded(found, ratio, figures.amount(ratio.cell()), figures.unit(ratio.cell()));
         }
         BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
@@ -53,18 +56,25 @@ public final class RatioGrader {
     }
 
     private Judgement graded(Judgement compared, Ratio ratio, long printed, long unit) {
-        if (holds(ratio, rounded(printed, unit))) {
+        if (holds(ratio, percentages(ratio.cell()))) {
             return compared.with(Outcome.ROUNDED, null);
         }
-        Interval cut = printed >= 0 ? Interval.of(printed, true, printed + unit, false)
-                : Interval.of(printed - unit, false, printed, true);
-        return holds(ratio, cut) ? compared.with(Outcome.STRAINED, Strain.CUT) : compared;
+        return holds(ratio, Figures.cut(printed, unit)) ? compared.with(Outcome.STRAINED, Strain.CUT) : compared;
     }
 
-    /** The percentages that print like this one. */
-    public static Interval rounded(long printed, long unit) {
-        long half = unit / 2;
-        return Interval.of(printed - half, printed > 0, printed + half, printed < 0);
+    /** The percentages that print like that figure. */
+    Interval percentages(int cell) {
+        return percentages(figures, cell);
+    }
+
+    /** The percentages that print like that figure; a zero is a percentage too small to print. */
+    public static Interval percentages(Figures figures, int cell) {
+        return figures.policy().hidingZeros().interval(figures.amount(cell), figures.unit(cell) / 2);
+    }
+
+    /** Returns true if the percentage is of nothing, so that no equation tells it. */
+    public boolean isOfNothing(Ratio ratio) {
+        return figures.arePrinted(ratio.cells()) && sum(ratio, ratio.below()) <= 0;
     }
 
     private long sum(Ratio ratio, long[] counts) {

@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.prove;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.grade.Allowances;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.RatioGrader;
 import io.gouji.budget.rules.internal.relation.Cap;
@@ -29,6 +30,7 @@ public final class JointSystem {
 
     private final Plan plan;
     private final Figures figures;
+    private final Allowances allowances;
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final Map<Region, Integer> unprinted = new HashMap<>();
     private final List<Region> added = new ArrayList<>();
@@ -40,11 +42,13 @@ public final class JointSystem {
     private final LinearSystem system;
     private final BitSet free;
 
-    private JointSystem(Plan plan, Figures figures, boolean brief, boolean ratios) {
-        this(plan, figures, brief, ratios, new BitSet());
+    private JointSystem(Plan plan, Figures figures, Allowances allowances, boolean brief, boolean ratios) {
+        this(plan, figures, allowances, brief, ratios, new BitSet());
     }
 
-    private JointSystem(Plan plan, Figures figures, boolean brief, boolean ratios, BitSet without) {
+    private JointSystem(Plan plan, Figures figures, Allowances allowances, boolean brief, boolean ratios,
+            BitSet without) {
+        this.allowances = allowances;
         this.plan = plan;
         this.free = free(plan, without);
         this.figures = figures;
@@ -60,7 +64,8 @@ public final class JointSystem {
                 if (ratios) {
                     relate(i, instance.ratio);
                 }
-            } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE && !losesMonotony(instance)) {
+            } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE
+                    && instance.partsRest != Rest.NO_BASE && !losesMonotony(instance)) {
                 relate(i, instance);
             }
         }
@@ -69,17 +74,27 @@ public final class JointSystem {
 
     /** Everything, so that a contradiction can name whatever it rests on. */
     public static JointSystem full(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, false, true);
+        return full(plan, figures, Allowances.none(plan, figures));
+    }
+
+    /** Everything, with what the grades allow. */
+    public static JointSystem full(Plan plan, Figures figures, Allowances allowances) {
+        return new JointSystem(plan, figures, allowances, false, true);
     }
 
     /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
     public static JointSystem brief(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, true, true);
+        return brief(plan, figures, Allowances.none(plan, figures));
+    }
+
+    /** The brief one, with what the grades allow. */
+    public static JointSystem brief(Plan plan, Figures figures, Allowances allowances) {
+        return new JointSystem(plan, figures, allowances, true, true);
     }
 
     /** The brief one without those relations; the prints of a copy that is left out bound nothing. */
-    public static JointSystem without(Plan plan, Figures figures, BitSet relations) {
-        return new JointSystem(plan, figures, true, true, relations);
+    public static JointSystem without(Plan plan, Figures figures, Allowances allowances, BitSet relations) {
+        return new JointSystem(plan, figures, allowances, true, true, relations);
     }
 
     private static BitSet free(Plan plan, BitSet without) {
@@ -91,7 +106,7 @@ public final class JointSystem {
 
     /** What amounts alone must satisfy: the brief one without shares and rates. */
     static JointSystem amounts(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, true, false);
+        return new JointSystem(plan, figures, Allowances.none(plan, figures), true, false);
     }
 
     public LinearSystem system() {
@@ -139,7 +154,7 @@ public final class JointSystem {
             boolean known = false;
             for (int cell : layout.printings.get(region)) {
                 if (figures.isPrinted(cell) && !free.get(cell)) {
-                    builder.source(region, figures.interval(cell));
+                    builder.source(region, allowances.interval(cell));
                     cellOfSource.add(cell);
                     known = true;
                 }
@@ -206,7 +221,8 @@ public final class JointSystem {
      * A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure.
      */
     private void relate(int index, Ratio ratio) {
-        if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0) {
+        if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0
+                || new RatioGrader(figures).isOfNothing(ratio)) {
             return;
         }
         Interval percents = percentages(ratio.cell());
@@ -216,7 +232,7 @@ public final class JointSystem {
 
     /** The percentages that print like that figure. */
     Interval percentages(int cell) {
-        return RatioGrader.rounded(figures.amount(cell), figures.unit(cell));
+        return allowances.percentages(cell);
     }
 
     private void bound(int index, Ratio ratio, long percent, Interval side) {
@@ -242,7 +258,7 @@ public final class JointSystem {
         for (int i = 0; i < rest.ids.length; i++) {
             if (rest.ids[i] >= 0) {
                 terms.add(rest.ids[i], sign);
-            } else if (!brief || !canOnlyBeZero(rest.caps.get(i))) {
+            } else if (!brief || !allowances.isEmpty() || !canOnlyBeZero(rest.caps.get(i))) {
                 terms.add(unprinted(rest.pieces.get(i)), sign);
             }
         }

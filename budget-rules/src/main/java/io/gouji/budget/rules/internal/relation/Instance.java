@@ -36,6 +36,11 @@ public final class Instance {
         this.ratio = ratio;
     }
 
+    /** A change or a rate whose base is not known. */
+    public static Instance withoutBase(Rule rule, int cell) {
+        return new Instance(rule, "", new int[] {cell}, null, new int[0], Rest.NO_BASE);
+    }
+
     public boolean isCopy() {
         return rule == Rule.COPY;
     }

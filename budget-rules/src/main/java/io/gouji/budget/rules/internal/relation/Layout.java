@@ -36,10 +36,16 @@ public final class Layout {
     private final BitSet amounts = new BitSet();
     private final BitSet changes = new BitSet();
     private final BitSet signed = new BitSet();
+    private final BitSet renamed;
     private final int[] idOf;
     private final Map<Region, Integer> ids = new HashMap<>();
 
     public Layout(DepartmentBudget budget) {
+        this(budget, new BitSet());
+    }
+
+    /** The layout of a document, of which those figures have a code with the name of something else. */
+    public Layout(DepartmentBudget budget, BitSet renamed) {
         places = budget.cells();
         year = budget.year();
         Region phase = budget.template().region();
@@ -51,17 +57,26 @@ public final class Layout {
         for (int form = 0; form < budget.tables().size(); form++) {
             cell = addTable(budget.tables().get(form), form, cell);
         }
+        this.renamed = renamed;
         for (int i = 0; i < places.size(); i++) {
             changes.set(i, region(i).isChange());
             signed.set(i, places.get(i).mayBeNegative() && !region(i).isChange() && saysAmount(places.get(i)));
             if (saysAmount(places.get(i))) {
                 amounts.set(i);
+            }
+            if (amounts.get(i) && !renamed.get(i)) {
                 printings.get(ids.computeIfAbsent(region(i), this::newRegion)).add(i);
             }
         }
         for (int i = 0; i < places.size(); i++) {
-            idOf[i] = id(region(i));
+            idOf[i] = renamed.get(i) && amounts.get(i) ? alone(i) : id(region(i));
         }
+    }
+
+    /** What a change, or an amount of another time, is of now: this year, in the phase of the document. */
+    public Region now(Region region) {
+        Region dated = year.isPresent() ? region.withYear(year.getAsInt()) : region;
+        return base.node(Dimension.PHASE).map(dated::with).orElse(dated);
     }
 
     private static boolean saysAmount(Cell cell) {
@@ -106,6 +121,18 @@ public final class Layout {
     /** The figure in its place, as the first document of this shape prints it; all others have the same places. */
     public Cell place(int cell) {
         return places.get(cell);
+    }
+
+    /** What a code with the name of something else measures is no other figure's. */
+    private int alone(int cell) {
+        int id = newRegion(region(cell));
+        printings.get(id).add(cell);
+        return id;
+    }
+
+    /** Figures whose code has the name of something else: they count in the sums of their own table only. */
+    public BitSet renamed() {
+        return renamed;
     }
 
     private int newRegion(Region region) {

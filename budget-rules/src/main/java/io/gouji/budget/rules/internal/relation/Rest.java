@@ -12,6 +12,8 @@ public final class Rest {
     public static final Rest ANYTHING = new Rest(List.of(), new int[0], List.of());
     /** Rows that could not be read: nothing is known, and nothing can be judged. */
     public static final Rest HOLE = new Rest(List.of(), new int[0], List.of());
+    /** The year is not known, and so not what a change is against: nothing can be judged. */
+    public static final Rest NO_BASE = new Rest(List.of(), new int[0], List.of());
 
     /** The regions that it consists of; empty where they cannot be named. */
     public final List<Region> pieces;

@@ -6,10 +6,12 @@ import io.gouji.budget.rules.internal.ask.Zeros;
 import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.finding.Statement;
 import io.gouji.budget.rules.internal.derive.Plan;
+import io.gouji.budget.rules.internal.grade.Allowances;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grain.Wan;
@@ -50,8 +52,10 @@ public final class Diagnosis {
     private final Plan plan;
     private final Figures figures;
     private JointSystem brief;
+    private Allowances allowances;
     private Proof proof;
     private JointSystem full;
+    private JointSystem strict;
     private List<Contradiction> contradictions;
     private List<Cell> unsearched = List.of();
     private List<List<Integer>> copiesOf;           // by cell
@@ -59,6 +63,7 @@ public final class Diagnosis {
     private final Prover prover = Prover.standard().remembering();
     private BitSet doubtful;
     private RegionSystem amounts;
+    private Ranges cellRanges;
 
     public Diagnosis(Judgements judgements) {
         this.judgements = judgements;
@@ -68,17 +73,42 @@ public final class Diagnosis {
 
     public synchronized Proof proof() {
         if (proof == null) {
+            allowances = Allowances.none(plan, figures);
             brief = JointSystem.brief(plan, figures);
             proof = plan.prover.prove(brief.system());
+            if (!(proof instanceof Witness)) {
+                allow();
+            }
         }
         return proof;
     }
 
+    /** What no amounts print may still be what the grades allow; what remains contradicts itself without allowance. */
+    private void allow() {
+        Allowances allowed = Allowances.of(judgements);
+        if (!allowed.isEmpty()) {
+            allowances = allowed;
+            brief = JointSystem.brief(plan, figures, allowed);
+            proof = plan.prover.prove(brief.system());
+        }
+    }
+
+    /** All that the document says, with what its grades allow. */
     private synchronized JointSystem full() {
         if (full == null) {
-            full = JointSystem.full(plan, figures);
+            proof();
+            full = JointSystem.full(plan, figures, allowances);
         }
         return full;
+    }
+
+    /** The same without allowances: repairs are to leave nothing strained. */
+    private synchronized JointSystem strict() {
+        if (strict == null) {
+            proof();
+            strict = allowances.isEmpty() ? full() : JointSystem.full(plan, figures);
+        }
+        return strict;
     }
 
     private List<Cell> cells() {
@@ -96,9 +126,19 @@ public final class Diagnosis {
         return Optional.of(amounts);
     }
 
+    /** The amounts that all other figures leave to one, a contradiction elsewhere set aside. */
     public AmountRange range(CellRef ref) {
-        int cell = cell(ref);
-        return AmountRange.ofGrains(range(new RegionSystem.Question(brief().system(), brief().variable(cell))));
+        return cellRanges().range(cell(ref));
+    }
+
+    /** What the figures around them leave to blank and unread cells as their only print. */
+    public List<Deduction> deductions() {
+        return cellRanges().deductions(judgements.budget());
+    }
+
+    private synchronized Ranges cellRanges() {
+        cellRanges = cellRanges == null ? new Ranges(plan, figures, brief(), released()) : cellRanges;
+        return cellRanges;
     }
 
     /** The figures that a smallest repair would change: without them the document does not contradict itself. */
@@ -189,6 +229,30 @@ public final class Diagnosis {
                 : List.of();
     }
 
+    /** The figures of the first repair, or where none was found all figures that contradict each other. */
+    private static BitSet setAside(Cause cause) {
+        BitSet released = new BitSet();
+        if (cause.releases().isEmpty()) {
+            cause.conflicts().forEach(conflict -> released.or(conflict.sources()));
+        } else {
+            cause.releases().get(0).sources().forEach(released::set);
+        }
+        return released;
+    }
+
+    /** The causes that remain under what the grades allow: others are strained, and no contradictions. */
+    private List<Cause> unallowed(List<Cause> causes) {
+        if (allowances.isEmpty()) {
+            return causes;
+        }
+        List<Cause> left = causes.stream().filter(cause -> {
+            BitSet others = new BitSet();
+            causes.stream().filter(each -> each != cause).forEach(each -> others.or(setAside(each)));
+            return !(Prover.standard().prove(full().system(), others) instanceof Witness);
+        }).toList();
+        return left.isEmpty() ? causes : left;
+    }
+
     public Optional<Certificate> certificate(Premises premises) {
         Proof answer = Prover.standard().prove(full().system());
         return answer instanceof Unknown ? Optional.empty()
@@ -221,7 +285,7 @@ public final class Diagnosis {
     public synchronized List<Contradiction> contradictions() {
         if (contradictions == null) {
             Repairs found = search(new BitSet());
-            contradictions = contradictions(ErrorModel.standard(), found.causes());
+            contradictions = contradictions(ErrorModel.standard(), unallowed(found.causes()));
             unsearched = found.complete() ? List.of() : found.involved().stream().map(full()::cell).distinct().sorted()
                     .map(cells()::get).toList();
         }
@@ -235,16 +299,16 @@ public final class Diagnosis {
     }
 
     private Repairs search(BitSet trusted) {
-        return proof() instanceof Conflict ? RepairSearch.standard().search(full().system(), trusted)
+        return proof() instanceof Conflict ? RepairSearch.standard().search(strict().system(), trusted)
                 : new Repairs(List.of(), true, List.of());
     }
 
     public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
         BitSet fixed = new BitSet();
-        for (int source = 0; source < full().system().sources(); source++) {
-            fixed.set(source, trusted.contains(cells().get(full().cell(source)).ref()));
+        for (int source = 0; source < strict().system().sources(); source++) {
+            fixed.set(source, trusted.contains(cells().get(strict().cell(source)).ref()));
         }
-        return contradictions(model, search(fixed).causes());
+        return contradictions(model, unallowed(search(fixed).causes()));
     }
 
     private List<Contradiction> contradictions(ErrorModel model, List<Cause> causes) {
@@ -252,15 +316,15 @@ public final class Diagnosis {
             return List.of();
         }
         Repairer repairer = new Repairer(judgements.budget(), plan, new Evidence(judgements), model);
-        Grouping grouping = new Grouping(judgements, full(), causes);
+        Grouping grouping = new Grouping(judgements, strict(), causes);
         List<Contradiction> result = new ArrayList<>();
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
             result.add(Contradiction.builder().cells(cells(cause.conflict()))
                     .relations(relations(cause.conflict()))
-                    .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), full()::cell))
+                    .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), strict()::cell))
                     .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
-                    .argument(new Reasoning(plan, cells(), full(), cause.conflict()).argument()).build());
+                    .argument(new Reasoning(plan, cells(), strict(), cause.conflict()).argument()).build());
         }
         return List.copyOf(result);
     }
@@ -271,11 +335,17 @@ public final class Diagnosis {
      */
     public synchronized boolean isMadeOf(BitSet relations) {
         if (relations.isEmpty()
-                || !(Prover.standard().prove(JointSystem.without(plan, figures, relations).system()) instanceof Witness)) {
+                || !(Prover.standard().prove(without(relations).system()) instanceof Witness)) {
             return false;
         }
-        return search(new BitSet()).causes().stream().flatMap(cause -> cause.conflicts().stream()).map(this::quoted)
+        return unallowed(search(new BitSet()).causes()).stream()
+                .flatMap(cause -> cause.conflicts().stream()).map(this::quoted)
                 .allMatch(quoted -> quoted.stream().anyMatch(each -> relations.get(each) && isWrong(each)));
+    }
+
+    private JointSystem without(BitSet relations) {
+        proof();
+        return JointSystem.without(plan, figures, allowances, relations);
     }
 
     private boolean isWrong(int relation) {
@@ -284,7 +354,7 @@ public final class Diagnosis {
     }
 
     private List<Cell> cells(Conflict conflict) {
-        return conflict.sources().stream().map(full()::cell).sorted().mapToObj(cells()::get).toList();
+        return conflict.sources().stream().map(strict()::cell).sorted().mapToObj(cells()::get).toList();
     }
 
     /** The relations quoted, and the copies by which a figure of one table stands for that of another. */
@@ -294,9 +364,9 @@ public final class Diagnosis {
 
     private Set<Integer> quoted(Conflict conflict) {
         Set<Integer> quoted = new TreeSet<>();
-        conflict.relations().stream().map(full()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
+        conflict.relations().stream().map(strict()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
         BitSet cells = new BitSet();
-        conflict.sources().stream().map(full()::cell).forEach(cells::set);
+        conflict.sources().stream().map(strict()::cell).forEach(cells::set);
         BitSet members = new BitSet();
         quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
                 .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))

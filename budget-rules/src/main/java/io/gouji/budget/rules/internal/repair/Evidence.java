@@ -8,6 +8,7 @@ import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Grader;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Rest;
 import io.gouji.budget.rules.repair.ErrorModel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -83,6 +84,9 @@ final class Evidence {
     }
 
     private static LongStream implied(Instance instance, int cell, Figures figures) {
+        if (instance.ratio != null || instance.partsRest == Rest.NO_BASE) {
+            return LongStream.empty();
+        }
         if (instance.isCopy()) {
             return IntStream.of(instance.parts).filter(other -> other != cell && figures.isPrinted(other))
                     .mapToLong(figures::amount);

@@ -1,0 +1,77 @@
+package io.gouji.budget.rules.internal.words;
+
+import io.gouji.budget.code.Catalogue;
+import io.gouji.budget.code.EconomicCode;
+import io.gouji.budget.code.FunctionCode;
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.RowRule;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Codes printed with the name of something else (另有所指的科目代码): a unit that numbers its items anew prints 30212 and means
+ * its own. Such a figure counts in the sums of its own table and nowhere else.
+ */
+public final class RenamedCodes {
+
+    private final DepartmentBudget budget;
+    private final Catalogue catalogue;
+    private final boolean judgesFunctions;
+
+    private RenamedCodes(DepartmentBudget budget) {
+        this.budget = budget;
+        this.catalogue = CodeRules.catalogue(budget.year());
+        this.judgesFunctions = CodeRules.knowsFunctionNames(budget.year());
+    }
+
+    /** Returns the figures of such rows, by their index in the document. */
+    public static BitSet of(DepartmentBudget budget) {
+        return new RenamedCodes(budget).cells();
+    }
+
+    private BitSet cells() {
+        BitSet cells = new BitSet();
+        int cell = 0;
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                int next = cell + row.printed().figures().size();
+                cells.set(cell, next, isRenamed(table, row));
+                cell = next;
+            }
+        }
+        return cells;
+    }
+
+    private boolean isRenamed(BudgetTable table, BudgetRow row) {
+        String code = row.printed().code();
+        String name = Labels.key(row.printed().name());
+        if (code.length() <= 3 || name.isEmpty() || name.equals(code)) {
+            return false;
+        }
+        List<String> known = List.of();
+        if (table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
+            known = catalogue.name(EconomicCode.of(code)).map(List::of).orElse(List.of());
+        } else if (judgesFunctions && table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
+            known = catalogue.names(FunctionCode.of(code));
+        }
+        return !known.isEmpty() && known.stream().map(Labels::key).noneMatch(each -> isAkin(each, name));
+    }
+
+    /** Returns true if the longer name has half of the signs of the shorter one at least. */
+    static boolean isAkin(String one, String two) {
+        String shorter = one.length() <= two.length() ? one : two;
+        StringBuilder longer = new StringBuilder(one.length() <= two.length() ? two : one);
+        int shared = 0;
+        for (char c : shorter.toCharArray()) {
+            int at = longer.indexOf(String.valueOf(c));
+            if (at >= 0) {
+                longer.deleteCharAt(at);
+                shared++;
+            }
+        }
+        return 2 * shared >= shorter.length();
+    }
+}
