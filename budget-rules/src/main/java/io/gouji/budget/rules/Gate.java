@@ -51,10 +51,10 @@ final class Gate {
     private static void addResidue(BudgetTable table, List<PublicationObstacle> obstacles) {
         for (String remark : table.remarks()) {
             if (Wording.hasResidue(remark) || remark.indexOf('{') >= 0) {
-                obstacles.add(PublicationObstacle.of(PublicationObstacle.Kind.RESIDUE, table.form().name(), "“" + table.form().title()
-                        + "”的说明留有模板的内容："
-                        + remark, "the remark of '" + table.form().title() + "' has something left of the blank form: "
-                        + remark));
+                String title = table.form().title();
+                obstacles.add(PublicationObstacle.of(PublicationObstacle.Kind.RESIDUE, table.form().name(),
+                        "“" + title + "”的说明留有模板的内容：" + remark,
+                        "the remark of '" + title + "' has something left of the blank form: " + remark));
             }
         }
     }

@@ -86,7 +86,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .without(premises.without().toArray(String[]::new))
                 .rounding(RoundingPolicy.ofId(premises.rounding()).orElse(RoundingPolicy.HALF_UP))
                 .check(loaded.orThrow());
-        return json.certificate().statement().differenceFrom(report.statement().withWaived(premises.waived()), language())
+        return json.certificate().statement()
+                .differenceFrom(report.statement().withWaived(premises.waived()), language())
                 .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")
                         + difference);
     }

@@ -46,8 +46,8 @@ final class LineAudit {
             }
         }
         return any
-                ? found() : List.of(PublicationObstacle.of(PublicationObstacle.Kind.NO_LINES, base.toString(), "没有所公布年度和口径的数据：" + base + "。",
-                "no line is of " + base));
+                ? found() : List.of(PublicationObstacle.of(PublicationObstacle.Kind.NO_LINES, base.toString(),
+                "没有所公布年度和口径的数据：" + base + "。", "no line is of " + base));
     }
 
     private void add(Region region, Money amount) {
@@ -84,8 +84,8 @@ final class LineAudit {
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
                 String where = part.equals(Region.everything()) ? "-" : part.toString();
-                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where, "收支不平：" + where + "，收入减支出为" + amount
-                        + "万元。",
+                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where,
+                        "收支不平：" + where + "，收入减支出为" + amount + "万元。",
                         "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
             }
         });

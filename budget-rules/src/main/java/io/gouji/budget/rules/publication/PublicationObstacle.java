@@ -67,8 +67,8 @@ public final class PublicationObstacle implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PublicationObstacle that && kind == that.kind && id.equals(that.id) && chinese.equals(that.chinese)
-                && english.equals(that.english);
+        return other instanceof PublicationObstacle that && kind == that.kind && id.equals(that.id)
+                && chinese.equals(that.chinese) && english.equals(that.english);
     }
 
     @Override
