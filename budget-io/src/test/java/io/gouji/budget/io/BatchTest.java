@@ -41,7 +41,7 @@ class BatchTest {
         Budgets.writeLines(List.of(sample, sample), folder.resolve("m.jsonl"));
         Budgets.write(sample, folder.resolve("one.json"));
         assertEquals(List.of("a-package", "b/10.txt", "b/2.txt", "b/c/武昌.txt", "m.jsonl line 1", "m.jsonl line 2",
-                "one.json", "z.txt"),
+                "one.json", "scan.pdf", "z.txt"),
                 places(folder));
         assertEquals(List.of("z.txt", "a-package", "b/10.txt", "b/2.txt", "b/c/武昌.txt"),
                 places(folder.resolve("z.txt"), folder.resolve("a-package"), folder.resolve("b")));

@@ -20,6 +20,8 @@ import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Waiver;
+import io.gouji.budget.rules.finding.Deduction;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover;
@@ -103,6 +105,8 @@ class SerializationTest {
         values.add(Reconciliation.standard().check(wrong).ask(Region.parse("side=EXPENDITURE function=208")));
         values.addAll(List.of(new DeclarationException.Fault(3, 1, "forn 1", "statement must be known"),
                 new DeclarationDoubt(4, "缺合计", "no total")));
+        values.addAll(RoundingPolicy.all());
+        values.add(new Deduction(budget.cells().get(0), budget.cells().get(0).figure()));
         values.addAll(found(wrong));
         values.addAll(found(budget));
         return values;

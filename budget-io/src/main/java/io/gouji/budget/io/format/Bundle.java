@@ -49,7 +49,8 @@ public final class Bundle {
 
     /** Returns the budget that files hold together. */
     public static Loaded read(String name, Map<String, byte[]> files, Template template) {
-        return Recogniser.of(template).read(of(name, files));
+        Source blocks = of(name, files);
+        return template.isUndeclared() ? UndeclaredReader.read(blocks) : Recogniser.of(template).read(blocks);
     }
 
     /** Returns the blocks of all files, in their order; each place names its file. */

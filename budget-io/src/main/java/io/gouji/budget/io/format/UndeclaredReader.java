@@ -9,8 +9,10 @@ import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a document of which nobody says what it follows (未指定表样的文件): by the built-in template that fits, or else by a
@@ -18,7 +20,12 @@ import java.util.Optional;
  */
 public final class UndeclaredReader {
 
-    private UndeclaredReader() {
+    private final Source blocks;
+    private final Function<Template, Loaded> reader;
+
+    private UndeclaredReader(Source blocks, Function<Template, Loaded> reader) {
+        this.blocks = blocks;
+        this.reader = reader;
     }
 
     /** Returns the draft for a file, whether or not a built-in template fits. */
@@ -33,19 +40,38 @@ public final class UndeclaredReader {
     static Loaded read(String source, byte[] bytes) throws IOException {
         FileContent content = FileContent.of(bytes);
         Source blocks = blocks(source, bytes, content);
+        return content == FileContent.XLSX ? new UndeclaredReader(blocks, template -> workbook(source, bytes, template))
+                .read() : read(blocks);
+    }
+
+    /** Reads the blocks of one file or of several. */
+    static Loaded read(Source blocks) {
+        return new UndeclaredReader(blocks, template -> Recogniser.of(template).read(blocks)).read();
+    }
+
+    /** A workbook may carry the document that it was written from, so its own reader reads it. */
+    private static Loaded workbook(String source, byte[] bytes, Template template) {
+        try {
+            return XlsxReader.read(source, bytes, template);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private Loaded read() {
         Optional<Template> declared = TemplateChoice.of(blocks, Template.builtIn());
         if (declared.isPresent()) {
-            return read(source, bytes, content, blocks, declared.get());
+            return reader.apply(declared.get());
         }
-        Loaded standard = read(source, bytes, content, blocks, Template.wuchang2024());
+        Loaded standard = reader.apply(Template.wuchang2024());
         TemplateDraft draft = TemplateDraft.of(blocks);
         Optional<Template> drafted = draft.template();
         if (drafted.isEmpty()) {
-            return standard.budget().isPresent() ? standard : nothing(source, blocks);
+            return standard.budget().isPresent() ? standard : nothing();
         }
-        Loaded read = read(source, bytes, content, blocks, drafted.get());
+        Loaded read = reader.apply(drafted.get());
         return standard.budget().isPresent() && figures(standard) >= figures(read) ? standard
-                : read.after(draft.problems(source));
+                : read.after(draft.problems(blocks.name()));
     }
 
     /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */
@@ -54,19 +80,12 @@ public final class UndeclaredReader {
                 .orElse(0L);
     }
 
-    /** A workbook may carry the document that it was written from, so its own reader reads it. */
-    private static Loaded read(String source, byte[] bytes, FileContent content, Source blocks, Template template)
-            throws IOException {
-        return content == FileContent.XLSX ? XlsxReader.read(source, bytes, template)
-                : Recogniser.of(template).read(blocks);
-    }
-
-    private static Loaded nothing(String source, Source blocks) {
+    private Loaded nothing() {
         if (blocks.blocks().isEmpty() && !blocks.problems().isEmpty()) {
             return Loaded.unreadable(blocks.problems());
         }
         String names = String.join(", ", Template.builtIn().stream().map(Template::name).toList());
-        return Loaded.unreadable(List.of(Problem.of(source, 0, 0, found(blocks),
+        return Loaded.unreadable(List.of(Problem.of(blocks.name(), 0, 0, found(blocks),
                 "document must have a table of money under headings: none of the templates " + names
                         + " fits, and none could be drafted of " + blocks.grids().size()
                         + " tables; 'template FILE -o my.forms' writes a draft to mend")))

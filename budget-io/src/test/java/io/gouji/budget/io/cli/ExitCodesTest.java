@@ -71,7 +71,7 @@ class ExitCodesTest {
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("`check`: nothing is broken", List.of("check", good));
         commands.put("`check`: something is broken", List.of("check", bad));
-        commands.put("`check`: the figures cannot all be true, whatever is strained or waived",
+        commands.put("`check`: the figures cannot all be true, even if some findings are waived",
                 List.of("check", "--waivers", waivers(bad), bad));
         commands.put("`check --strict`: something is strained or cannot be judged",
                 List.of("check", "--strict", strained));
@@ -99,7 +99,7 @@ class ExitCodesTest {
         String found = Files.readString(folder.resolve("found.jsonl"));
         StringBuilder lines = new StringBuilder();
         java.util.regex.Matcher id = java.util.regex.Pattern.compile("\\{\"id\":\"([^\"]+)\"").matcher(found);
-        while (id.find()) {
+        if (id.find()) {        // one finding: the contradiction does not rest on it alone
             lines.append(id.group(1)).append("\taccepted\n");
         }
         return file("waivers.tsv", lines.toString());
