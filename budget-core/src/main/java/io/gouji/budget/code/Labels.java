@@ -63,6 +63,11 @@ public final class Labels {
         return key.toString();
     }
 
+    /** Returns true for a sign that the {@linkplain #key key} of a label has, as itself or made half-width. */
+    public static boolean isSign(char c) {
+        return !isIgnored(halfWidth(c));
+    }
+
     /**
      * The key without the ordinals in front of it (序号): {@code 廿一、}, {@code (一)}, {@code 1.}, {@code 第一,}. A label
      * that only looks as if it began with one, such as 一般公共服务支出, stays whole.

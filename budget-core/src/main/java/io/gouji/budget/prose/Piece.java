@@ -42,7 +42,7 @@ final class Piece {
         int count = 0;
         for (int i = cell; i < source.length(); i++) {
             found[count] = i + 1;
-            count += Labels.key(source.substring(i, i + 1)).length();
+            count += Labels.isSign(source.charAt(i)) ? 1 : 0;
         }
         return found;
     }

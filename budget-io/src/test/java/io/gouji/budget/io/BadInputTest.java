@@ -166,8 +166,8 @@ class BadInputTest {
                 packageProblem("01-OVERALL.csv", "704.60", "704.x"));
         assertEquals("figures.csv line 1, column 24: column must be one of the file's, but was 'amt'",
                 packageProblem("figures.csv", ",amount,", ",amt,"));
-        assertEquals("tables.csv line 2, column 4: unit must be 万元, 元 or empty, but was '亿元'",
-                packageProblem("tables.csv", "万元", "亿元"));
+        assertEquals("tables.csv line 2, column 4: unit must be one of money, such as 万元, 元 or 亿元, or empty, but was '美元'",
+                packageProblem("tables.csv", "万元", "美元"));
         assertEquals("datapackage.json $.resources[0].path: path must be a file's inside the folder, but was '../a.json'",
                 packageProblem("datapackage.json", "\"01-OVERALL.csv\"", "\"../a.json\""));
         assertEquals("datapackage.json $.resources[0].path: path must be a file's inside the folder, but was '/etc/passwd'",

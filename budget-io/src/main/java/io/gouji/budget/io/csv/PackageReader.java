@@ -93,7 +93,7 @@ public final class PackageReader {
         Optional<MoneyUnit> known = List.of(MoneyUnit.values()).stream().filter(each -> each.chinese().equals(unit))
                 .findFirst();
         if (known.isEmpty() && !unit.isEmpty()) {
-            in.problem(3, "unit must be 万元, 元 or empty");
+            in.problem(3, "unit must be one of money, such as 万元, 元 or 亿元, or empty");
         }
         if (heads.putIfAbsent(form.get().name(),
                 new Head(form.get(), known, in.integer(4, 0, 0), in.text(5))) != null) {

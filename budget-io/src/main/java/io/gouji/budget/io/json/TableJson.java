@@ -122,7 +122,7 @@ final class TableJson {
             }
         }
         if (!text.isEmpty()) {
-            in.problem(text, "unit must be 万元, 元 or empty");
+            in.problem(text, "unit must be one of money, such as 万元, 元 or 亿元, or empty");
         }
         return Optional.empty();
     }

@@ -126,9 +126,10 @@ final class Ledger {
         }
         boolean names = tables.containsKey(line) || TableFurniture.is(text) || UnitText.isIn(text)
                 || LineKind.isPageNumber(text) || LineKind.isHeading(text);
-        Map<Integer, Role> roles = names ? Map.of() : ofContext(text, goals.get(line));
+        Map<Integer, Role> roles = null;
         for (Token token : tokens) {
             Role known = names ? Role.IDENTIFIER : said.get(key(line, token.start()));
+            roles = known == null && roles == null ? ofContext(text, goals.get(line)) : roles;
             take(known != null ? known : roles.getOrDefault(token.start(), Role.IDENTIFIER), line, token.start() + 1,
                     token, true);
         }

@@ -40,7 +40,7 @@ public final class PrintCheck {
         this.budget = budget;
     }
 
-    /** The same budget, or one whose figures are what they print, with the problems before those it had. */
+    /** The same budget, or one whose figures are what they print, with the problems behind those it had. */
     public static Loaded of(String source, Loaded loaded) {
         if (!loaded.isReadable() || isPlain(loaded.orThrow())) {
             return loaded;
@@ -70,8 +70,9 @@ public final class PrintCheck {
         if (problems.isEmpty()) {
             return loaded;
         }
-        problems.addAll(loaded.problems());
-        return Loaded.of(budget.withFigures(figures), problems);
+        List<Problem> all = new ArrayList<>(loaded.problems());
+        all.addAll(problems);               // the reader's own are the more exact
+        return Loaded.of(budget.withFigures(figures), all);
     }
 
     private interface Visitor {
