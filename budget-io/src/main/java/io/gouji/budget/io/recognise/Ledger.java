@@ -41,6 +41,7 @@ final class Ledger {
     private final Map<Long, Role> said = new HashMap<>();
     private final Set<Long> goalFigures = new HashSet<>();
     private final BitSet goals = new BitSet();
+    private final BitSet told = new BitSet();
     private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
     private Coverage.First first = Coverage.First.NONE;
 
@@ -76,6 +77,11 @@ final class Ledger {
     void text(List<ProseNumber> numbers) {
         numbers.forEach(number -> said.merge(key(number.line() - 1, number.column() - 1), number.role(),
                 (before, now) -> before == Role.FIGURE ? before : now));
+    }
+
+    /** Takes the lines of tables that were told as a whole: their numbers are not told one by one again. */
+    void told(BitSet tables) {
+        told.or(tables);
     }
 
     /** Counts the numbers of all lines and of what the adapter left out. */
@@ -114,7 +120,7 @@ final class Ledger {
         } else {
             Map<Integer, Role> roles = ofContext(text, goals.get(line));
             tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token,
-                    true));
+                    !told.get(line)));
         }
     }
 
@@ -148,7 +154,7 @@ final class Ledger {
         return roles;
     }
 
-    /** Counts a number; one that a table could not place has been told with its row or cell. */
+    /** Counts a number; one of a table has been told with its cell, its row or its table. */
     private void take(Role role, int line, int column, Token token, boolean tells) {
         counts.merge(role, 1, Integer::sum);
         if (role == Role.UNPLACED) {

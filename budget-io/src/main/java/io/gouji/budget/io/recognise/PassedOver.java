@@ -26,8 +26,10 @@ final class PassedOver {
      * Tells of the tables outside of the lines that were read.
      *
      * @param template the name of the template
+     * @return the lines of these tables, whose numbers are told with them
      */
-    void tell(BitSet read, String template) {
+    BitSet tell(BitSet read, String template) {
+        BitSet told = new BitSet();
         for (int from = 0; from < lines.count(); from++) {
             int to = from;
             int rows = 0;
@@ -40,9 +42,11 @@ final class PassedOver {
                 int title = title(from, read);
                 problems.add(title + 1, 0, title == from ? "" : lines.text(title).strip(),
                         "table must be one of the template " + template + " to be read");
+                told.set(from, to);
             }
             from = Math.max(from, to - 1);
         }
+        return told;
     }
 
     private boolean hasFigure(int line) {

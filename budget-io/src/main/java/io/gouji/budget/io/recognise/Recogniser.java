@@ -138,7 +138,7 @@ public final class Recogniser {
             all.addAll(planned);
             BitSet read = (BitSet) own.clone();
             read.or(goals.lines());
-            new PassedOver(lines, problems).tell(read, titles.template().name());
+            ledger.told(new PassedOver(lines, problems).tell(read, titles.template().name()));
             List<ProseLine> prose = prose();
             for (Form form : titles.template().forms(Form.Kind.PROSE)) {
                 Statements said = NarrativeReader.of(titles.template(), form, title.year(), title.department())
