@@ -94,7 +94,8 @@ class ReadmeTest {
         lines.add("/exit");
         Path script = Files.write(folder.resolve("readme.jsh"), lines);
         String out = run("jshell", "-J-Dfile.encoding=UTF-8", "-R-Dfile.encoding=UTF-8", "--class-path", classPath(), script.toString());
-        assertEquals(Reconciliation.standard().check(Samples.budget()).size() + " relations, 3", out.strip());
+        String last = out.strip().lines().reduce((before, line) -> line).orElse("");     // the first run of all logs
+        assertEquals(Reconciliation.standard().check(Samples.budget()).size() + " relations, 3", last, out);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.io.Document;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.file.Digest;
+import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
@@ -28,8 +29,8 @@ record SummaryRow(List<String> values) {
 
     /** The headings. */
     static final List<String> COLUMNS = Stream.of(List.of("file", "line", "digest", "department", "year"), OUTCOMES,
-            List.of("waived", "consistent", "verdict", "problems", "numbers", "unplaced", "whole",
-            "check")).flatMap(List::stream).toList();
+            List.of("waived", "consistent", "verdict", "problems", "numbers", "unplaced", "unread",
+            "whole", "check")).flatMap(List::stream).toList();
 
     private static final int LAST = COLUMNS.size() - 1;
     private static final int CHECK = 16;
@@ -40,6 +41,7 @@ record SummaryRow(List<String> values) {
 
     /** The line of a document, told from another version of it by the digest. */
     static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report, Policy policy) {
+        Optional<Headline> headline = report.map(each -> Headline.of(loaded, each));
         List<String> values = new ArrayList<>(key(document, digest));
         values.add(report.map(each -> oneLine(each.budget().department())).orElse(""));
         values.add(report.map(Report::budget).map(SummaryRow::year).orElse(""));
@@ -48,10 +50,11 @@ record SummaryRow(List<String> values) {
         }
         values.add(report.map(each -> Integer.toString(each.waived().size())).orElse(""));
         values.add(report.flatMap(Report::consistent).map(String::valueOf).orElse(""));
-        values.add(report.map(each -> each.verdict(policy).name()).orElse(""));
+        values.add(headline.map(each -> each.verdict(policy).name()).orElse(""));
         values.add(Integer.toString(loaded.problems().size()));
         values.add(loaded.coverage().map(each -> Integer.toString(each.numbers())).orElse(""));
         values.add(loaded.coverage().map(each -> Integer.toString(each.unplaced())).orElse(""));
+        values.add(headline.map(each -> Long.toString(each.unread())).orElse(""));
         values.add(String.valueOf(loaded.isWhole()));
         values.add(check(values));
         return new SummaryRow(List.copyOf(values));

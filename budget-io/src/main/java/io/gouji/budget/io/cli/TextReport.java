@@ -1,5 +1,6 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
@@ -92,19 +93,16 @@ final class TextReport {
     }
 
     private void verdict(Loaded loaded, Report report) {
-        String answer = report.consistent().map(consistent -> consistent
-                ? consistent(report)
-                : text("整体不可成立：全部印数不能同时为真", "contradictory: the figures cannot all be true"))
-                .orElse(text("整体是否可成立未能判定", "consistent or not: unknown"));
-        out.println(paint(report.consistent().equals(Optional.of(false)) ? "red,bold" : "faint", answer)
-                + loaded.coverage().filter(each -> !each.isComplete()).map(each -> paint("yellow",
-                text("；以上未计 " + each.unplaced() + " 个未归入的数字", "; " + each.unplaced()
-                        + " numbers were not placed and stand apart"))).orElse(""));
+        Headline headline = Headline.of(loaded, report);
+        boolean wrong = report.consistent().equals(Optional.of(false));
+        String apart = headline.apart(language);
+        out.println(paint(wrong ? "red,bold" : "faint", headline.consistency(language))
+                + (apart.isEmpty() ? "" : paint("yellow", apart)));
         if (!report.rounding().equals(RoundingPolicy.HALF_UP)) {
             out.println(text("舍入方式：", "rounding: ") + report.rounding().text(language));
         }
         deductions(report.deductions());
-        verdict(report.verdict(Policy.standard()), report.consistent());
+        verdict(headline.verdict(Policy.standard()), report.consistent());
     }
 
     /** What a blank or unread cell can only be. */
@@ -126,17 +124,6 @@ final class TextReport {
             out.println(paint(verdict.isPass() ? "faint" : "red,bold",
                     text("结论：", "verdict: ") + verdict.text(language)));
         }
-    }
-
-    /** Of what was not read nothing is said. */
-    private String consistent(Report report) {
-        long unread = report.budget().cells().stream().filter(cell -> cell.figure().isUnread()).count();
-        long read = report.budget().cells().size() - unread;
-        return unread == 0
-                ? text("整体可成立：存在与全部印数相符的真实金额", "consistent: there are true amounts that print as every figure does")
-                : text("已读出的 " + read + " 个数可同时成立；另有 " + unread + " 个数未能读出，不在此列",
-                        "consistent as far as read: there are true amounts for " + read + " figures; "
-                        + unread + " could not be read");
     }
 
     private void contradiction(Contradiction contradiction, int number, int count) {

@@ -98,7 +98,7 @@ public final class HtmlReport implements Closeable {
         String year = budget.year().isPresent() ? budget.year().getAsInt() + " 年" : "";
         page.open("header").element("p", file, "class", "file")
                 .element("h1", (budget.department() + " " + year + "部门预算").strip(), "lang", "zh-CN");
-        verdict(report);
+        verdict(Headline.of(loaded, report), report.consistent());
         coverage(loaded);
         page.open("ul", "class", "counts");
         for (Outcome outcome : HtmlFindings.WORST_FIRST) {
@@ -140,23 +140,25 @@ public final class HtmlReport implements Closeable {
         }
     }
 
-    private void verdict(Report report) throws IOException {
-        Verdict verdict = report.verdict(Policy.standard());
+    private void verdict(Headline headline, Optional<Boolean> consistent) throws IOException {
+        Verdict verdict = headline.verdict(Policy.standard());
         page.open("p", "class", verdict.isPass() ? "verdict good" : "verdict bad")
                 .element("span", verdict.isPass() ? "✓" : "✗", "aria-hidden", "true")
-                .text(" " + text(verdict, report.consistent())).close();
+                .text(" " + text(verdict, headline, consistent)).close();
     }
 
-    private String text(Verdict verdict, Optional<Boolean> consistent) {
+    private String text(Verdict verdict, Headline headline, Optional<Boolean> consistent) {
+        String asFar = headline.consistency(words.language()) + headline.apart(words.language()) + words.text("。", ".");
         return switch (verdict) {
             case CONTRADICTORY -> words.text("有矛盾：这些数字不可能同时成立。",
                     "Contradictory: these figures cannot all be true.");
             case BROKEN -> words.text("有不符之处，见下。", "Something is broken, see below.");
-            case UNDECIDED -> words.text("没有一项勾稽可以判定。", "No relation could be judged.");
+            case UNDECIDED -> words.text("未能判定", "Undecided") + words.text("：", ": ") + asFar;
             case PASSES -> consistent.isEmpty() ? words.text("各项勾稽均成立。", "Every relation holds.")
-                    : consistent.get() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
+                    : !consistent.get() ? words.text("除已豁免事项外，各表相符。", "The tables agree but for what is waived.")
+                    : headline.isOfAll() ? words.text("各表相符：存在一组真实金额，舍入后与所印数字完全一致。",
                             "The tables agree: there are true amounts that round to every printed figure.")
-                    : words.text("除已豁免事项外，各表相符。", "The tables agree but for what is waived.");
+                    : words.text("各表相符", "The tables agree") + words.text("：", ": ") + asFar;
         };
     }
 

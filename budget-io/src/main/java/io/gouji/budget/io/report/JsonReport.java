@@ -83,7 +83,7 @@ public final class JsonReport implements Closeable {
         reading(loaded, report);
         outcomes(report);
         consistent(report.flatMap(Report::consistent));
-        json.writeStringField("verdict", report.map(each -> each.verdict(Policy.standard()).name()).orElse(null));
+        headline(report.map(each -> Headline.of(loaded, each)));
         Map<String, String> units = units(report);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.map(Report::findings).orElse(List.of())) {
@@ -133,6 +133,7 @@ public final class JsonReport implements Closeable {
     /** The template that was followed, and what became of the numbers of the source; null where none was read. */
     private void reading(Loaded loaded, Optional<Report> report) throws IOException {
         json.writeStringField("template", report.map(each -> each.budget().template().name()).orElse(""));
+        json.writeBooleanField("whole", loaded.isWhole());
         if (loaded.coverage().isEmpty()) {
             json.writeNullField("coverage");
             return;
@@ -257,6 +258,14 @@ public final class JsonReport implements Closeable {
         } else {
             json.writeNullField("consistent");
         }
+    }
+
+    /** The verdict, and of how much it is said. */
+    private void headline(Optional<Headline> headline) throws IOException {
+        json.writeStringField("verdict", headline.map(each -> each.verdict(Policy.standard()).name()).orElse(null));
+        json.writeStringField("headline",
+                headline.map(each -> each.consistency(language) + each.apart(language)).orElse(null));
+        json.writeNumberField("unread", headline.map(Headline::unread).orElse(0L));
     }
 
     private void amount(String name, Optional<BigDecimal> amount) throws IOException {

@@ -1,10 +1,12 @@
 package io.gouji.budget.io.tidy;
 
+import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +59,7 @@ final class SqliteWriter implements TidyWriter {
         database.setAutoCommit(false);
         documents = table("documents", Stream.concat(Stream.of("id INTEGER PRIMARY KEY", "document TEXT",
                 "department TEXT", "year INTEGER", "template TEXT", "figures INTEGER", "consistent INTEGER",
-                "contradictions INTEGER", "problems INTEGER"),
+                "verdict TEXT", "whole INTEGER", "unread INTEGER", "contradictions INTEGER", "problems INTEGER"),
                 OUTCOMES.stream().map(name -> name + " INTEGER")).toList());
         figures = table("figures", columns(TidyColumns.FIGURES));
         findings = table("findings", columns(TidyColumns.FINDINGS));
@@ -123,12 +125,15 @@ final class SqliteWriter implements TidyWriter {
 
     private List<Object> document(String document, Loaded loaded, Optional<Report> report) {
         Optional<DepartmentBudget> budget = loaded.budget();
+        Optional<Headline> headline = report.map(each -> Headline.of(loaded, each));
         List<Object> values = new ArrayList<>(Arrays.asList(count, document,
                 budget.map(DepartmentBudget::department).orElse(null),
                 budget.filter(each -> each.year().isPresent()).map(each -> each.year().getAsInt()).orElse(null),
                 budget.map(each -> each.template().name()).orElse(null),
                 budget.map(each -> each.cells().size()).orElse(null),
                 report.flatMap(Report::consistent).map(consistent -> consistent ? 1 : 0).orElse(null),
+                headline.map(each -> each.verdict(Policy.standard()).name()).orElse(null), loaded.isWhole() ? 1 : 0,
+                headline.map(Headline::unread).orElse(null),
                 report.map(each -> each.contradictions().size()).orElse(null), loaded.problems().size()));
         for (Outcome outcome : Outcome.values()) {
             values.add(report.map(each -> each.outcomes().get(outcome)).orElse(null));

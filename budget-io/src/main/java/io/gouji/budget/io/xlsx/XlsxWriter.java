@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
@@ -108,12 +109,14 @@ public final class XlsxWriter {
 
     private static SheetDraft findings(Loaded loaded, Report report, Language language) {
         SheetDraft sheet = SheetDraft.named(Drafts.FINDINGS);
+        Headline headline = Headline.of(loaded, report);
         Map<Boolean, String> text = Map.of(true, "勾稽结果：" + report.size() + " 项", false, report.size() + " relations");
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
         sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts
-                + "，" + report.verdict(Policy.standard()).text(language)
-                + loaded.coverage().map(each -> "；" + each.in(language)).orElse(""))));
+                + "，" + headline.verdict(Policy.standard()).text(language)
+                + loaded.coverage().map(each -> "；" + each.in(language)).orElse("")
+                + "；" + headline.consistency(language) + headline.apart(language))));
         sheet.merge(0, 0, 0, 7);
         sheet.row(Drafts.headings("结果", "规则", "单元格", "印数", "应为", "相差", "容许", "说明"));
         sheet.freeze(2, 0);

@@ -92,7 +92,7 @@ class CheckCommandTest {
         assertEquals(1, run.code());
         assertEquals(1, run.lines().size());
         Map<?, ?> json = (Map<?, ?>) Json.parse(run.lines().get(0));
-        assertEquals(List.of("file", "department", "year", "template", "coverage", "outcomes", "consistent", "verdict",
+        assertEquals(List.of("file", "department", "year", "template", "whole", "coverage", "outcomes", "consistent", "verdict", "headline", "unread",
                 "findings", "conflicts", "problems"),
                 json.keySet().stream().toList());
         assertEquals(broken().toString(), json.get("file"));

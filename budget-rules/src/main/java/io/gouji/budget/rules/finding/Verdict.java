@@ -11,7 +11,7 @@ public enum Verdict {
     BROKEN("不符", "broken"),
     /** 相互矛盾: the figures cannot all be true, for another reason than findings that are waived. */
     CONTRADICTORY("相互矛盾", "contradictory"),
-    /** 未判定: nothing holds and nothing is refused, since nothing could be judged. */
+    /** 未判定: nothing is refused, but nothing could be judged, or the source was not read to its end. */
     UNDECIDED("未判定", "undecided");
 
     private final String chinese;

@@ -1,0 +1,92 @@
+package io.gouji.budget.io.report;
+
+import io.gouji.budget.io.result.Coverage;
+import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.finding.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every format of a report says first (结论): the verdict, and of how much of the source it is said. That all
+ * figures can be true is said only of a source that was read to its end, every figure and number of it; of what was not
+ * read nothing is known.
+ */
+public final class Headline {
+
+    private final Loaded loaded;
+    private final Report report;
+
+    private Headline(Loaded loaded, Report report) {
+        this.loaded = loaded;
+        this.report = report;
+    }
+
+    /** The headline of a file that was read so and of the check of what was read. */
+    public static Headline of(Loaded loaded, Report report) {
+        return new Headline(loaded, report);
+    }
+
+    /**
+     * Returns the verdict on the file. What was not read to its end may break anything further on, so it is undecided
+     * where what was read passes.
+     */
+    public Verdict verdict(Policy policy) {
+        Verdict verdict = report.verdict(policy);
+        return verdict.isPass() && !loaded.isWhole() ? Verdict.UNDECIDED : verdict;
+    }
+
+    /** Returns how many figures are there whose print could not be read. */
+    public long unread() {
+        return report.budget().cells().stream().filter(cell -> cell.figure().isUnread()).count();
+    }
+
+    /** Returns true if nothing that the source prints stands apart from the verdict. */
+    public boolean isOfAll() {
+        boolean placed = loaded.coverage().map(Coverage::isComplete).orElseGet(() -> loaded.problems().isEmpty());
+        return loaded.isWhole() && placed && unread() == 0;
+    }
+
+    /** Returns in one sentence whether the figures can all be true, without an end. */
+    public String consistency(Language language) {
+        boolean chinese = language == Language.ZH;
+        return report.consistent().map(consistent -> consistent ? consistent(chinese)
+                : chinese ? "整体不可成立：全部印数不能同时为真" : "contradictory: the figures cannot all be true")
+                .orElse(chinese ? "整体是否可成立未能判定" : "consistent or not: unknown");
+    }
+
+    private String consistent(boolean chinese) {
+        long read = report.budget().cells().size() - unread();
+        if (isOfAll()) {
+            return chinese ? "整体可成立：存在与全部印数相符的真实金额"
+                    : "consistent: there are true amounts that print as every figure does";
+        }
+        return chinese ? "就已读部分可成立：已读出的 " + read + " 个数可同时为真"
+                : "consistent as far as read: there are true amounts for " + read + " figures";
+    }
+
+    /** Returns what stands apart from the verdict, each with a semicolon in front; an empty text if nothing does. */
+    public String apart(Language language) {
+        boolean chinese = language == Language.ZH;
+        List<String> apart = new ArrayList<>();
+        add(apart, unread(), chinese ? " 个数未能读出，不在此列" : " could not be read");
+        int unplaced = loaded.coverage().map(Coverage::unplaced).orElse(0);
+        add(apart, unplaced, chinese ? " 个数字未归入，不在此列" : unplaced == 1 ? " number was not placed and stands apart"
+                : " numbers were not placed and stand apart");
+        int problems = loaded.coverage().isPresent() ? 0 : loaded.problems().size();
+        add(apart, problems, chinese ? " 处未能识别，见下" : problems == 1 ? " problem, see below" : " problems, see below");
+        if (!loaded.isWhole()) {
+            apart.add(chinese ? "文件未能读完" : "the file was not read to its end");
+        }
+        String mark = chinese ? "；" : "; ";
+        return apart.isEmpty() ? "" : mark + String.join(mark, apart);
+    }
+
+    private static void add(List<String> apart, long count, String what) {
+        if (count > 0) {
+            apart.add(count + what);
+        }
+    }
+}
