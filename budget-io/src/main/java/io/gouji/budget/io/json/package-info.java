@@ -10,9 +10,9 @@
  * <li>{@code department} the name printed, {@code year} a number or null, {@code template} a name: required.
  * <li>{@code declaration} the text of the template, unless it is the built-in one.
  * <li>{@code tables} each with {@code form} (required), {@code number}, {@code title}, {@code unit} (such as 万元 or 元,
- *     or empty), {@code line} of the title, {@code remarks}, {@code panels} (name and columns of each) and {@code rows} (required)
- *     in the order printed, those without meaning among them. Number, title and panels are the form's, written for who
- *     reads without the form.
+ *     or empty), {@code line} of the title, {@code remarks}, {@code panels} (name and columns of each) and {@code rows}
+ *     (required) in the order printed, those without meaning among them. Number, title and panels are the form's,
+ *     written for who reads without the form.
  * <li>a row has {@code key}, its address, or else {@code unread}, why it has none: both are made out anew when read;
  *     then {@code panel} from 0, {@code code}, {@code name} (required), {@code owner}, {@code line}, {@code figures}
  *     (required).
