@@ -3,13 +3,23 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.fixtures.SharedFolder;
+import io.gouji.budget.io.format.SourceReader;
 import io.gouji.budget.io.result.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.source.Block;
+import io.gouji.budget.io.source.LeftOut;
+import io.gouji.budget.io.source.Source;
 import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.Form;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +29,7 @@ class LedgerTest {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9\uFF10-\uFF19]+(?:[.,\uFF0E\uFF0C][0-9\uFF10-\uFF19]+)*");
 
+    private static final Pattern DOCUMENT = Pattern.compile("\\.(?:txt|pdf|docx?|xlsx?|html?|mht)$");
     private static final String TABLE = String.join("\n", "某局 2024 年部门预算", "", "部门收支总表", "单位：万元",
             "收入\t\t支出\t", "项目\t预算数\t项目\t预算数", "一、一般公共预算拨款收入\t100.00\t一、一般公共服务支出\t100.00",
             "本年收入合计\t100.00\t本年支出合计\t100.00", "上年结转结余\t0.00\t年终结转结余\t0.00",
@@ -40,17 +51,52 @@ class LedgerTest {
         assertTrue(coverage.figures() > 380, coverage.toString());
     }
 
+    /** Every file of the tests and, where it is, of the shared folder that has blocks; those of no budget have no ledger. */
     @Test
-    void everyNumberOfEveryTextOfTheExamplesIsCountedOnce() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/examples"))) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).toList();
-            for (Path text : texts) {
-                Loaded loaded = Budgets.read(text);
-                if (loaded.isReadable() && loaded.coverage().isPresent()) {
-                    coverage(Files.readString(text));
-                }
+    void everyNumberOfEveryDocumentOfTheTestsIsCountedOnce() throws IOException {
+        int counted = 0;
+        for (Path file : documents()) {
+            Loaded loaded = Budgets.read(file);
+            if (loaded.coverage().isPresent()) {
+                Coverage coverage = loaded.coverage().get();
+                assertEquals(numbers(file), coverage.numbers(), () -> file + ": " + coverage);
+                assertEquals(figures(loaded), coverage.figures(), () -> file + ": " + coverage);
+                counted++;
             }
         }
+        assertTrue(counted > 20, counted + " documents");
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(Samples.file(""), Path.of(System.getProperty("basedir", "."), "src",
+                "test", "resources")));
+        SharedFolder.find().ifPresent(shared -> Stream.of("seed", "data/cases/reading", "data/published")
+                .map(shared::resolve).filter(Files::isDirectory).forEach(folders::add));
+        List<Path> documents = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> DOCUMENT.matcher(file.toString()).find()).sorted().forEach(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    /** Of a text its own numbers, of any other file those of its blocks and of what is none. */
+    private static long numbers(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<Source> source = SourceReader.read(file.toString(), bytes);
+        Stream<String> texts = source.isEmpty() ? Stream.of(new String(bytes, StandardCharsets.UTF_8))
+                : Stream.concat(source.get().blocks().stream().map(Block::text),
+                        source.get().leftOut().stream().map(LeftOut::text));
+        return texts.mapToLong(text -> NUMBER.matcher(text).results().count()).sum();
+    }
+
+    /** The numbers that the budget's cells print; two that a sentence in a cell of goals gives to years are targets. */
+    private static long figures(Loaded loaded) {
+        return loaded.budget().orElseThrow().cells().stream()
+                .filter(cell -> cell.column() > 0 || cell.form().kind() != Form.Kind.PERFORMANCE).map(Cell::figure)
+                .filter(figure -> !figure.isBlank() && !figure.isUnread())
+                .mapToLong(figure -> NUMBER.matcher(figure.printed()).results().count()).sum();
     }
 
     @Test

@@ -22,10 +22,8 @@ import io.gouji.budget.table.PrintedRow;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Counts every number of a source once (读数清单): what the tables, the goals and the sentences took, what names and does
@@ -39,7 +37,7 @@ final class Ledger {
     private final SourceLog problems;
     private final Map<Integer, ReadTable> tables = new HashMap<>();
     private final Map<Long, Role> said = new HashMap<>();
-    private final Set<Long> goalFigures = new HashSet<>();
+    private final Map<Long, Role> goalFigures = new HashMap<>();
     private final BitSet goals = new BitSet();
     private final BitSet told = new BitSet();
     private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
@@ -62,13 +60,15 @@ final class Ledger {
     void goals(BitSet read, List<BudgetTable> figures) {
         goals.or(read);
         for (BudgetTable table : figures) {
-            for (PrintedRow row : table.printedRows()) {
-                for (int i = 0; i < row.figures().size(); i++) {
-                    boolean placed = !row.figures().get(i).isBlank() && !row.columns().isEmpty();
-                    if (placed && !row.figures().get(i).isUnread()) {
-                        goalFigures.add(key(row.line() - 1, row.columns().get(i) - 1));
-                    }
-                }
+            table.rows().forEach(row -> goalFigures(row.printed(), Role.FIGURE));
+            table.unreadRows().forEach(row -> goalFigures(row.printed(), Role.UNPLACED));
+        }
+    }
+
+    private void goalFigures(PrintedRow row, Role role) {
+        for (int i = 0; i < row.figures().size() && !row.columns().isEmpty(); i++) {
+            if (!row.figures().get(i).isBlank() && !row.figures().get(i).isUnread()) {
+                goalFigures.put(key(row.line() - 1, row.columns().get(i) - 1), role);
             }
         }
     }
@@ -115,8 +115,9 @@ final class Ledger {
             Role role = figure ? Role.FIGURE : table.marks().isUnplaced(line, cell) ? Role.UNPLACED
                     : table.marks().isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
             tokens.forEach(token -> take(role, line, cell + 1, token, role != Role.UNPLACED));
-        } else if (goalFigures.contains(key(line, cell))) {
-            tokens.forEach(token -> take(Role.FIGURE, line, cell + 1, token, true));
+        } else if (goalFigures.containsKey(key(line, cell))) {
+            Role role = goalFigures.get(key(line, cell));
+            tokens.forEach(token -> take(role, line, cell + 1, token, false));
         } else {
             Map<Integer, Role> roles = ofContext(text, goals.get(line));
             tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token,
