@@ -16,8 +16,8 @@ final class Years {
             value = 10 * value + text.charAt(i) - '0';
         }
         char longer = mark > 4 ? text.charAt(mark - 5) : ' ';
-        boolean isOrdinal = mark > 5 && Numeral.isDigit(text.charAt(mark - 6));
-        boolean isPart = Numeral.isDigit(longer) || longer == ',' || longer == '.' && !isOrdinal;
+        boolean afterDigit = mark > 5 && Numeral.isDigit(text.charAt(mark - 6));
+        boolean isPart = Numeral.isDigit(longer) || longer == ',' && afterDigit || longer == '.' && !afterDigit;
         return isPart ? 0 : value;
     }
 

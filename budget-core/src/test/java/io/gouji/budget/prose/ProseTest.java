@@ -44,6 +44,15 @@ class ProseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "行政运行139万元，2023年预算执行数为95.91万元|2023", "1.2025年预算|2025", "2024年，某局2025年度预算|2025",
+        "增加1,2023年份|0", "合计12023年|0", "1.2023年|2023", "某局2023预算|0"})
+    void aYearMayFollowAComma(String text, int year) {
+        Sentence sentence = Sentences.of(1, List.of(text)).get(0);
+        assertEquals(year, sentence.year(0, sentence.text().length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "比2024年预算增加5万元|2024|BUDGET",
         "比2024年预算执行数减少5万元|2024|EXECUTED",
         "同比减少5万元|0|",

@@ -1,6 +1,5 @@
 package io.gouji.budget.io.text;
 
-import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,8 @@ import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.recognise.Recogniser;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
@@ -40,7 +41,10 @@ class SpokenPropertyTest {
     void proseThatAgreesWithTheTablesGivesNoFalseFinding(@ForAll("wuchang") GeneratedBudget generated,
             @ForAll @IntRange(min = 0, max = SpokenText.STYLES - 1) int style) {
         DepartmentBudget budget = published(generated, style);
-        Report report = check(PublishedText.of(budget) + SpokenText.of(budget, style, generated.seed()));
+        Loaded loaded = read(PublishedText.of(budget) + SpokenText.of(budget, style, generated.seed()));
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(0, loaded.coverage().orElseThrow().unplaced());
+        Report report = Reconciliation.standard().check(loaded.orThrow());
         assertEquals(List.of(), report.findings(Outcome.BROKEN));
         assertEquals(List.of(), report.findings(Outcome.STRAINED));
         assertEquals(List.of(), report.findings(Outcome.INCOMPLETE));
@@ -90,6 +94,10 @@ class SpokenPropertyTest {
     }
 
     private static Report check(String text) {
-        return Reconciliation.standard().check(Recogniser.of(Template.wuchang2024()).read(TextSource.of("spoken.txt", text)).orThrow());
+        return Reconciliation.standard().check(read(text).orThrow());
+    }
+
+    private static Loaded read(String text) {
+        return Recogniser.of(Template.wuchang2024()).read(TextSource.of("spoken.txt", text));
     }
 }

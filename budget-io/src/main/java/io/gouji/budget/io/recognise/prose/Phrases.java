@@ -10,6 +10,8 @@ final class Phrases {
     static final List<String> FILLERS = List.of("预算安排数", "预算安排", "预算数", "类科目", "共计", "合计", "总计", "总额", "预算", "安排", "支出",
             "资金", "科目", "项目", "经费", "金额", "共有", "年初", "当年", "全年", "本年", "年度", "(类)", "(款)", "(项)", "共", "计", "为",
             "是", "约", "的", "达", "数", "有", "类", ":", ",");
+    /** What an amount is of, behind its term: its time is told apart from it. */
+    static final List<String> PHASES = List.of("预算执行数", "执行数", "执行", "决算数", "决算");
     /** What may stand right before a term: it does not start amid another. */
     static final List<String> LEADS = List.of("年", "年度", "其中", "当年", "本年", "全年", "年初", "本单位", "本部门", "我单位", "我部门", "部门",
             "单位", "安排", "用于", "包括", "和", "及", "与", "、", ",", ":", "。", ";", ")", "(", ".", "共有", "共", "有", "个", "一是",

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a section may speak of: the terms that its panel declares, in the wordings of any office, and the codes and
@@ -106,8 +107,8 @@ final class SpokenTerms {
     }
 
     /**
-     * Returns the term that the words end with, apart from words that say nothing (共, 合计, 预算); empty if it is none of
-     * these.
+     * Returns the term that the words end with, apart from words that say nothing (共, 合计, 预算), a year and a phase
+     * (2024年决算数); empty if it is none of these.
      */
     Optional<SpokenTerm> endOf(String words) {
         String rest = words.length() > WINDOW ? words.substring(words.length() - WINDOW) : words;
@@ -124,7 +125,15 @@ final class SpokenTerms {
     }
 
     private static int filler(String words) {
-        return Phrases.FILLERS.stream().filter(words::endsWith).mapToInt(String::length).max().orElse(0);
+        return Math.max(year(words), Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
+                .filter(words::endsWith).mapToInt(String::length).max().orElse(0));
+    }
+
+    /** The length of a year at the end: 2024年, 2024年度. */
+    private static int year(String words) {
+        int end = words.endsWith("年") ? words.length() - 1 : words.endsWith("年度") ? words.length() - 2 : -1;
+        boolean dated = end >= 4 && words.substring(end - 4, end).chars().allMatch(c -> Numeral.isDigit((char) c));
+        return dated ? words.length() - end + 4 : 0;
     }
 
     /** Returns true if the words are none but years, phases and words that say nothing. */
@@ -143,7 +152,7 @@ final class SpokenTerms {
     private static int other(String words) {
         char last = words.charAt(words.length() - 1);
         return "年度初,。、;上去".indexOf(last) >= 0 || Numeral.isDigit(last) ? 1
-                : List.of("决算", "执行", "调整后", "调整", "财政", "拨款", "其中").stream().filter(words::endsWith)
+                : List.of("调整后", "调整", "财政", "拨款", "其中").stream().filter(words::endsWith)
                 .mapToInt(String::length).max().orElse(0);
     }
 

@@ -137,6 +137,7 @@ final class StatementReader {
         if (sign != 0) {
             change(numeral, lead, sign, against);
         } else if (against.filter(each -> each.end() == numeral.start()).isPresent()) {
+            subject = subject == null && startsWith(against.get()) ? carried : subject;
             base(against.get()).filter(time -> subject != null && time.isLastYear()).ifPresent(time ->
                     say(subject, Sense.AMOUNT, time, numeral.value(), numeral, numeral.start()));
         } else {
