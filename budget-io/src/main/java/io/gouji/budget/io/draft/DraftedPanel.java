@@ -12,6 +12,7 @@ final class DraftedPanel {
     Region region = Region.everything();
     OwnMember own = OwnMember.NONE;
     final List<DraftedColumn> columns = new ArrayList<>();
+    final List<String> said = new ArrayList<>();        // the columns of a section of text, as they are declared
     final List<DraftedRow> rows = new ArrayList<>();
 
     boolean has(String kind) {

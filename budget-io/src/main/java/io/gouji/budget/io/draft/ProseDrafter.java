@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 final class ProseDrafter {
 
     private static final List<Dimension> WHAT_FOR = List.of(Dimension.NATURE, Dimension.ECONOMIC, Dimension.TOPIC);
+    private static final Node SPENT = Node.parse("use=SPENT");
     private static final Node MANAGED = Node.parse("topic=PERFORMANCE_MANAGED");
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_LEFT = 6;
@@ -36,6 +37,11 @@ final class ProseDrafter {
     private static final List<String> COLUMNS = List.of("金额", "上年金额 year=-1", "比上年增减 year=change", "增减比例 as=rate",
             "占比 as=share");
     private static final List<String> COUNTED = List.of("数量 as=count");
+    private static final List<String> EXECUTED = List.of("上年执行数 year=-1 phase=EXECUTED",
+            "比上年执行增减 year=change phase=EXECUTED", "比上年执行增减比例 as=rate phase=EXECUTED");
+    private static final List<String> PLANNED = List.of("年初预算 phase=BUDGET", "全年预算 phase=ADJUSTED",
+            "完成年初预算 as=completion phase=BUDGET", "完成全年预算 as=completion phase=ADJUSTED");
+    private static final Pattern PLAN = Pattern.compile("年初预算|全年预算|调整预算|预算(?:数|安排)?为|完成");
 
     private final DocumentWords words;
     private final String department;
@@ -112,14 +118,31 @@ final class ProseDrafter {
                 Region region = within(panel.region, term.region());
                 List<String> spellings = term.spellings().stream().filter(each -> said.add(Labels.key(each))).toList();
                 if (!spellings.isEmpty()) {
-                    panel.rows.add(new DraftedRow("row", String.join("|", spellings), false, region));
+                    row(panel, String.join("|", spellings), region, text);
                 }
             }
         }
+        panel.said.addAll(panel.isCounted ? COUNTED : COLUMNS);
         if (!panel.isCounted) {
             lists(panel, text);
+            panel.said.addAll(text.contains("执行数") ? EXECUTED : List.of());
+            panel.said.addAll(words.isFinal() && PLAN.matcher(text).find() ? PLANNED : List.of());
         }
         return panel.rows.isEmpty() ? Optional.empty() : Optional.of(panel);
+    }
+
+    /** Where nothing is carried over, what is spent this year is all expenditure: one row, however it is said. */
+    private static void row(DraftedPanel panel, String label, Region region, String text) {
+        boolean total = region.equals(Region.everything().with(SPENT)) && !text.contains("结转")
+                && !panel.region.isRoot(Dimension.SIDE) && !panel.rows.isEmpty()
+                && panel.rows.get(0).region.equals(Region.everything());
+        DraftedRow row = new DraftedRow("row", total ? panel.rows.get(0).label + "|" + label : label, false,
+                total ? Region.everything() : region);
+        if (total) {
+            panel.rows.set(0, row);
+        } else {
+            panel.rows.add(row);
+        }
     }
 
     /** A term lies inside of what the heading names; where that says what the money is for, so does the term. */
@@ -164,11 +187,6 @@ final class ProseDrafter {
         } else if (panel.region.isRoot(Dimension.NATURE)) {
             panel.rows.add(new DraftedRow("classes", "", false, spent));
         }
-    }
-
-    /** Returns the columns of a section. */
-    static List<String> columns(DraftedPanel panel) {
-        return panel.isCounted ? COUNTED : COLUMNS;
     }
 
     private static Region within(Region outer, Region inner) {

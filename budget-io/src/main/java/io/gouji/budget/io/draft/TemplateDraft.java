@@ -221,9 +221,7 @@ public final class TemplateDraft {
             for (DraftedPanel panel : form.panels) {
                 lines.add(("  panel " + (panel.name.isEmpty() ? "" : word(panel.name) + " ") + panel.region
                         + panel.own.coordinate()).stripTrailing());
-                if (form.isProse) {
-                    ProseDrafter.columns(panel).forEach(column -> lines.add("    column " + column));
-                }
+                panel.said.forEach(column -> lines.add("    column " + column));
                 panel.columns.forEach(column -> lines.add(column(panel, column)));
                 panel.rows.forEach(row -> lines.add(row(row)));
             }

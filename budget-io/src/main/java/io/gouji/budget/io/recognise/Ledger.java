@@ -42,6 +42,7 @@ final class Ledger {
     private final BitSet told = new BitSet();
     private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
     private Coverage.First first = Coverage.First.NONE;
+    private boolean numbered;             // the row at hand begins with its ordinal or code
 
     Ledger(SourceLines lines, SourceLog problems) {
         this.lines = lines;
@@ -89,6 +90,7 @@ final class Ledger {
         for (int line = 0; line < lines.count(); line++) {
             if (lines.isTabbed(line)) {
                 List<String> cells = lines.cells(line);
+                numbered = TableFurniture.isNumbered(cells);
                 for (int cell = 0; cell < cells.size(); cell++) {
                     cell(line, cell, cells.get(cell));
                 }
@@ -119,7 +121,7 @@ final class Ledger {
             Role role = goalFigures.get(key(line, cell));
             tokens.forEach(token -> take(role, line, cell + 1, token, false));
         } else {
-            Map<Integer, Role> roles = ofContext(text, goals.get(line));
+            Map<Integer, Role> roles = numbered && cell == 0 ? Map.of() : ofContext(text, goals.get(line));
             tokens.forEach(token -> take(roles.getOrDefault(token.start(), Role.IDENTIFIER), line, cell + 1, token,
                     !told.get(line)));
         }

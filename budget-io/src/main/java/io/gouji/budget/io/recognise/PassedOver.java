@@ -7,6 +7,8 @@ import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.UnitText;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells of each table of figures that no form of the template took (未读的表), by its title and line. */
 final class PassedOver {
@@ -50,7 +52,9 @@ final class PassedOver {
     }
 
     private boolean hasFigure(int line) {
-        return lines.isTabbed(line) && lines.cells(line).stream().map(NumberText::of).anyMatch(NumberText::isNumber);
+        List<String> cells = lines.isTabbed(line) ? lines.cells(line) : List.of();
+        return IntStream.range(TableFurniture.isNumbered(cells) ? 1 : 0, cells.size())
+                .anyMatch(cell -> NumberText.of(cells.get(cell)).isNumber());
     }
 
     /** Returns true if nothing of the sheet was read, which was told of the sheet as a whole. */

@@ -7,8 +7,10 @@ import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
+import io.gouji.budget.io.draft.TemplateDraft;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.source.Source;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
@@ -51,6 +53,16 @@ class SpokenPropertyTest {
         assertTrue(report.budget().table("NARRATIVE").isPresent());
         assertTrue(report.relations().stream().filter(finding -> finding.rule().isAboutWords())
                 .allMatch(finding -> finding.outcome() == Outcome.EXACT));
+    }
+
+    @Property(tries = 60)
+    void proseOfATemplateDraftedFromItsWordsGivesNoFalseFinding(@ForAll("wuchang") GeneratedBudget generated,
+            @ForAll @IntRange(min = 0, max = SpokenText.STYLES - 1) int style) {
+        DepartmentBudget budget = published(generated, style);
+        Source source = TextSource.of("spoken.txt", PublishedText.of(budget) + SpokenText.of(budget, style, generated.seed()));
+        Loaded loaded = Recogniser.of(TemplateDraft.of(source).template().orElseThrow()).read(source);
+        assertEquals(0, loaded.coverage().orElseThrow().unplaced(), loaded.problems()::toString);
+        assertEquals(List.of(), Reconciliation.standard().check(loaded.orThrow()).findings(Outcome.BROKEN));
     }
 
     @Test

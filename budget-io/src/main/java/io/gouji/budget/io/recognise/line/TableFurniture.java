@@ -2,6 +2,7 @@ package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.chars.Chars;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ public final class TableFurniture {
     private static final Pattern YEAR = Pattern.compile("(?:预算|决算|编制)?(?:年度|年份):?(?:19|20)\\d\\d年?度?"
             + "|(?:19|20)\\d\\d年度?");
 
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,7}");
+
     private TableFurniture() {
     }
 
@@ -35,6 +38,12 @@ public final class TableFurniture {
         String key = Labels.key(line);
         return FORM_NUMBER.matcher(key).matches() || DATE.matcher(key).matches() || YEAR.matcher(key).matches()
                 || !owner(key).isEmpty() || LineKind.isPageNumber(line);
+    }
+
+    /** Returns true if the first cell of a row is the ordinal or the code of what the next names. */
+    public static boolean isNumbered(List<String> cells) {
+        return cells.size() > 1 && NUMBERED.matcher(cells.get(0).strip()).matches()
+                && cells.get(1).chars().anyMatch(Character::isIdeographic);
     }
 
     /** Returns true if the line is the number of a form. */

@@ -12,6 +12,10 @@ final class Phrases {
             "是", "约", "的", "达", "数", "有", "类", ":", ",");
     /** What an amount is of, behind its term: its time is told apart from it. */
     static final List<String> PHASES = List.of("预算执行数", "执行数", "执行", "决算数", "决算");
+    /** What joins terms that are told in one number. */
+    static final List<String> JOINTS = List.of("和", "及", "与", "、");
+    /** What says of a section's amounts that they are of its own fund. */
+    static final List<String> FUNDED = List.of("财政拨款的", "财政拨款安排的", "拨款安排的", "财政拨款开支的");
     /** What may stand right before a term: it does not start amid another. */
     static final List<String> LEADS = List.of("年", "年度", "其中", "当年", "本年", "全年", "年初", "本单位", "本部门", "我单位", "我部门", "部门",
             "单位", "安排", "用于", "包括", "和", "及", "与", "、", ",", ":", "。", ";", ")", "(", ".", "共有", "共", "有", "个", "一是",

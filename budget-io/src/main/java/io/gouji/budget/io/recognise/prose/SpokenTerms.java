@@ -3,6 +3,7 @@ package io.gouji.budget.io.recognise.prose;
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -27,10 +28,12 @@ final class SpokenTerms {
     private final Map<Character, List<SpokenTerm>> byLastSign = new HashMap<>();
     private final SpokenItems items;
     private final String department;
+    private final boolean isFunded;       // the section is of one fund, so that naming it adds nothing
     private SpokenTerm total;
 
     SpokenTerms(Panel panel, List<BudgetTable> tables, String department) {
         this.department = Labels.key(department);
+        this.isFunded = !panel.region().isRoot(Dimension.FUND);
         this.items = panel.has(RowRule.Kind.FUNCTIONS)
                 ? SpokenItems.of(rows(tables, RowRule.Kind.FUNCTIONS)) : SpokenItems.none();
         for (RowRule rule : panel.rows()) {
@@ -111,7 +114,7 @@ final class SpokenTerms {
      * (2024年决算数); empty if it is none of these.
      */
     Optional<SpokenTerm> endOf(String words) {
-        String rest = words.length() > WINDOW ? words.substring(words.length() - WINDOW) : words;
+        String rest = words.substring(Math.max(0, words.length() - WINDOW)).replace("其它", "其他");
         while (!rest.isEmpty()) {
             String end = rest;
             Optional<SpokenTerm> found = items.endOf(end, this::isApart).or(() -> exactEnd(end));
@@ -125,7 +128,7 @@ final class SpokenTerms {
     }
 
     private static int filler(String words) {
-        return Math.max(year(words), Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
+        return Math.max(Math.max(year(words), remark(words)), Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
                 .filter(words::endsWith).mapToInt(String::length).max().orElse(0));
     }
 
@@ -134,6 +137,13 @@ final class SpokenTerms {
         int end = words.endsWith("年") ? words.length() - 1 : words.endsWith("年度") ? words.length() - 2 : -1;
         boolean dated = end >= 4 && words.substring(end - 4, end).chars().allMatch(c -> Numeral.isDigit((char) c));
         return dated ? words.length() - end + 4 : 0;
+    }
+
+    /** The length of a remark in brackets at the end: 政府采购金额（以合同签订为准）. */
+    private static int remark(String words) {
+        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        String inside = open < 0 ? "" : words.substring(open + 1, words.length() - 1);
+        return inside.length() > 1 && inside.chars().noneMatch(c -> Numeral.isDigit((char) c)) ? words.length() - open : 0;
     }
 
     /** Returns true if the words are none but years, phases and words that say nothing. */
@@ -165,8 +175,17 @@ final class SpokenTerms {
         return Optional.empty();
     }
 
-    /** Returns true if a term may start here: it is not the tail of a longer one. */
+    /**
+     * Returns true if a term may start here: it is not the tail of a longer one, nor the last of several that share one
+     * amount (人员经费和公用经费共10万元).
+     */
     private boolean isApart(String before) {
+        if (before.length() > 1 && Phrases.JOINTS.stream().anyMatch(before::endsWith)) {
+            return before.chars().allMatch(c -> Phrases.JOINTS.contains(String.valueOf((char) c)) || c == ',');
+        }
+        if (isFunded && Phrases.FUNDED.stream().anyMatch(before::endsWith)) {
+            return true;
+        }
         if (before.isEmpty() || Phrases.LEADS.stream().anyMatch(before::endsWith)
                 || !department.isEmpty() && before.endsWith(department)) {
             return true;

@@ -1,9 +1,7 @@
 package io.gouji.budget.io.recognise.prose;
 
 import io.gouji.budget.code.Labels;
-import io.gouji.budget.cube.Member;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.Phase;
 import io.gouji.budget.io.recognise.prose.Spoken.Sense;
 import io.gouji.budget.io.recognise.prose.Spoken.Time;
 import io.gouji.budget.prose.Comparison;
@@ -23,8 +21,7 @@ import java.util.OptionalInt;
 final class StatementReader {
 
     private final SpokenTerms terms;
-    private final OptionalInt year;
-    private final Optional<Node> phase;
+    private final SaidTimes times;
     private final List<Spoken> spoken = new ArrayList<>();
     private SpokenTerm item;          // what the paragraph is about: A（类）B（款）C（项）
     private SpokenTerm carried;       // what the sentence before spoke of first
@@ -38,8 +35,7 @@ final class StatementReader {
     /** A reader of one section of a document of that year and phase. */
     StatementReader(SpokenTerms terms, OptionalInt year, Optional<Node> phase) {
         this.terms = terms;
-        this.year = year;
-        this.phase = phase;
+        this.times = new SaidTimes(year, phase);
     }
 
     List<Spoken> read(List<Sentence> sentences) {
@@ -58,6 +54,7 @@ final class StatementReader {
         if (isNewItem()) {
             item = null;
             carried = null;
+            times.forget();
         }
         List<Comparison> levels = Comparison.in(text).stream().filter(each -> each.isLevel(text)).toList();
         int level = 0;
@@ -90,7 +87,7 @@ final class StatementReader {
 
     /** 与上年持平: a change of nothing. */
     private void level(Comparison comparison) {
-        Optional<Time> base = base(comparison);
+        Optional<Time> base = times.base(comparison, text);
         SpokenTerm about = subject == null && startsWith(comparison) ? carried : subject;
         if (about != null && base.isPresent() && !isAfterCause(comparison.start())) {
             say(about, Sense.CHANGE, base.get(), BigDecimal.ZERO, null, comparison.end());
@@ -138,7 +135,7 @@ final class StatementReader {
             change(numeral, lead, sign, against);
         } else if (against.filter(each -> each.end() == numeral.start()).isPresent()) {
             subject = subject == null && startsWith(against.get()) ? carried : subject;
-            base(against.get()).filter(time -> subject != null && time.isLastYear()).ifPresent(time ->
+            times.base(against.get(), text).filter(time -> subject != null && time.isLastYear()).ifPresent(time ->
                     say(subject, Sense.AMOUNT, time, numeral.value(), numeral, numeral.start()));
         } else {
             amount(numeral, lead);
@@ -155,7 +152,7 @@ final class StatementReader {
         if (subject == null && startsWith(comparison)) {
             subject = carried;
         }
-        Optional<Time> time = base(comparison);
+        Optional<Time> time = times.base(comparison, text);
         if (subject != null && time.isPresent() && !isAfterCause(comparison.start())) {
             say(subject, Sense.CHANGE, time.get(), signed(numeral, sign), numeral, numeral.start());
         }
@@ -176,8 +173,8 @@ final class StatementReader {
 
     private void amount(Numeral numeral, String lead) {
         Optional<SpokenTerm> named = terms.endOf(lead);
-        SpokenTerm term = named.orElse(SpokenTerms.saysNothing(lead) ? item : null);
-        Optional<Time> time = time(lead);
+        SpokenTerm term = named.orElse(SpokenTerms.saysNothing(lead) ? meant(lead) : null);
+        Optional<Time> time = times.of(lead, sentence.year(last, last + lead.length()));
         subjectEnd = numeral.end();
         if (term == null || time.isEmpty()) {
             subject = null;
@@ -190,17 +187,9 @@ final class StatementReader {
         say(term, Sense.AMOUNT, time.get(), numeral.value(), numeral, numeral.start());
     }
 
-    /** Of which year and phase an amount is, as the words before it tell; empty for another year than the last two. */
-    private Optional<Time> time(String lead) {
-        int named = sentence.year(last, last + lead.length());
-        boolean before = lead.contains("上年") && !lead.contains("上年结转") || lead.contains("去年");
-        Optional<Node> said = Comparison.phase(lead).map(Member::node).filter(each -> !phase.equals(Optional.of(each)))
-                .filter(each -> !each.equals(Phase.BUDGET.node()) || lead.contains("年初预算"));
-        if (named == 0 || year.isEmpty()) {
-            return Optional.of(new Time(before, said));
-        }
-        int ago = year.getAsInt() - named;
-        return ago == 0 || ago == 1 ? Optional.of(new Time(ago == 1, said)) : Optional.empty();
+    /** Words that only name a phase (全年预算为) go on with what the sentence spoke of; others with the paragraph's item. */
+    private SpokenTerm meant(String lead) {
+        return subject != null && Comparison.phase(lead).isPresent() ? subject : item;
     }
 
     private void percent(Numeral numeral, String lead) {
@@ -213,15 +202,13 @@ final class StatementReader {
         } else if (lead.lastIndexOf('占') >= 0) {
             share(numeral, lead.substring(lead.lastIndexOf('占') + 1));
         } else if (lead.contains("完成") && subject != null && !isAfterCause(numeral.start())) {
-            Optional<Node> of = Comparison.phase(lead.substring(lead.lastIndexOf("完成")).replace("的", ""))
-                    .map(Member::node);
-            of.ifPresent(each -> say(subject, Sense.COMPLETION, new Time(false, of), numeral.value(), numeral,
-                    numeral.start()));
+            times.completed(lead.substring(lead.lastIndexOf("完成"))).ifPresent(time ->
+                    say(subject, Sense.COMPLETION, time, numeral.value(), numeral, numeral.start()));
         }
     }
 
     private void rate(Numeral numeral, int sign) {
-        Optional<Time> time = Comparison.last(text, 0, numeral.start()).flatMap(this::base);
+        Optional<Time> time = Comparison.last(text, 0, numeral.start()).flatMap(each -> times.base(each, text));
         if (subject != null && time.isPresent() && !isAfterCause(numeral.start())) {
             say(subject, Sense.RATE, time.get(), signed(numeral, sign), numeral, numeral.start());
         }
@@ -238,15 +225,6 @@ final class StatementReader {
         if (subject != null && ofTotal && !isAfterCause(numeral.start())) {
             say(subject, Sense.SHARE, Time.NOW, numeral.value(), numeral, numeral.start());
         }
-    }
-
-    /** What a comparison is against, if that is the year before; empty for any other base. */
-    private Optional<Time> base(Comparison comparison) {
-        Optional<Node> of = comparison.phase().map(Member::node).filter(each -> !phase.equals(Optional.of(each)));
-        boolean last = comparison.isOfYearBefore(year) || year.isEmpty();
-        boolean ownYear = comparison.year().isEmpty() && of.isPresent() && phase.equals(Optional.of(Phase.FINAL.node()))
-                && !text.substring(comparison.start(), comparison.end()).contains("上");
-        return last && !ownYear ? Optional.of(new Time(true, of)) : Optional.empty();
     }
 
     /** Returns true if the words since the last amount tell why, and not what. */
