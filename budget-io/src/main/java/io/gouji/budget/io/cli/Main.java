@@ -1,8 +1,10 @@
 package io.gouji.budget.io.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
+import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import java.io.FileDescriptor;
@@ -74,14 +76,24 @@ public final class Main {
             command.getErr().println("budget: " + VisibleText.of(said(failure)));
             return UNREADABLE;
         });
-        return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
+        try {
+            return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError ex) {
+            line.getErr().println("budget: " + VisibleText.of(said(ex)));
+            return UNREADABLE;
+        }
     }
 
-    /** What the failure says; that of a file of which the platform says only the name. */
-    private static String said(Exception failure) {
-        return failure instanceof FileSystemException file && file.getReason() == null
-                ? "file must be there and accessible, but was not: " + file.getFile() + " ("
-                + file.getClass().getSimpleName() + ")" : String.valueOf(failure.getMessage());
+    /** What the failure says; of a file of which the platform says only the name, and of one without words, its kind */
+    static String said(Throwable failure) {
+        String message = failure instanceof JsonProcessingException json ? JsonFault.text(json) : failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        if (failure instanceof FileSystemException file && file.getReason() == null) {
+            return "file must be there and accessible, but was not: " + file.getFile() + " (" + kind + ")";
+        }
+        return failure instanceof OutOfMemoryError ? "memory must be enough, such as by java -Xmx2g, but was not"
+                : message == null || message.isBlank() || failure instanceof Error
+                ? "run must end well, but did not: " + kind + (message == null ? "" : " " + message) : message;
     }
 
     /** Reads a document and says what in it could not be read. */

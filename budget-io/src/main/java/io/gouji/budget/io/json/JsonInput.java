@@ -199,7 +199,7 @@ final class JsonInput {
         try {
             all.read();
         } catch (JsonProcessingException ex) {
-            broken(ex.getOriginalMessage(), ex.getLocation());
+            broken(JsonFault.text(ex), ex.getLocation());
         } catch (CharConversionException ex) {
             broken(ex.getMessage(), parser.currentLocation());
         }

@@ -128,15 +128,32 @@ public final class JsonLines {
         }
     }
 
-    /** The same of an input, which is read as far as its second line. */
+    /**
+     * The same of an input, which is read as far as its second line. One document over many lines begins with a bracket
+     * and goes on with something else; broken lines in front do not hide those behind them.
+     */
     public static boolean areIn(InputStream in) throws IOException {
         JsonLines lines = new JsonLines(in, "", Template.wuchang2024());
-        return lines.advance() && (lines.isWhole() || lines.advance() && lines.isWhole());
+        if (!lines.advance()) {
+            return false;
+        }
+        boolean broken = !lines.mayBeUtf16() && !lines.text().startsWith("{");
+        return broken || lines.isWhole() || lines.advance() && !lines.goesOn();
+    }
+
+    /** Whether the line goes on with a document that began above it. */
+    private boolean goesOn() {
+        return !text().isEmpty() && "\",:[]}".indexOf(text().charAt(0)) >= 0;
     }
 
     private boolean isWhole() {
-        String text = new String(buffer, start, length, StandardCharsets.ISO_8859_1).strip();
-        return tooLong || text.endsWith("}") && (text.startsWith("{") || text.startsWith(BYTE_ORDER_MARK));
+        return tooLong || text().endsWith("}") && text().startsWith("{");
+    }
+
+    /** The line without its mark and blanks, each byte a character. */
+    private String text() {
+        String text = new String(buffer, start, length, StandardCharsets.ISO_8859_1);
+        return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text).strip();
     }
 
     private boolean goOn() {

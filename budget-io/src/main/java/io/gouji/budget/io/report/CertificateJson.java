@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.rules.finding.Certificate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ public record CertificateJson(String name, String sha256, Certificate certificat
             return new CertificateReader(FACTORY.createParser(new BoundedStream(in, MAX_BYTES))).read();
         } catch (JsonProcessingException ex) {
             throw new IOException("Certificate must be whole and well-formed JSON, but was not: "
-                    + ex.getOriginalMessage(), ex);
+                    + JsonFault.text(ex), ex);
         } catch (IllegalArgumentException | ArithmeticException ex) {
             throw new IOException("Certificate must be one of a system and its proof, but: " + ex.getMessage(), ex);
         }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SharedTexts {
 
-    private static final int MAX_DIGITS = 9;
+    private static final int MAX_TEXT = 1000;
     private static final XMLInputFactory FACTORY = factory();
 
     private long texts;
@@ -60,14 +60,21 @@ final class SharedTexts {
         }
     }
 
+    /** As the library does: all text up to the end of the element, in any digits, with a sign or without. */
     private void ask(XMLStreamReader xml) throws XMLStreamException {
         StringBuilder digits = new StringBuilder();
-        while (xml.next() == XMLStreamConstants.CHARACTERS && digits.length() <= MAX_DIGITS) {
-            digits.append(xml.getText());
+        for (int depth = 1; depth > 0;) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (xml.hasText() && event != XMLStreamConstants.COMMENT && digits.length() < MAX_TEXT) {
+                digits.append(xml.getText());
+            }
         }
         String number = digits.toString().strip();
-        if (number.matches("[0-9]+")) {
-            highest = Math.max(highest, number.length() > MAX_DIGITS ? Integer.MAX_VALUE : Long.parseLong(number));
+        try {
+            highest = Math.max(highest, Integer.parseInt(number));
+        } catch (NumberFormatException ex) {
+            highest = number.matches("[0-9]+") ? Integer.MAX_VALUE : highest;      // else none to the library either
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.SmallDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,13 +33,7 @@ class AsFarAsReadTest {
     /** A document that is read to its last number. */
     @BeforeEach
     void readToItsEnd() throws IOException {
-        whole = Files.writeString(folder.resolve("whole.txt"), text("")).toString();
-    }
-
-    private static String text(String more) {
-        return "示例局 2024 年部门预算\n\n表 3. 部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n"
-                + "\t合计\t5.00\t2.00\t3.00" + more + "\n206\t科学技术支出\t5.00\t2.00\t3.00\n"
-                + "20601\t科学技术管理事务\t5.00\t2.00\t3.00\n2060101\t行政运行\t5.00\t2.00\t3.00\n";
+        whole = Files.writeString(folder.resolve("whole.txt"), SmallDocuments.text("3.00")).toString();
     }
 
     private String say(int code, String language, String format, String file) throws IOException {
@@ -106,7 +101,7 @@ class AsFarAsReadTest {
 
     @Test
     void notWhereAFigureCouldNotBeRead() throws IOException {
-        Path unread = Files.writeString(folder.resolve("unread.txt"), text("").replaceFirst("3\\.00\n", "3.?0\n"));
+        Path unread = Files.writeString(folder.resolve("unread.txt"), SmallDocuments.text("3.00").replaceFirst("3\\.00\n", "3.?0\n"));
         isNotOfAll(0, unread.toString(), "1 could not be read", "1 个数未能读出");
         Path summary = folder.resolve("s.jsonl");
         assertEquals(0, Run.of("check", "--summary", summary.toString(), unread.toString()).code());
@@ -115,7 +110,7 @@ class AsFarAsReadTest {
 
     @Test
     void notWhereANumberWasNotPlaced() throws IOException {
-        String unplaced = Files.writeString(folder.resolve("unplaced.txt"), text("\t7.00")).toString();
+        String unplaced = Files.writeString(folder.resolve("unplaced.txt"), SmallDocuments.text("3.00\t7.00")).toString();
         isNotOfAll(0, unplaced, "1 number was not placed", "1 个数字未归入");
         Run.of("convert", unplaced, folder.resolve("kept.json").toString());
         isNotOfAll(0, folder.resolve("kept.json").toString(), "1 problem, see below", "1 处未能识别");

@@ -141,6 +141,20 @@ class XlsxReaderTest {
                 + "'<!DOCTYPE in xl/sharedStrings.xml'"), problems(read(workbook)));
     }
 
+    /** The library makes room for as many texts as the highest number asks for. */
+    @Test
+    void refusesTheNumberOfATextThatIsNotThere() throws IOException {
+        for (String number : List.of("99999999", "2147483647", "99999999999", "1", "0000099999999", "+99999999",
+                "９９９９９９９９", "99<!-- -->999999", "<![CDATA[99999999]]>", "9<![CDATA[9999999]]>", "99<b>99</b>9999",
+                "&#57;9999999", "99<?x y?>999999", "0".repeat(900) + "99999999")) {
+            String cell = "<row r=\"9\"><c r=\"A9\" t=\"s\"><v>" + number + "</v></c></row>";
+            Loaded loaded = read(new RawWorkbook().sheet("支出", TITLE + cell).part("xl/sharedStrings.xml",
+                    "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>a</t></si></sst>"));
+            assertEquals(1, problems(loaded).stream().filter(problem -> problem.startsWith(
+                    "budget.xlsx: text of a cell must be among the 1 of the workbook, but was 'number ")).count(), number);
+        }
+    }
+
     @Test
     void refusesTooManyParts() throws IOException {
         RawWorkbook workbook = new RawWorkbook().sheet("支出", TITLE);
