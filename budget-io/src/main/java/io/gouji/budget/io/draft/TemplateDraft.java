@@ -37,6 +37,8 @@ public final class TemplateDraft {
     private static final List<Dimension> ENUMERATED = List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE,
             Dimension.NATURE, Dimension.TOPIC);
 
+    private static final int MAX_TITLE = 120;
+
     private final String declaration;
     private final List<Doubt> doubts;
     private final int forms;
@@ -57,7 +59,7 @@ public final class TemplateDraft {
         return declaration;
     }
 
-    /** Returns the template; empty if the document has no table of money. */
+    /** Returns the template; empty if the document has neither a table of money nor a section that says amounts. */
     public Optional<Template> template() {
         return forms == 0 ? Optional.empty() : Optional.of(Template.parse(declaration));
     }
@@ -87,7 +89,7 @@ public final class TemplateDraft {
 
         TemplateDraft draft() {
             List<Sketch> sketches = SketchFinder.of(source);
-            words = new DocumentWords(year(), phase(sketches));
+            words = new DocumentWords(year(), sketches.isEmpty() ? phase(source) : phase(sketches));
             FormNames names = new FormNames();
             for (Sketch sketch : sketches) {
                 String department = sketch.above().stream().map(TitleText::owner).flatMap(Optional::stream).findFirst()
@@ -111,8 +113,7 @@ public final class TemplateDraft {
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
             String declaration = sound();
-            int tables = (int) forms.stream().filter(form -> !form.isProse).count();
-            return new TemplateDraft(declaration, doubts, tables);
+            return new TemplateDraft(declaration, doubts, forms.size());
         }
 
         /** The declaration, without the forms that the language has no way to say. */
@@ -152,7 +153,7 @@ public final class TemplateDraft {
 
         private OptionalInt year() {
             for (Block block : source.blocks()) {
-                String text = block.text().length() > 120 ? "" : block.text().replaceAll("\\s", "");
+                String text = block.text().length() > MAX_TITLE ? "" : block.text().replaceAll("\\s", "");
                 Matcher dated = DATED.matcher(text);
                 if (dated.find() && text.indexOf('比') < 0) {
                     return OptionalInt.of(Integer.parseInt(dated.group(1)));
@@ -166,6 +167,13 @@ public final class TemplateDraft {
             long last = sketches.stream().filter(sketch -> sketch.title().contains("决算")).count();
             long executed = sketches.stream().filter(sketch -> sketch.title().contains("执行")).count();
             return last * 2 > titled ? "FINAL" : executed * 2 > titled ? "EXECUTED" : "BUDGET";
+        }
+
+        /** Of a text without tables its first title says which it is. */
+        private static String phase(Source source) {
+            return source.blocks().stream().map(Block::text).filter(text -> text.length() <= MAX_TITLE)
+                    .filter(text -> text.contains("预算") || text.contains("决算")).findFirst()
+                    .filter(text -> text.contains("决算")).map(text -> "FINAL").orElse("BUDGET");
         }
 
         private String text(List<DraftedForm> forms) {

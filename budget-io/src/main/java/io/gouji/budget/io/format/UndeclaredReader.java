@@ -7,6 +7,7 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.xlsx.XlsxReader;
+import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,8 +71,14 @@ public final class UndeclaredReader {
             return standard.budget().isPresent() ? standard : nothing();
         }
         Loaded read = reader.apply(drafted.get());
-        return standard.budget().isPresent() && figures(standard) >= figures(read) ? standard
+        return hasTables(standard) && figures(standard) >= figures(read) ? standard
                 : read.after(draft.problems(blocks.name()));
+    }
+
+    /** A text without any table has nothing to do with the tables that a template declares. */
+    private static boolean hasTables(Loaded loaded) {
+        return loaded.budget().filter(budget -> budget.tables().stream()
+                .anyMatch(table -> table.form().kind() != Form.Kind.PROSE)).isPresent();
     }
 
     /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */

@@ -50,15 +50,17 @@ public final class Recogniser {
         return template == STANDARD.undated.template() ? STANDARD : new Recogniser(template);
     }
 
-    /** Returns the budget that the source holds, and what in it could not be read, the adapter's problems first. */
+    /**
+     * Returns the budget that the source holds, and what in it could not be read, the adapter's problems first. A text
+     * without tables is a document too, if its sentences say amounts.
+     */
     public Loaded read(Source source) {
         if (source.blocks().isEmpty() && !source.problems().isEmpty()) {
             return Loaded.unreadable(source.problems());
         }
         Reading reading = new Reading(source, OptionalInt.empty());
-        List<BudgetTable> tables = reading.tables();
-        return (tables.isEmpty() ? reading.nothing() : reading.loaded(reading.budget(tables)))
-                .after(source.problems());
+        DepartmentBudget budget = reading.budget(reading.tables());
+        return (budget.tables().isEmpty() ? reading.nothing() : reading.loaded(budget)).after(source.problems());
     }
 
     /** Returns the tables of money that the source holds, in a budget that is otherwise as it was. */

@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param figures the numbers that are figures of tables and statements
  * @param targets the numbers that are targets of goals, and counts
  * @param identifiers the numbers that name and do not measure
- * @param unplaced the numbers that nothing is known of; each is told once as a problem of the reading, by itself or with
- *     its row or table
+ * @param unplaced the numbers that nothing is known of; each is told once as a problem of the reading, by itself or
+ *     with its row or table
  * @param first where the first of those is, in English and in Chinese, and its text; three empty texts if there is none
  */
 public record Coverage(int figures, int targets, int identifiers, int unplaced, First first) implements Serializable {

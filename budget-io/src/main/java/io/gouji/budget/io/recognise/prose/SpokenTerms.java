@@ -128,8 +128,9 @@ final class SpokenTerms {
     }
 
     private static int filler(String words) {
-        return Math.max(Math.max(year(words), remark(words)), Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
-                .filter(words::endsWith).mapToInt(String::length).max().orElse(0));
+        int word = Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
+                .filter(words::endsWith).mapToInt(String::length).max().orElse(0);
+        return Math.max(word, Math.max(year(words), remark(words)));
     }
 
     /** The length of a year at the end: 2024年, 2024年度. */
@@ -143,7 +144,8 @@ final class SpokenTerms {
     private static int remark(String words) {
         int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
         String inside = open < 0 ? "" : words.substring(open + 1, words.length() - 1);
-        return inside.length() > 1 && inside.chars().noneMatch(c -> Numeral.isDigit((char) c)) ? words.length() - open : 0;
+        boolean remark = inside.length() > 1 && inside.chars().noneMatch(c -> Numeral.isDigit((char) c));
+        return remark ? words.length() - open : 0;
     }
 
     /** Returns true if the words are none but years, phases and words that say nothing. */
