@@ -1,12 +1,14 @@
 package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.across.Across;
 import io.gouji.budget.rules.internal.across.Printings;
+import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The documents of all units of a department taken together (汇总), to be held against the department's own: what the
- * department prints is the sum of what its units print (部门 = Σ 单位), as far as rounding allows.
+ * The documents of the units of a department taken together (汇总), to be held against the department's own: what the
+ * department prints is the sum of what its units print (部门 = Σ 单位), as far as rounding allows. Where its tables or its
+ * text name more units than there are documents, it is no less than their sum (部门 ≥ Σ 部分单位).
  */
 public final class Aggregation implements Counterpart {
 
@@ -54,16 +58,32 @@ public final class Aggregation implements Counterpart {
         Printings own = new Printings(department);
         Set<Region> all = new LinkedHashSet<>(own.regions());
         all.addAll(regions);
+        boolean some = units.size() < unitsOf(department);
         List<Finding> findings = new ArrayList<>();
         for (Region region : all) {
-            if (isShared(region) && isComparable(own, region)) {
-                Across sum = new Across(Rule.SUM_UNITS);
+            if (isShared(region) && isComparable(own, region) && !(some && mayBeNegative(own, region))) {
+                Across sum = new Across(some ? Rule.SOME_UNITS : Rule.SUM_UNITS);
                 sum.addOwn(true, own.of(region));
                 units.forEach(unit -> sum.add(false, unit, region));
                 findings.add(sum.judge());
             }
         }
         return findings;
+    }
+
+    /** How many units its tables have rows of, or its text lists. */
+    private static int unitsOf(DepartmentBudget department) {
+        Set<Node> units = new LinkedHashSet<>();
+        department.cells().forEach(cell -> cell.region().node(Dimension.UNIT).ifPresent(units::add));
+        long lowest = units.stream().filter(unit -> units.stream()
+                .noneMatch(other -> !other.equals(unit) && unit.contains(other))).count();
+        return Math.max((int) lowest, department.unitsInScope().size());
+    }
+
+    /** What may be negative says nothing of a sum of which some is left out. */
+    private boolean mayBeNegative(Printings own, Region region) {
+        return region.isChange() || Stream.concat(Stream.of(own), units.stream())
+                .anyMatch(each -> each.of(region).stream().anyMatch(Cell::mayBeNegative));
     }
 
     private boolean isComparable(Printings own, Region region) {

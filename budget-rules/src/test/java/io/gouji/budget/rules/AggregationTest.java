@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
@@ -78,5 +79,30 @@ class AggregationTest {
         DepartmentBudget unit = document("B\n320001 3.00", "P\n科普活动 1.00");
         assertEquals(Map.of(), Aggregation.of(List.of(unit)).sums());
         assertEquals(List.of(), judged(document("B\n320001 4.00", "P\n科普活动 2.00"), unit));
+    }
+
+    /** The department's table by unit names two, of which one has no document. */
+    @Test
+    void aDepartmentIsNoLessThanSomeOfItsUnits() {
+        String[] tables = {"A\n合计 6.00\n206 4.00\n208 1.99", "B\n320 6.00\n320001 3.00\n320002 3.00"};
+        DepartmentBudget unit = document("A\n合计 3.00\n206 2.00\n208 1.00");
+        assertEquals(List.of("some-units:A:合计:金额 EXACT 6.00 3.00", "some-units:A:206:金额 EXACT 4.00 2.00",
+                "some-units:A:208:金额 EXACT 1.99 1.00"), judged(document(tables), unit));
+        DepartmentBudget large = document("A\n合计 6.00\n206 4.01\n208 2.50");
+        assertEquals(List.of("some-units:A:合计:金额 EXACT 6.00 6.00", "some-units:A:206:金额 STRAINED 4.00 4.01",
+                "some-units:A:208:金额 BROKEN 1.99 2.50"), judged(document(tables), large));
+        assertEquals(List.of("sum-units:A:合计:金额 EXACT 6.00 6.00", "sum-units:A:206:金额 EXACT 4.00 4.00",
+                "sum-units:A:208:金额 ROUNDED 1.99 2.00"), judged(document(tables), unit, unit));
+    }
+
+    @Test
+    void aTextThatListsItsUnitsTellsHowManyThereAre() {
+        DepartmentBudget department = DepartmentBudget.builder().from(document("A\n合计 6.00"))
+                .addUnitsInScope("本级").addUnitsInScope("图书馆").build();
+        DepartmentBudget unit = document("A\n合计 3.00");
+        assertEquals(List.of("some-units:A:合计:金额 EXACT 6.00 3.00"), judged(department, unit));
+        assertEquals(List.of("sum-units:A:合计:金额 EXACT 6.00 6.00"), judged(department, unit, unit));
+        assertEquals("A 合计 金额: 6.00 is at least 7.00 (示例局 2024 A 合计 金额)", Aggregation.of(List.of(document("A\n合计 7.00")))
+                .check(department).get(0).message(Language.EN).replaceAll(";.*", ""));
     }
 }

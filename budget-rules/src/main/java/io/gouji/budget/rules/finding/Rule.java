@@ -89,6 +89,12 @@ public enum Rule {
             "A department's figure is the sum of its units' figures.",
             "同时核对各单位的文件。",
             "The documents of all units are checked with it."),
+    /** A department and some of its units. */
+    SOME_UNITS("some-units", "部门与部分单位", "部门小于部分单位之和", Kind.CONTAINMENT, Severity.ERROR,
+            "部门的数不小于其部分单位之和。",
+            "A department's figure is no less than the sum of some of its units' figures.",
+            "同时核对部分单位的文件，没有负数。",
+            "The documents of some units are checked with it, and no amount is negative."),
     /** This year's document and last year's. */
     RESTATED("restated", "上年数", "上年数不一致", Kind.COPY, Severity.ERROR,
             "所说的上年数应为上年文件所列；不一致即调整了口径。",

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.across;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Quote;
 import io.gouji.budget.rules.finding.Rule;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A relation between figures of several documents, wholes = parts, judged as {@link Outcome} says. Where a document
+ * A relation between figures of several documents, wholes = parts or, of a containment, wholes ≥ parts, judged as {@link Outcome} says. Where a document
  * prints an amount in two places in two ways, the way is judged that fits least, so that no wrong copy hides behind a
  * right one.
  */
@@ -69,9 +70,10 @@ public final class Across {
             long printed = sum(quotes.stream().filter(Quote::isWhole));
             long computed = sum(quotes.stream().filter(quote -> !quote.isWhole()));
             long allowed = quotes.stream().mapToLong(quote -> half(quote.cell(), null)).reduce(0, Math::addExact);
-            Optional<Strain> strain = printed == computed || holds(quotes, null) ? Optional.empty()
+            boolean exact = printed == computed || isFloor() && printed > computed;
+            Optional<Strain> strain = exact || holds(quotes, null) ? Optional.empty()
                     : ALLOWANCES.stream().filter(allowance -> holds(quotes, allowance)).findFirst();
-            Outcome outcome = printed == computed ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
+            Outcome outcome = exact ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
                     : strain.isPresent() ? Outcome.STRAINED : Outcome.BROKEN;
             return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed))
                     .computed(Wan.exact(computed))
@@ -94,12 +96,16 @@ public final class Across {
         return quotes.mapToLong(quote -> amount(quote.cell())).reduce(0, Math::addExact);
     }
 
-    private static boolean holds(List<Quote> quotes, Strain allowance) {
+    private boolean isFloor() {
+        return rule.kind() == Kind.CONTAINMENT;
+    }
+
+    private boolean holds(List<Quote> quotes, Strain allowance) {
         Interval difference = Interval.exactly(0);
         for (Quote quote : quotes) {
             difference = difference.plus(interval(quote.cell(), allowance).times(quote.isWhole() ? 1 : -1));
         }
-        return difference.contains(0);
+        return difference.intersects(isFloor() ? Interval.atLeast(0) : Interval.exactly(0));
     }
 
     private static Interval interval(Cell cell, Strain allowance) {
