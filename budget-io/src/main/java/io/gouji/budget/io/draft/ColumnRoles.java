@@ -5,6 +5,7 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,18 @@ final class ColumnRoles {
     private final Sketch sketch;
     private final DocumentWords words;
     private final List<Role> roles = new ArrayList<>();
+    private final List<List<String>> cells = new ArrayList<>();     // column, those that print something
+    private final BitSet numeric = new BitSet();
 
     ColumnRoles(Sketch sketch, DocumentWords words) {
         this.sketch = sketch;
         this.words = words;
+        for (int i = 0; i < sketch.columns(); i++) {
+            List<String> filled = filled(i);
+            long numbers = filled.stream().filter(CellText::isNumber).count();
+            cells.add(filled);
+            numeric.set(i, numbers * 2 > filled.size());
+        }
         for (int i = 0; i < sketch.columns(); i++) {
             roles.add(role(i));
         }
@@ -91,28 +100,26 @@ final class ColumnRoles {
     }
 
     private boolean isEmpty(int column) {
-        return cells(column).isEmpty();
+        return cells.get(column).isEmpty();
     }
 
     private boolean isNumeric(int column) {
-        List<String> cells = cells(column);
-        long numbers = cells.stream().filter(CellText::isNumber).count();
-        return numbers * 2 > cells.size();
+        return numeric.get(column);
     }
 
     private boolean areCodes(int column) {
-        return cells(column).stream().allMatch(CellText::isDigits);
+        return cells.get(column).stream().allMatch(CellText::isDigits);
     }
 
-    private List<String> cells(int column) {
-        List<String> cells = new ArrayList<>();
+    private List<String> filled(int column) {
+        List<String> filled = new ArrayList<>();
         for (int row = 0; row < sketch.body().size(); row++) {
             String cell = sketch.cell(row, column);
             if (!Labels.key(cell).isEmpty()) {
-                cells.add(cell);
+                filled.add(cell);
             }
         }
-        return cells;
+        return filled;
     }
 
     Role at(int column) {

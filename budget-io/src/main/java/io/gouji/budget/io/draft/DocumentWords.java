@@ -7,7 +7,10 @@ import io.gouji.budget.lexicon.Lexicon;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +24,7 @@ final class DocumentWords {
 
     private final OptionalInt year;
     private final String phase;
+    private final Map<WordPlace, Map<String, Reading>> read = new EnumMap<>(WordPlace.class);      // of this document
 
     DocumentWords(OptionalInt year, String phase) {
         this.year = year;
@@ -42,6 +46,10 @@ final class DocumentWords {
 
     /** Returns the meaning of a label, in the phases and years of this document. */
     Reading read(String label, WordPlace place) {
+        return read.computeIfAbsent(place, any -> new HashMap<>()).computeIfAbsent(label, any -> reading(any, place));
+    }
+
+    private Reading reading(String label, WordPlace place) {
         Matcher dated = YEAR.matcher(label);
         boolean found = dated.find() && label.indexOf(FORM) >= 0;
         String plain = found ? label.substring(0, dated.start()) + label.substring(dated.end()) : label;

@@ -8,8 +8,10 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The rows of headings of a grid (表头) without knowledge of its form: the rows before the first that prints an amount or
@@ -22,6 +24,8 @@ final class HeaderSketch {
     private final Grid grid;
     private final int first;
     private final List<List<String>> keys = new ArrayList<>();
+    private final BitSet underLabel = new BitSet();         // columns whose headings are those of labels
+    private List<List<String>> paths = List.of();
     private int end;
 
     private HeaderSketch(Grid grid, int first) {
@@ -34,12 +38,22 @@ final class HeaderSketch {
     static HeaderSketch of(Grid grid, int first) {
         HeaderSketch header = new HeaderSketch(grid, first);
         while (header.end < grid.rowCount() && header.count() < MAX_ROWS && header.accepts(grid.texts(header.end))) {
-            header.keys.add(grid.texts(header.end++).stream().map(HeaderSketch::key).toList());
+            header.add(grid.texts(header.end++).stream().map(HeaderSketch::key).toList());
         }
+        header.paths = IntStream.range(0, header.width()).mapToObj(header::headings).toList();
         if (header.count() > 0 && header.end < grid.rowCount() && areNumbers(grid.texts(header.end))) {
             header.end++;
         }
         return header;
+    }
+
+    private void add(List<String> row) {
+        keys.add(row);
+        for (int i = 0; i < row.size(); i++) {
+            Reading reading = row.get(i).isEmpty() ? null : Lexicon.standard().read(row.get(i), WordPlace.HEADING);
+            boolean label = reading != null && (reading.isLabel() || i == 0 && !reading.isUnderstood());
+            underLabel.set(i, label || underLabel.get(i));
+        }
     }
 
     int count() {
@@ -69,22 +83,11 @@ final class HeaderSketch {
             }
             some = true;
             Reading reading = Lexicon.standard().read(key, WordPlace.HEADING);
-            boolean label = isUnderLabel(i) && !reading.isLabel();
+            boolean label = underLabel.get(i) && !reading.isLabel();
             labels += label ? 1 : 0;
             headings += !label && reading.isUnderstood() ? 1 : 0;
         }
         return some && (labels == 0 || headings > 1 && headings > labels);
-    }
-
-    private boolean isUnderLabel(int column) {
-        for (List<String> row : keys) {
-            String key = column < row.size() ? row.get(column) : "";
-            Reading reading = key.isEmpty() ? null : Lexicon.standard().read(key, WordPlace.HEADING);
-            if (reading != null && (reading.isLabel() || column == 0 && !reading.isUnderstood())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns true if the cells number the columns (栏次). */
@@ -112,8 +115,20 @@ final class HeaderSketch {
 
     /** Returns true if a row prints one of the rows of headings again. */
     boolean isRepeated(List<String> cells) {
-        List<String> row = cells.stream().map(HeaderSketch::key).toList();
-        return keys.contains(row);
+        for (List<String> row : keys) {
+            if (isRow(row, cells)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRow(List<String> row, List<String> cells) {
+        boolean same = row.size() == cells.size();
+        for (int i = row.size() - 1; same && i >= 0; i--) {     // from the right: there a figure tells a row at once
+            same = row.get(i).equals(key(cells.get(i)));
+        }
+        return same;
     }
 
     /** A heading's own slash parts no path. */
@@ -127,11 +142,14 @@ final class HeaderSketch {
 
     /** Returns the headings above a column, joined by '/'; empty if none is printed in the column itself. */
     String path(int column) {
-        List<String> parts = parts(column);
-        return String.join("/", parts);
+        return String.join("/", parts(column));
     }
 
     private List<String> parts(int column) {
+        return column < paths.size() ? paths.get(column) : List.of();
+    }
+
+    private List<String> headings(int column) {
         List<String> parts = new ArrayList<>();
         int deepest = deepestOwn(column);
         for (int row = 0; row <= deepest; row++) {

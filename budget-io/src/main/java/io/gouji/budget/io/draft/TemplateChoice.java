@@ -1,120 +1,144 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.draft.ColumnRoles.Role;
 import io.gouji.budget.io.source.Source;
-import io.gouji.budget.table.Form;
-import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.RowRule;
 import io.gouji.budget.table.Template;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
- * Which of the declared templates a document follows (选择表样): the one most of whose titles it prints, with the headings
- * and labels that it declares.
+ * Which template a document is read by (选择表样): the declared one most of whose titles it prints, with the headings and
+ * labels that it declares; else one drafted from its own words.
  */
 public final class TemplateChoice {
 
     private static final double TITLES = 0.8;
     private static final double WORDS = 0.95;
 
-    private final Template template;
-    private int titled;
-    private int words;
-    private int known;
+    private final Source source;
+    private final List<Sketch> sketches;
+    private final List<Table> tables = new ArrayList<>();
 
-    private TemplateChoice(Template template) {
-        this.template = template;
+    /** A table of the document, panel by panel. */
+    private record Table(String title, List<Side> sides) {
     }
 
-    /** Returns the template that the source follows; empty if none of them fits. */
-    public static Optional<Template> of(Source source, List<Template> declared) {
-        List<Sketch> sketches = SketchFinder.of(source);
+    /** The headings of figures and the labels of rows of a panel. */
+    private record Side(List<String> headings, List<String> labels) {
+    }
+
+    /** The words of the templates that come with the library, worked out when the first document is compared. */
+    private static final class BuiltIn {
+        static final List<DeclaredWords> ALL = DeclaredWords.of(Template.builtIn());
+    }
+
+    private TemplateChoice(Source source) {
+        this.source = source;
+        this.sketches = SketchFinder.of(source);
+        DocumentWords words = new DocumentWords(OptionalInt.empty(), "BUDGET");
+        for (Sketch sketch : sketches) {
+            String title = Labels.key(TitleText.bare(sketch.title(), ""));
+            tables.add(new Table(title, sides(sketch, words)));
+        }
+    }
+
+    /** Returns the choice for a document. */
+    public static TemplateChoice of(Source source) {
+        return new TemplateChoice(source);
+    }
+
+    /** Returns the built-in template that the document follows; empty if none of them fits. */
+    public Optional<Template> declared() {
         Template best = null;
         double most = 0;
-        for (Template template : declared) {
-            double fit = new TemplateChoice(template).fit(sketches);
-            if (fit > most) {
-                best = template;
-                most = fit;
-            }
+        for (DeclaredWords words : BuiltIn.ALL) {
+            double fit = fit(words);
+            best = fit > most ? words.template() : best;
+            most = Math.max(most, fit);
         }
         return Optional.ofNullable(best);
     }
 
+    /** Returns the template that the document's own words make. */
+    public TemplateDraft draft() {
+        return TemplateDraft.of(source, sketches);
+    }
+
     /** Returns the share of headings and labels that the template knows; 0 if it does not fit. */
-    private double fit(List<Sketch> sketches) {
-        int tables = 0;
-        for (Sketch sketch : sketches) {
-            boolean money = !sketch.title().contains("绩效");
-            tables += money ? 1 : 0;
-            form(sketch).ifPresent(form -> compare(sketch, form));
+    private double fit(DeclaredWords declared) {
+        int titled = 0;
+        int words = 0;
+        int known = 0;
+        int money = 0;
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            money += sketches.get(i).title().contains("绩效") ? 0 : 1;
+            int panels = declared.panels(table.title);
+            boolean same = panels > 0 && panels == table.sides.size();
+            words += panels > 0 && !same ? 1 : 0;
+            titled += same ? 1 : 0;
+            for (int side = 0; same && side < panels; side++) {
+                words += words(table, side, declared);
+                known += known(table, side, declared);
+            }
         }
-        int forms = template.forms(Form.Kind.MONEY).size();
-        boolean fits = titled >= TITLES * forms && titled >= TITLES * tables && known >= WORDS * words;
+        boolean fits = titled >= TITLES * declared.count() && titled >= TITLES * money && known >= WORDS * words;
         return fits ? (double) known / Math.max(1, words) : 0;
     }
 
-    private Optional<Form> form(Sketch sketch) {
-        String title = Labels.key(TitleText.bare(sketch.title(), ""));
-        return template.forms(Form.Kind.MONEY).stream().filter(form -> form.titles().stream()
-                .map(Labels::key).anyMatch(title::equals)).findFirst();
+    private static int words(Table table, int side, DeclaredWords declared) {
+        Side own = table.sides.get(side);
+        return own.headings.size() + (declared.isListed(table.title, side) ? 0 : own.labels.size());
     }
 
-    private void compare(Sketch sketch, Form form) {
-        ColumnRoles roles = new ColumnRoles(sketch, new DocumentWords(OptionalInt.empty(), "BUDGET"));
-        List<Integer> starts = roles.panelStarts();
-        if (starts.size() != form.panels().size()) {
-            words++;
-            return;
+    private static int known(Table table, int side, DeclaredWords declared) {
+        int known = 0;
+        for (String path : table.sides.get(side).headings) {
+            known += declared.knowsHeading(table.title, side, path) ? 1 : 0;
         }
-        titled++;
+        boolean listed = declared.isListed(table.title, side);
+        for (String label : listed ? List.<String>of() : table.sides.get(side).labels) {
+            known += declared.knowsLabel(table.title, side, label) ? 1 : 0;
+        }
+        return known;
+    }
+
+    private static List<Side> sides(Sketch sketch, DocumentWords words) {
+        ColumnRoles roles = new ColumnRoles(sketch, words);
+        List<Integer> starts = roles.panelStarts();
+        List<Side> sides = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
-            columns(sketch, roles, form.panels().get(i), starts.get(i), to);
-            rows(sketch, roles, form.panels().get(i), starts.get(i), to);
+            sides.add(new Side(headings(sketch, roles, starts.get(i), to), labels(sketch, roles, starts.get(i), to)));
         }
+        return sides;
     }
 
-    private void columns(Sketch sketch, ColumnRoles roles, Panel panel, int from, int to) {
+    private static List<String> headings(Sketch sketch, ColumnRoles roles, int from, int to) {
+        List<String> headings = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (roles.at(i) == Role.FIGURE) {
-                String path = undated(sketch.header().path(i));
-                words++;
-                known += panel.columns().stream().flatMap(column -> column.headings().stream())
-                        .map(heading -> undated(Labels.key(heading)))
-                        .anyMatch(heading -> path.equals(heading) || path.endsWith("/" + heading)) ? 1 : 0;
+                headings.add(DeclaredWords.undated(sketch.header().path(i)));
             }
         }
+        return headings;
     }
 
-    private void rows(Sketch sketch, ColumnRoles roles, Panel panel, int from, int to) {
-        boolean listed = panel.isCoded() || panel.has(RowRule.Kind.PROJECTS) || panel.has(RowRule.Kind.NAMES);
-        Set<String> labels = new HashSet<>();
-        panel.rows().forEach(rule -> rule.names().forEach(name -> labels.add(Labels.key(
-                name.substring(name.lastIndexOf('/') + 1)))));
-        for (int row = 0; row < sketch.body().size() && !listed; row++) {
+    private static List<String> labels(Sketch sketch, ColumnRoles roles, int from, int to) {
+        List<String> labels = new ArrayList<>();
+        for (int row = 0; row < sketch.body().size(); row++) {
             StringBuilder name = new StringBuilder();
             for (int i = from; i < to; i++) {
                 name.append(roles.at(i) == Role.NAME ? sketch.cell(row, i) : "");
             }
             String label = Labels.withoutOrdinal(Labels.key(name.toString()));
-            boolean byClass = panel.has(RowRule.Kind.CLASSES)
-                    && Catalogue.standard().functionClassNamed(label).isPresent();
             if (!label.isEmpty()) {
-                words++;
-                known += byClass || labels.contains(label) ? 1 : 0;
+                labels.add(label);
             }
         }
-    }
-
-    /** Years are told from the year of the document; which one is no matter of the form. */
-    private static String undated(String path) {
-        return path.replaceAll("(?:(?:19|20)[0-9]{2}|\\{-?[0-9]\\})年度?", "");
+        return labels;
     }
 }

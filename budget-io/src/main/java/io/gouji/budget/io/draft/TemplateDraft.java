@@ -41,17 +41,21 @@ public final class TemplateDraft {
 
     private final String declaration;
     private final List<Doubt> doubts;
-    private final int forms;
+    private final Optional<Template> template;
 
-    private TemplateDraft(String declaration, List<Doubt> doubts, int forms) {
+    private TemplateDraft(String declaration, List<Doubt> doubts, Optional<Template> template) {
         this.declaration = declaration;
         this.doubts = List.copyOf(doubts);
-        this.forms = forms;
+        this.template = template;
     }
 
     /** Returns the draft for a document. */
     public static TemplateDraft of(Source source) {
-        return new Maker(source).draft();
+        return of(source, SketchFinder.of(source));
+    }
+
+    static TemplateDraft of(Source source, List<Sketch> sketches) {
+        return new Maker(source, sketches).draft();
     }
 
     /** Returns the declaration, with a comment on every guess. */
@@ -61,7 +65,7 @@ public final class TemplateDraft {
 
     /** Returns the template; empty if the document has neither a table of money nor a section that says amounts. */
     public Optional<Template> template() {
-        return forms == 0 ? Optional.empty() : Optional.of(Template.parse(declaration));
+        return template;
     }
 
     /** Returns the guesses that leave something open, as problems of a source of that name. */
@@ -78,17 +82,18 @@ public final class TemplateDraft {
     private static final class Maker {
 
         private final Source source;
+        private final List<Sketch> sketches;
         private final List<Doubt> doubts = new ArrayList<>();
         private final List<DraftedForm> forms = new ArrayList<>();
         private final StockForms goals = new StockForms();
         private DocumentWords words;
 
-        Maker(Source source) {
+        Maker(Source source, List<Sketch> sketches) {
             this.source = source;
+            this.sketches = sketches;
         }
 
         TemplateDraft draft() {
-            List<Sketch> sketches = SketchFinder.of(source);
             words = new DocumentWords(year(), sketches.isEmpty() ? phase(source) : phase(sketches));
             FormNames names = new FormNames();
             for (Sketch sketch : sketches) {
@@ -112,30 +117,30 @@ public final class TemplateDraft {
             }
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
-            String declaration = sound();
-            return new TemplateDraft(declaration, doubts, forms.size());
+            Optional<Template> template = sound();
+            return new TemplateDraft(text(forms), doubts, template.filter(any -> !forms.isEmpty()));
         }
 
-        /** The declaration, without the forms that the language has no way to say. */
-        private String sound() {
-            String whole = text(forms);
-            if (isSound(whole)) {
+        /** The template, without the forms that the language has no way to say. */
+        private Optional<Template> sound() {
+            Optional<Template> whole = parsed(text(forms));
+            if (whole.isPresent()) {
                 return whole;
             }
             for (DraftedForm form : List.copyOf(forms)) {
-                if (!isSound(text(List.of(form)))) {
+                if (parsed(text(List.of(form))).isEmpty()) {
                     doubts.add(new Doubt(Place.line(0, 0), 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
                     forms.remove(form);
                 }
             }
-            return text(forms);
+            return parsed(text(forms));
         }
 
-        private static boolean isSound(String declaration) {
+        private static Optional<Template> parsed(String declaration) {
             try {
-                return !Template.parse(declaration).name().isEmpty();
+                return Optional.of(Template.parse(declaration)).filter(template -> !template.name().isEmpty());
             } catch (IllegalArgumentException ex) {
-                return false;
+                return Optional.empty();
             }
         }
 

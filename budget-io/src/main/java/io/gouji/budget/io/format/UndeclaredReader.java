@@ -60,12 +60,13 @@ public final class UndeclaredReader {
     }
 
     private Loaded read() {
-        Optional<Template> declared = TemplateChoice.of(blocks, Template.builtIn());
+        TemplateChoice choice = TemplateChoice.of(blocks);
+        Optional<Template> declared = choice.declared();
         if (declared.isPresent()) {
             return reader.apply(declared.get());
         }
         Loaded standard = reader.apply(Template.wuchang2024());
-        TemplateDraft draft = TemplateDraft.of(blocks);
+        TemplateDraft draft = choice.draft();
         Optional<Template> drafted = draft.template();
         if (drafted.isEmpty()) {
             return standard.budget().isPresent() ? standard : nothing();

@@ -105,11 +105,17 @@ public final class BlockLines implements SourceLines {
     }
 
     private void add(Grid grid, int row, List<String> cells, Place place, boolean begins) {
-        long filled = cells.stream().filter(cell -> !Chars.isBlank(cell)).count();
-        String only = filled == 1 ? cells.stream().filter(cell -> !Chars.isBlank(cell)).findFirst().orElse(BLANK) : "";
+        int filled = 0;
+        String only = BLANK;
+        for (String cell : cells) {
+            boolean blank = Chars.isBlank(cell);
+            filled += blank ? 0 : 1;
+            only = blank ? only : cell;
+        }
+        only = filled == 1 ? only : BLANK;
         String line = Chars.strip(onOneLine(only));
         boolean title = filled == 1 && isTitle(line);
-        boolean opens = filled > 1 && cells.stream().noneMatch(UnitText::isIn);
+        boolean opens = !table && filled > 1 && cells.stream().noneMatch(UnitText::isIn);
         boolean heading = filled == 1 && !title && isInnerHeading(cells, line);
         table = !title && (table || opens || heading);
         boolean ragged = isText(place);

@@ -51,7 +51,7 @@ public final class PrintCheck {
     /** Most documents in 万元 print plain digits, which say their amount by themselves. */
     private static boolean isPlain(DepartmentBudget budget) {
         for (BudgetTable table : budget.tables()) {
-            boolean wan = table.unit().filter(MoneyUnit.WAN_YUAN::equals).isPresent();
+            boolean wan = isInWan(table);
             for (BudgetRow row : table.rows()) {
                 for (Figure figure : row.printed().figures()) {
                     if (figure.isPrinted() && !(wan && figure.isPlain())) {
@@ -61,6 +61,10 @@ public final class PrintCheck {
             }
         }
         return true;
+    }
+
+    private static boolean isInWan(BudgetTable table) {
+        return table.unit().filter(MoneyUnit.WAN_YUAN::equals).isPresent();
     }
 
     private Loaded checked(Loaded loaded) {
@@ -92,6 +96,9 @@ public final class PrintCheck {
     }
 
     private int scale(BudgetTable table, Column column, Figure figure) {
+        if (figure.isPlain() && isInWan(table)) {
+            return column.measure() == Measure.AMOUNT ? figure.scale() : 0;
+        }
         Optional<NumberText> number = number(figure);
         return number.isEmpty() || column.measure() != Measure.AMOUNT ? 0
                 : units(table, column, figure.printed()).stream()
@@ -126,7 +133,7 @@ public final class PrintCheck {
     }
 
     private boolean isRight(BudgetTable table, Column column, Figure figure) {
-        if (!figure.isPrinted()) {
+        if (!figure.isPrinted() || figure.isPlain() && isInWan(table)) {
             return true;
         }
         Optional<NumberText> number = number(figure);

@@ -36,7 +36,7 @@ public final class TableFurniture {
             return false;
         }
         String key = Labels.key(line);
-        return FORM_NUMBER.matcher(key).matches() || DATE.matcher(key).matches() || YEAR.matcher(key).matches()
+        return isNumber(key) || key.indexOf("20") >= 0 && isDate(key) || key.indexOf("19") >= 0 && isDate(key)
                 || !owner(key).isEmpty() || LineKind.isPageNumber(line);
     }
 
@@ -46,14 +46,25 @@ public final class TableFurniture {
                 && cells.get(1).chars().anyMatch(Character::isIdeographic);
     }
 
+    private static boolean isNumber(String key) {
+        return (key.indexOf('表') >= 0 || key.indexOf('件') >= 0) && FORM_NUMBER.matcher(key).matches();
+    }
+
+    private static boolean isDate(String key) {
+        return DATE.matcher(key).matches() || YEAR.matcher(key).matches();
+    }
+
     /** Returns true if the line is the number of a form. */
     public static boolean isFormNumber(String line) {
-        return line.length() <= MAX_LENGTH && FORM_NUMBER.matcher(Labels.key(line)).matches();
+        return line.length() <= MAX_LENGTH && isNumber(Labels.key(line));
     }
 
     /** Returns the name behind 部门：, 编制单位：, 预算主管部门： and the like; an empty text if the line says none. */
     public static String owner(String line) {
         String key = line.length() > MAX_LENGTH ? "" : Labels.key(line);
+        if (key.indexOf(':') < 0) {
+            return "";
+        }
         Matcher owner = OWNER.matcher(key);
         String name = owner.matches() ? owner.group(1) : "";
         int unit = name.indexOf("单位:");

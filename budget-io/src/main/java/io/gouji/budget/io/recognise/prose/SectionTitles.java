@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which panel of a form of prose a heading starts (章节标题): by its whole text first, then without year and office, then
@@ -24,6 +25,7 @@ final class SectionTitles {
             List.of("使用", ""), List.of("占用", "占有"));
     private static final List<String> ALONE = List.of("三公", "机关运行", "政府采购", "购买服务", "国有资产");
     private static final String SENTENCE = "。,;:";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}年(?:度)?");
 
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> undated = new HashMap<>();
@@ -38,38 +40,56 @@ final class SectionTitles {
                 exact.putIfAbsent(Labels.key(name), panel);
                 undated.putIfAbsent(undated(Labels.key(name)), panel);
                 int own = panel;
-                worded.merge(words(Labels.key(name)), panel, (one, two) -> one == own ? one : -1);
+                worded.merge(words(undated(Labels.key(name))), panel, (one, two) -> one == own ? one : -1);
             }
         }
-        worded.remove("");
+        List.of(exact, undated, worded).forEach(titles -> titles.remove(""));
     }
 
     /** The panels that start somewhere, each with its heading's index; the contents come before, so the last counts. */
     Map<Integer, Integer> starts(List<ProseLine> lines) {
         Map<Integer, Integer> starts = new HashMap<>();
-        for (Map<String, Integer> titles : List.of(exact, undated, worded)) {
-            Map<Integer, Integer> found = new HashMap<>();
-            for (int i = 0; i < lines.size(); i++) {
-                int index = i;
-                panel(lines.get(i), titles).ifPresent(panel -> found.put(panel, index));
+        Map<Integer, Integer> bare = new HashMap<>();
+        Map<Integer, Integer> about = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mayBeTitle()) {
+                Title title = title(lines.get(i));
+                put(starts, exact.get(title.key), i);
+                put(bare, undated.get(title.bare), i);
+                put(about, worded.get(title.about), i);
             }
-            found.forEach(starts::putIfAbsent);
         }
+        bare.forEach(starts::putIfAbsent);
+        about.forEach(starts::putIfAbsent);
         return starts;
+    }
+
+    private static void put(Map<Integer, Integer> starts, Integer panel, int line) {
+        if (panel != null && panel >= 0) {
+            starts.put(panel, line);
+        }
+    }
+
+    /** A line as a heading: as it is, without year and office, and what it is about. */
+    private record Title(String key, String bare, String about) {
+    }
+
+    private Title title(ProseLine line) {
+        String key = Labels.withoutOrdinal(Labels.key(line.text()));
+        String bare = isSentence(key) ? "" : undated(key);
+        return new Title(key, bare, bare.isEmpty() ? "" : words(bare));
     }
 
     /** The panel that a line is the heading of. */
     Optional<Integer> panel(ProseLine line) {
-        return panel(line, exact).or(() -> panel(line, undated)).or(() -> panel(line, worded));
-    }
-
-    private Optional<Integer> panel(ProseLine line, Map<String, Integer> titles) {
         if (!line.mayBeTitle()) {
             return Optional.empty();
         }
-        String key = Labels.withoutOrdinal(Labels.key(line.text()));
-        String title = titles == exact ? key : isSentence(key) ? "" : titles == undated ? undated(key) : words(key);
-        return title.isEmpty() ? Optional.empty() : Optional.ofNullable(titles.get(title)).filter(panel -> panel >= 0);
+        Title title = title(line);
+        Integer panel = exact.get(title.key);
+        panel = panel != null ? panel : undated.get(title.bare);
+        panel = panel != null ? panel : worded.get(title.about);
+        return Optional.ofNullable(panel).filter(found -> found >= 0);
     }
 
     private static boolean isSentence(String key) {
@@ -78,12 +98,13 @@ final class SectionTitles {
 
     private String undated(String key) {
         String rest = department.length() > 1 ? key.replace(department, "") : key;
-        return rest.replaceAll("[0-9]{4}年(?:度)?", "").replaceAll("^关于|的", "");
+        String bare = rest.indexOf('年') < 0 ? rest : YEAR.matcher(rest).replaceAll("");
+        return (bare.startsWith("关于") ? bare.substring(2) : bare).replace("的", "");
     }
 
-    /** What a heading is about: without the words that every heading has, one way of saying each thing. */
-    private String words(String key) {
-        String rest = undated(key);
+    /** What a bare heading is about: without the words that every heading has, one way of saying each thing. */
+    private static String words(String bare) {
+        String rest = bare;
         for (String word : NOTHING) {
             rest = rest.replace(word, "");
         }

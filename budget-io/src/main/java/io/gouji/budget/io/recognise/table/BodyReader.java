@@ -181,8 +181,15 @@ final class BodyReader {
 
     /** Returns true if the row only says that the table is empty: 无. */
     private static boolean saysNothing(List<String> cells) {
-        List<String> filled = cells.stream().map(Labels::key).filter(key -> !key.isEmpty()).toList();
-        return filled.size() == 1 && EMPTY.contains(filled.get(0));
+        String only = "";
+        for (String cell : cells) {
+            String key = only.isEmpty() || !cell.isEmpty() ? Labels.key(cell) : "";
+            if (!key.isEmpty() && !only.isEmpty()) {
+                return false;
+            }
+            only = key.isEmpty() ? only : key;
+        }
+        return EMPTY.contains(only);
     }
 
     private void mark(List<String> cells) {

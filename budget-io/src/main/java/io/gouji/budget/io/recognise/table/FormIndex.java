@@ -131,7 +131,22 @@ public final class FormIndex {
         if (path.endsWith(heading) && path.charAt(path.length() - heading.length() - 1) == '/') {
             return SUFFIX + heading.length();
         }
-        return path.indexOf('/') >= 0 && path.replace("/", "").equals(heading.replace("/", "")) ? JOINED : 0;
+        return path.indexOf('/') >= 0 && areJoinedAlike(path, heading) ? JOINED : 0;
+    }
+
+    /** Whether both are the same text wherever they are parted. */
+    private static boolean areJoinedAlike(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i += i < one.length() && one.charAt(i) == '/' ? 1 : 0;
+            j += j < other.length() && other.charAt(j) == '/' ? 1 : 0;
+            if (i == one.length() || j == other.length() || one.charAt(i) != other.charAt(j)) {
+                return i == one.length() && j == other.length();
+            }
+            i++;
+            j++;
+        }
     }
 
     record Match(int column, int rank) {

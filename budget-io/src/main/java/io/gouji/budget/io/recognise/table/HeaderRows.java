@@ -4,6 +4,7 @@ import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ final class HeaderRows {
 
     private final FormIndex form;
     private final List<List<String>> rows = new ArrayList<>();      // keys
+    private final BitSet underLabel = new BitSet();                 // columns whose headings are those of labels
     private int width;
 
     HeaderRows(FormIndex form) {
@@ -42,31 +44,32 @@ final class HeaderRows {
             if (NumberText.of(cells.get(i)).isNumber()) {
                 return false;
             }
-            boolean label = !key.isEmpty() && isUnderLabel(i) && !Headings.isLabel(key);
+            boolean label = !key.isEmpty() && underLabel.get(i) && !Headings.isLabel(key);
             labels += label ? 1 : 0;
             headings += !key.isEmpty() && form.hasPart(key) ? 1 : 0;
         }
         return labels == 0 || headings > 1 && headings > labels;
     }
 
-    private boolean isUnderLabel(int column) {
-        for (List<String> row : rows) {
-            String key = column < row.size() ? row.get(column) : "";
-            if (!key.isEmpty() && (Headings.isLabel(key) || column == 0 && !form.hasPart(key))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void add(List<String> cells) {
-        rows.add(cells.stream().map(Labels::key).toList());
+        List<String> row = cells.stream().map(Labels::key).toList();
+        rows.add(row);
         width = Math.max(width, cells.size());
+        for (int i = 0; i < row.size(); i++) {
+            String key = row.get(i);
+            boolean label = !key.isEmpty() && (Headings.isLabel(key) || i == 0 && !form.hasPart(key));
+            underLabel.set(i, label || underLabel.get(i));
+        }
     }
 
     /** Whether a row of the table prints these headings again, as on a new page. */
     boolean isRepeated(List<String> cells) {
-        return rows.stream().anyMatch(row -> isRow(row, cells));
+        for (List<String> row : rows) {
+            if (isRow(row, cells)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRow(List<String> row, List<String> cells) {

@@ -19,13 +19,17 @@ final class Headings {
     }
 
     static boolean isLabel(String key) {
-        return isCode(key) || isName(key) || isOwner(key) || isIgnored(key);
+        return isPlainlyCode(key) || isPlainlyName(key) || isOwner(key) || IGNORED.contains(key)
+                || isSaid(key, Mark.CODE, Mark.NAME, Mark.IGNORED);
     }
 
     static boolean isCode(String key) {
+        return isPlainlyCode(key) || isSaid(key, Mark.CODE);
+    }
+
+    private static boolean isPlainlyCode(String key) {
         String plain = plain(key);
-        return CODES.contains(plain) || isSaid(key, Mark.CODE) || plain.endsWith("编码") || plain.endsWith("代码")
-                || plain.endsWith("编号");
+        return CODES.contains(plain) || plain.endsWith("编码") || plain.endsWith("代码") || plain.endsWith("编号");
     }
 
     /** Returns true if the column holds codes of units, which items of classifications may have beside their own. */
@@ -34,9 +38,12 @@ final class Headings {
     }
 
     static boolean isName(String key) {
+        return isPlainlyName(key) || isSaid(key, Mark.NAME);
+    }
+
+    private static boolean isPlainlyName(String key) {
         String plain = plain(key);
-        return NAMES.contains(key) || NAMES.contains(plain) || isSaid(key, Mark.NAME) || plain.endsWith("名称")
-                || plain.endsWith("科目")
+        return NAMES.contains(key) || NAMES.contains(plain) || plain.endsWith("名称") || plain.endsWith("科目")
                 || plain.endsWith("分类");
     }
 
@@ -48,9 +55,14 @@ final class Headings {
         return IGNORED.contains(key) || isSaid(key, Mark.IGNORED);
     }
 
-    private static boolean isSaid(String key, Mark mark) {
+    private static boolean isSaid(String key, Mark... marks) {
         Reading reading = Lexicon.standard().read(key, WordPlace.HEADING);
-        return reading.isUnderstood() && reading.is(mark);
+        for (Mark mark : marks) {
+            if (reading.isUnderstood() && reading.is(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last part of a path of headings. */

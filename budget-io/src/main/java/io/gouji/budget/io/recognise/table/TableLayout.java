@@ -19,6 +19,7 @@ final class TableLayout {
     private final List<String> paths;       // with years told from that of the document, as declared
     private final Role[] roles;
     private final List<Side> sides = new ArrayList<>();
+    private final int needed;
 
     /** The columns of one panel: where its labels stand, and for each declared column where its figures stand. */
     record Side(int panel, List<Integer> labels, int[] places) {
@@ -40,6 +41,7 @@ final class TableLayout {
             addSide(from, to, used);
             from = to;
         }
+        needed = lastNeeded() + 1;
     }
 
     static TableLayout of(FormIndex form, HeaderRows header) {
@@ -163,11 +165,15 @@ final class TableLayout {
 
     /** How many cells a row must have to lack nothing that the form wants. */
     int needed() {
-        int needed = 0;
-        for (int i = 0; i < roles.length; i++) {
-            needed = isLabel(i) || roles[i] == Role.FIGURE ? i + 1 : needed;
-        }
         return needed;
+    }
+
+    private int lastNeeded() {
+        int last = roles.length - 1;
+        while (last >= 0 && !isLabel(last) && roles[last] != Role.FIGURE) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether any figure of the form has its column. */

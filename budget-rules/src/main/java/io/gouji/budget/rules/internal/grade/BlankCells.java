@@ -10,7 +10,6 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The blank cells that stand for no money (按无金额计的空白格). A blank of a table that was read whole does, unless the document
@@ -58,24 +57,50 @@ final class BlankCells {
 
     private void settle() {
         for (Instance relation : plan.instances) {
-            boolean counts = relation.ratio == null;
-            if (counts && relation.isCopy() && hasMoney(relation.parts)) {
-                clear(relation.parts);
-            } else if (counts && !relation.isCopy()) {
-                if (hasMoney(relation.parts)) {
-                    clear(relation.whole);
-                } else if (hasMoney(relation.whole) && IntStream.of(relation.parts).noneMatch(i -> printed[i])) {
-                    clear(relation.parts);
-                }
+            if (relation.ratio == null && (hasBlank(relation.parts) || hasBlank(relation.whole))) {
+                settle(relation);
             }
         }
     }
 
+    private void settle(Instance relation) {
+        if (hasMoney(relation.parts)) {
+            clear(relation.isCopy() ? relation.parts : relation.whole);
+        } else if (!relation.isCopy() && hasMoney(relation.whole) && !isPrinted(relation.parts)) {
+            clear(relation.parts);
+        }
+    }
+
+    private boolean hasBlank(int[] cells) {
+        for (int cell : cells) {
+            if (blank.get(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasMoney(int[] cells) {
-        return IntStream.of(cells).anyMatch(cell -> printed[cell] && amounts[cell] != 0);
+        for (int cell : cells) {
+            if (printed[cell] && amounts[cell] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrinted(int[] cells) {
+        for (int cell : cells) {
+            if (printed[cell]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clear(int[] cells) {
-        IntStream.of(cells).forEach(blank::clear);
+        for (int cell : cells) {
+            blank.clear(cell);
+        }
     }
 }
