@@ -3,14 +3,10 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.Document;
 import io.gouji.budget.io.report.CertificateJson;
+import io.gouji.budget.io.report.Verification;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Certificate;
-import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.proof.Witness;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -57,8 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(certificate))) {
             json = CertificateJson.read(in);
         }
+        Verification verification = Verification.of(json, language());
         if (file == null) {
-            return answer(json.name(), json.certificate(), Optional.empty());
+            return answer(json.name(), json.certificate(), verification.ofProof());
         }
         List<Document> documents = new ArrayList<>();
         List<Loaded> read = new ArrayList<>();
@@ -69,33 +66,18 @@ final class VerifyCommand implements Callable<Integer> {
         if (read.size() != 1) {
             throw new IllegalArgumentException("FILE must hold one document, but '" + file + "' held " + read.size());
         }
-        read.get(0).problems().forEach(problem -> main.err().println(problem.in(language())));
-        if (!read.get(0).isReadable() || !read.get(0).isWhole()) {
+        Loaded loaded = read.get(0);
+        loaded.problems().forEach(problem -> main.err().println(problem.in(language())));
+        if (!loaded.isReadable() || !loaded.isWhole()) {
             return Main.UNREADABLE;
         }
-        return answer(file.toString(), json.certificate(), refusal(json, documents.get(0), read.get(0)));
-    }
-
-    /** Why the certificate is of something else. */
-    private Optional<String> refusal(CertificateJson json, Document document, Loaded loaded) {
-        if (!document.digest().equals(json.sha256())) {
-            return Optional.of(text("证书属于另一文件", "the certificate is of another file"));
-        }
-        Premises premises = json.certificate().statement().premises();
-        Report report = Reconciliation.standard().blanks(Blanks.ofPremise(premises.blanks()))
-                .without(premises.without().toArray(String[]::new))
-                .rounding(RoundingPolicy.ofId(premises.rounding()).orElse(RoundingPolicy.HALF_UP))
-                .check(loaded.orThrow());
-        return json.certificate().statement()
-                .differenceFrom(report.statement().withWaived(premises.waived()), language())
-                .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")
-                        + difference);
+        return answer(file.toString(), json.certificate(),
+                verification.of(documents.get(0).digest(), loaded.orThrow()));
     }
 
     private int answer(String name, Certificate proof, Optional<String> refusal) {
-        if (refusal.isPresent() || !proof.isValid()) {
-            main.out().println(name + ": " + text("未证明。", "not proven. ")
-                    + refusal.orElse(text("证明不成立", "the proof does not hold")));
+        if (refusal.isPresent()) {
+            main.out().println(name + ": " + text("未证明。", "not proven. ") + refusal.get());
             return Main.BROKEN;
         }
         String premises = proof.statement().premises().text(language());
