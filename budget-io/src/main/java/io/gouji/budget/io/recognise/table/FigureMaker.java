@@ -23,7 +23,7 @@ final class FigureMaker {
     private final Form form;
     private final SourceLines lines;
     private final Optional<MoneyUnit> unit;
-    private final Precision precision = new Precision();
+    private final Precision precision;
     private final SourceLog problems;
 
     FigureMaker(Form form, SourceLines lines, Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
@@ -31,6 +31,7 @@ final class FigureMaker {
         this.lines = lines;
         this.unit = unit;
         this.problems = problems;
+        this.precision = new Precision(unit.equals(Optional.of(MoneyUnit.YUAN)));
         for (DraftRow row : rows) {
             for (int i = 0; i < row.numbers().size(); i++) {
                 if (!isPercentage(row, i) && wrong(row.numbers().get(i)).isEmpty()) {

@@ -12,7 +12,14 @@ final class Precision {
 
     private final int[] nonZero = new int[MAX];
     private final int[] endsInZero = new int[MAX];
+    private final boolean isYuan;
+    private boolean printsZeros;
     private int finest;
+
+    /** The precision of a table in yuan, or in any other unit. */
+    Precision(boolean isYuan) {
+        this.isYuan = isYuan;
+    }
 
     /** Takes account of a figure that is well printed, or of a blank. */
     void note(NumberText number) {
@@ -20,6 +27,7 @@ final class Precision {
             return;
         }
         finest = Math.max(finest, number.decimals());
+        printsZeros |= number.isZero() && number.decimals() > 0;
         if (!number.isZero()) {
             nonZero[number.decimals()]++;
             endsInZero[number.decimals()] += number.endsInZero() ? 1 : 0;
@@ -41,10 +49,10 @@ final class Precision {
         return decimals;
     }
 
-    /** 629.72 beside 467.5, and never 467.50; but 79,189,400.34 beside 12,604,173 is a mixture. */
+    /** 78.7 beside 10, and never 10.0 or 0.0; but 79,189,400.34 beside 12,604,173 in yuan is a mixture. */
     private boolean dropsZeros() {
         int last = finestAmount();
-        boolean shorter = false;
+        boolean shorter = !isYuan && !printsZeros && nonZero[0] > 0;
         boolean zeros = endsInZero[last] > 0;
         for (int decimals = 1; decimals < last; decimals++) {
             shorter |= nonZero[decimals] > 0;

@@ -12,7 +12,7 @@ class PrecisionTest {
     @Test
     void aFigureIsAsPreciseAsItsDecimals() {
         assertEquals(List.of(2, 2, 2), decimals("704.60", "0.00", "467.50"));
-        assertEquals(List.of(2, 0), decimals("79,189,400.34", "12,604,173"));
+        assertEquals(List.of(2, 0), yuan("79,189,400.34", "12,604,173"));
         assertEquals(List.of(0, 0), decimals("12", "7"));
     }
 
@@ -28,8 +28,17 @@ class PrecisionTest {
     }
 
     @Test
-    void oneDecimalBesideNoneIsAMixture() {
-        assertEquals(List.of(1, 0), decimals("467.5", "85"));
+    void wholeNumbersBesideAFractionHaveDroppedTheirZeros() {
+        assertEquals(List.of(1, 1, 1), decimals("78.7", "10", "240"));
+        assertEquals(List.of(2, 2), decimals("629.72", "85"));
+        assertEquals(List.of(2, 2, 2), decimals("629.72", "85", "0"));
+    }
+
+    @Test
+    void wholeNumbersAreTheirOwnWhereZerosArePrintedAndInYuan() {
+        assertEquals(List.of(2, 0, 2), decimals("629.72", "85", "0.00"));
+        assertEquals(List.of(2, 0, 2), decimals("629.72", "85", "30.10"));
+        assertEquals(List.of(1, 0), yuan("467.5", "85"));
     }
 
     @Test
@@ -39,7 +48,14 @@ class PrecisionTest {
     }
 
     private static List<Integer> decimals(String... cells) {
-        Precision precision = new Precision();
+        return decimals(new Precision(false), cells);
+    }
+
+    private static List<Integer> yuan(String... cells) {
+        return decimals(new Precision(true), cells);
+    }
+
+    private static List<Integer> decimals(Precision precision, String... cells) {
         List<NumberText> numbers = Arrays.stream(cells).map(NumberText::of).toList();
         numbers.forEach(precision::note);
         return numbers.stream().map(precision::decimals).toList();
