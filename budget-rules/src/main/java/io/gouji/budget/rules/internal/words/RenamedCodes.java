@@ -10,12 +10,15 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.RowRule;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Codes printed with the name of something else (另有所指的科目代码): a unit that numbers its items anew prints 30212 and means
  * its own. Such a figure counts in the sums of its own table and nowhere else.
  */
 public final class RenamedCodes {
+
+    private static final Pattern GENERAL = Pattern.compile("支出|经费|费用|费");
 
     private final DepartmentBudget budget;
     private final Catalogue catalogue;
@@ -60,8 +63,10 @@ public final class RenamedCodes {
         return !known.isEmpty() && known.stream().map(Labels::key).noneMatch(each -> isAkin(each, name));
     }
 
-    /** Returns true if the longer name has half of the signs of the shorter one at least. */
-    static boolean isAkin(String one, String two) {
+    /** Returns true if the longer name has half of the signs of the shorter one at least, apart from what all end in. */
+    static boolean isAkin(String first, String second) {
+        String one = telling(first);
+        String two = telling(second);
         String shorter = one.length() <= two.length() ? one : two;
         StringBuilder longer = new StringBuilder(one.length() <= two.length() ? two : one);
         int shared = 0;
@@ -73,5 +78,11 @@ public final class RenamedCodes {
             }
         }
         return 2 * shared >= shorter.length();
+    }
+
+    /** 水费 and 咨询费 have nothing in common. */
+    private static String telling(String name) {
+        String rest = GENERAL.matcher(name).replaceAll("");
+        return rest.isEmpty() ? name : rest;
     }
 }
