@@ -18,6 +18,7 @@ import java.util.Objects;
  * DROPPED_DIGIT     6   a tenth, 5 ways                       NEIGHBOUR_VALUE 11   any amount may have stood there
  * ADDED_DIGIT       9   a tenth, 50 ways                      LAST_YEAR_VALUE 11   likewise
  * SIGN              5   1 way, rare                           OTHER           18   anything
+ * SWAPPED_NEIGHBOURS 8  a slip of two figures, some ways, rare
  * </pre>
  * Beside them count: half a bit for each doubling of the amount (there are as many amounts between 1 and 10 as between
  * 10 and 100, so a larger one is the rarer), {@value #ROUNDED_BITS} bits for each relation that would hold only by
@@ -43,10 +44,12 @@ public final class ErrorModel implements Serializable {
     }
 
     private static EnumMap<ErrorType, Integer> standardBits() {
-        return new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4, ErrorType.REPLACED_DIGIT, 7,
+        EnumMap<ErrorType, Integer> bits = new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4, ErrorType.REPLACED_DIGIT, 7,
                 ErrorType.ADDED_DIGIT, 9, ErrorType.DROPPED_DIGIT, 6, ErrorType.DECIMAL_SHIFT, 6,
                 ErrorType.UNIT_SLIP, 6, ErrorType.SIGN, 5, ErrorType.NEIGHBOUR_VALUE, 11,
                 ErrorType.LAST_YEAR_VALUE, 11, ErrorType.OTHER, 18));
+        bits.put(ErrorType.SWAPPED_NEIGHBOURS, 8);
+        return bits;
     }
 
     /** The documented bits. */

@@ -18,6 +18,8 @@ public enum ErrorType {
     SIGN("正负号错误"),
     /** 串行串栏: the value of the row or column beside it. */
     NEIGHBOUR_VALUE("误填相邻行或栏的数"),
+    /** 串位: two figures of a row or a column changed places. */
+    SWAPPED_NEIGHBOURS("相邻两数互换"),
     /** 误填上年: the value of the year before. */
     LAST_YEAR_VALUE("误填上年数"),
     /** 其他: no slip that explains the print. */

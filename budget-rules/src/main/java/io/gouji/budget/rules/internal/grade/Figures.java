@@ -1,10 +1,12 @@
 package io.gouji.budget.rules.internal.grade;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Cap;
+import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.internal.relation.Prints;
 import io.gouji.budget.rules.finding.RoundingPolicy;
@@ -36,6 +38,7 @@ public final class Figures implements Prints {
     private final long[] amounts;
     private final byte[] scales;
     private final boolean[] negatives;
+    private SignedLines signed;
     private boolean areAllPrinted;
     private Interval[] unknowns;        // none as long as nobody asks: most documents print all
 
@@ -81,12 +84,25 @@ public final class Figures implements Prints {
     }
 
     /** Works out what follows from the prints, once all of them are taken. */
-    private void finish() {
-        Negatives.mark(plan.layout, amounts, printed, negatives);
+    private Figures finish() {
+        signed = SignedLines.of(plan.layout, amounts, printed);
+        for (int cell = 0; cell < negatives.length; cell++) {
+            boolean below = printed[cell] && amounts[cell] < 0 && plan.layout.isAmount(cell);
+            negatives[cell] = below || plan.layout.changes().get(cell)        // a change may fall as well as rise
+                    || !signed.isEmpty() && signed.mayBeNegative(plan.layout.region(cell));
+        }
+        return finishLike(this);
+    }
+
+    /** Takes what follows from prints that are negative where these are. */
+    private Figures finishLike(Figures other) {
+        signed = other.signed;
+        System.arraycopy(other.negatives, 0, negatives, 0, negatives.length);
         areAllPrinted = true;
         for (int cell = 0; cell < printed.length; cell++) {
             areAllPrinted &= printed[cell];
         }
+        return this;
     }
 
     private void take(int cell, Figure figure) {
@@ -109,9 +125,7 @@ public final class Figures implements Prints {
 
     /** The same figures read under an allowance. */
     Figures under(Strain allowance) {
-        Figures read = new Figures(plan, allowance, policy, assumed, printed, amounts, scales);
-        read.finish();
-        return read;
+        return new Figures(plan, allowance, policy, assumed, printed, amounts, scales).finishLike(this);
     }
 
     /** The same figures rounded in that way. */
@@ -119,9 +133,7 @@ public final class Figures implements Prints {
         if (other.equals(policy)) {
             return this;
         }
-        Figures read = new Figures(plan, strain, other, assumed, printed, amounts, scales);
-        read.finish();
-        return read;
+        return new Figures(plan, strain, other, assumed, printed, amounts, scales).finishLike(this);
     }
 
     /** How the figures are taken to be rounded. */
@@ -138,8 +150,9 @@ public final class Figures implements Prints {
             blank.clear(cell);
             changed.take(cell, figure);
         });
-        changed.finish();
-        return changed;
+        boolean alike = changes.keySet().stream().allMatch(cell -> printed[cell] && changed.printed[cell]
+                && amounts[cell] >= 0 && changed.amounts[cell] >= 0);
+        return alike ? changed.finishLike(this) : changed.finish();
     }
 
     /** Returns true if the cell is blank and so stands for no money. */
@@ -196,13 +209,19 @@ public final class Figures implements Prints {
         return true;
     }
 
-    boolean haveNegative(int[] cells) {
-        for (int cell : cells) {
-            if (negatives[cell]) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns true if an amount of the region may be less than zero: some line of it is printed so, or may be so. */
+    public boolean mayBeNegative(Region region) {
+        return signed.mayBeNegative(region);
+    }
+
+    /** Returns true if amounts that have something in common with a line may be less than zero. */
+    public boolean haveSignedLines() {
+        return !signed.isEmpty();
+    }
+
+    /** Returns true if what the relation leaves over may be less than nothing, so that it says nothing. */
+    public boolean loosen(Instance relation) {
+        return signed.loosens(plan.layout, relation);
     }
 
     /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
@@ -227,7 +246,7 @@ public final class Figures implements Prints {
         return policy.reach(half(cell));
     }
 
-    /** Whether the figure is negative, or shares money with a negative line of its form. */
+    /** Whether the figure is negative, or shares money with a line that may be. */
     public boolean hasNegative(int cell) {
         return negatives[cell];
     }

@@ -143,7 +143,7 @@ public final class Grader {
 
     private Judgement sums(Instance relation) {
         Judgement found = figuresOf(relation);
-        if (relation.hasRest() && (figures.haveNegative(relation.whole) || figures.haveNegative(relation.parts))
+        if (relation.hasRest() && figures.loosen(relation)
                 || found.complete() && printed(relation.whole) + printed(relation.parts) < 2) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }

@@ -10,6 +10,7 @@ import io.gouji.budget.rules.proof.Witness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Grades a printed percentage against the amounts that it is of. Percentages count in grains as amounts do. */
@@ -50,9 +51,7 @@ public final class RatioGrader {
         BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
         Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(),
                 unit / 2, true);
-        long rounded = percent.multiply(GRAINS).divide(BigDecimal.valueOf(below).multiply(BigDecimal.valueOf(unit)), 0,
-                RoundingMode.HALF_UP).longValueExact() * unit;
-        return rounded == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
+        return rounded(ratio, unit) == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
     }
 
     private Judgement graded(Judgement compared, Ratio ratio, long printed, long unit) {
@@ -70,6 +69,19 @@ public final class RatioGrader {
     /** The percentages that print like that figure; a zero is a percentage too small to print. */
     public static Interval percentages(Figures figures, int cell) {
         return figures.policy().hidingZeros().interval(figures.amount(cell), figures.unit(cell) / 2);
+    }
+
+    /** Returns the percentage, in grains, that the printed amounts make, rounded as printed; empty where there is none. */
+    public OptionalLong rounded(Ratio ratio) {
+        boolean told = figures.arePrinted(ratio.cells()) && figures.unit(ratio.cell()) > 0 && sum(ratio, ratio.below()) > 0;
+        return told ? OptionalLong.of(rounded(ratio, figures.unit(ratio.cell()))) : OptionalLong.empty();
+    }
+
+    private long rounded(Ratio ratio, long unit) {
+        BigDecimal percent = BigDecimal.valueOf(sum(ratio, ratio.above())).multiply(BigDecimal.valueOf(100));
+        BigDecimal below = BigDecimal.valueOf(sum(ratio, ratio.below()));
+        return percent.multiply(GRAINS).divide(below.multiply(BigDecimal.valueOf(unit)), 0, RoundingMode.HALF_UP)
+                .longValueExact() * unit;
     }
 
     /** Returns true if the percentage is of nothing, so that no equation tells it. */

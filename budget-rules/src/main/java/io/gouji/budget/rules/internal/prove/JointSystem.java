@@ -38,7 +38,6 @@ public final class JointSystem {
     private final List<Integer> instanceOfRelation = new ArrayList<>();
     private final BitSet slacks = new BitSet();
     private final boolean brief;
-    private final List<Region> negatives;
     private final LinearSystem system;
     private final BitSet free;
 
@@ -53,7 +52,6 @@ public final class JointSystem {
         this.free = free(plan, without);
         this.figures = figures;
         this.brief = brief;
-        this.negatives = negatives();
         printedRegions();
         for (int i = 0; i < plan.instances.size(); i++) {
             Instance instance = plan.instances.get(i);
@@ -65,7 +63,7 @@ public final class JointSystem {
                     relate(i, instance.ratio);
                 }
             } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE
-                    && instance.partsRest != Rest.NO_BASE && !losesMonotony(instance)) {
+                    && instance.partsRest != Rest.NO_BASE && !figures.loosen(instance)) {
                 relate(i, instance);
             }
         }
@@ -165,43 +163,9 @@ public final class JointSystem {
         }
     }
 
-    /**
-     * The regions whose negative lines are printed, or allowed by the form. A negative total above printed parts is
-     * none: it takes a negative part, and where none is printed the total contradicts its parts.
-     */
-    private List<Region> negatives() {
-        List<Region> lines = new ArrayList<>();
-        for (int cell = 0; cell < plan.layout.size(); cell++) {
-            boolean printed = figures.isPrinted(cell) && figures.amount(cell) < 0 && !hasPrintedParts(cell);
-            if (printed || plan.layout.signed().get(cell)) {
-                lines.add(plan.layout.region(cell));
-            }
-        }
-        return lines;
-    }
-
-    private boolean hasPrintedParts(int cell) {
-        Region region = plan.layout.region(cell);
-        return IntStream.range(0, plan.layout.size())
-                .filter(other -> plan.layout.formOf[other] == plan.layout.formOf[cell])
-                .filter(figures::isPrinted).mapToObj(plan.layout::region)
-                .anyMatch(other -> !other.equals(region) && region.contains(other));
-    }
-
     /** Whether some of a negative line may belong to the region; all others have no less than nothing. */
     private boolean mayBeNegative(Region region) {
-        return negatives.stream().anyMatch(line -> !line.isDisjointFrom(region));
-    }
-
-    private boolean losesMonotony(Instance instance) {
-        return losesMonotony(instance, instance.wholeRest) || losesMonotony(instance, instance.partsRest);
-    }
-
-    private boolean losesMonotony(Instance instance, Rest rest) {
-        return rest != null && !negatives.isEmpty() && (rest.pieces.isEmpty()
-                ? IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts))
-                .mapToObj(plan.layout::region)
-                        .anyMatch(this::mayBeNegative) : rest.pieces.stream().anyMatch(this::mayBeNegative));
+        return figures.mayBeNegative(region);
     }
 
     private void relate(int index, Instance instance) {
@@ -284,7 +248,7 @@ public final class JointSystem {
     }
 
     private boolean canOnlyBeZero(Cap cap) {
-        if (negatives.isEmpty()) {
+        if (!figures.haveSignedLines()) {
             return cap.isZero(figures);
         }
         Cap.Limit limit = new Cap.Limit();

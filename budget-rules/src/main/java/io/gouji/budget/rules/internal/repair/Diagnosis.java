@@ -7,6 +7,7 @@ import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Deduction;
+import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Premises;
 import io.gouji.budget.rules.finding.Statement;
@@ -47,6 +48,9 @@ import java.util.stream.IntStream;
 
 /** What all relations of a report together say; worked out when somebody asks, and then once. */
 public final class Diagnosis {
+
+    /** So many proofs at most see whether suggested values hold together. */
+    private static final int MOST_TRIALS = 400;
 
     private final Judgements judgements;
     private final Plan plan;
@@ -285,7 +289,7 @@ public final class Diagnosis {
     public synchronized List<Contradiction> contradictions() {
         if (contradictions == null) {
             Repairs found = search(new BitSet());
-            contradictions = contradictions(ErrorModel.standard(), unallowed(found.causes()));
+            contradictions = contradictions(ErrorModel.standard(), found.causes());
             unsearched = found.complete() ? List.of() : found.involved().stream().map(full()::cell).distinct().sorted()
                     .map(cells()::get).toList();
         }
@@ -308,25 +312,34 @@ public final class Diagnosis {
         for (int source = 0; source < strict().system().sources(); source++) {
             fixed.set(source, trusted.contains(cells().get(strict().cell(source)).ref()));
         }
-        return contradictions(model, unallowed(search(fixed).causes()));
+        return contradictions(model, search(fixed).causes());
     }
 
-    private List<Contradiction> contradictions(ErrorModel model, List<Cause> causes) {
+    private List<Contradiction> contradictions(ErrorModel model, List<Cause> found) {
+        List<Cause> causes = unallowed(found);
         if (causes.isEmpty()) {
             return List.of();
         }
-        Repairer repairer = new Repairer(judgements.budget(), plan, new Evidence(judgements), model);
-        Grouping grouping = new Grouping(judgements, strict(), causes);
-        List<Contradiction> result = new ArrayList<>();
-        for (int i = 0; i < causes.size(); i++) {
-            Cause cause = causes.get(i);
-            result.add(Contradiction.builder().cells(cells(cause.conflict()))
-                    .relations(relations(cause.conflict()))
-                    .findings(grouping.findings(i)).repairs(repairer.repairs(cause.releases(), strict()::cell))
-                    .isProvenMinimal(cause.proven()).leastChanges(cause.leastCells())
-                    .argument(new Reasoning(plan, cells(), strict(), cause.conflict()).argument()).build());
-        }
-        return List.copyOf(result);
+        BitSet allowed = new BitSet();
+        found.stream().filter(cause -> !causes.contains(cause)).map(Diagnosis::setAside)
+                .flatMapToInt(BitSet::stream).map(strict()::cell).forEach(allowed::set);
+        Slips slips = new Slips(judgements.budget(), plan, model);
+        Repairer repairer = new Repairer(plan, figures, new Evidence(judgements), slips);
+        TrialProof trials = new TrialProof(plan, figures, MOST_TRIALS);
+        Mending mending = new Mending(causes, allowed, repairer, trials, strict()::cell);
+        List<Fault> faults = mending.mended(new SlipSearch(figures, slips, repairer, trials));
+        Grouping grouping = new Grouping(judgements, strict(), faults);
+        Suggestions suggestions = new Suggestions(slips);
+        return IntStream.range(0, faults.size())
+                .mapToObj(i -> contradiction(faults.get(i), grouping.findings(i), suggestions)).toList();
+    }
+
+    private Contradiction contradiction(Fault fault, List<Finding> findings, Suggestions suggestions) {
+        Conflict conflict = fault.causes().get(0).conflict();
+        return Contradiction.builder().cells(cells(conflict)).relations(relations(conflict))
+                .findings(findings).repairs(suggestions.repairs(fault))
+                .isProvenMinimal(fault.isProven()).leastChanges(fault.leastChanges())
+                .argument(new Reasoning(plan, cells(), strict(), conflict).argument()).build();
     }
 
     /**

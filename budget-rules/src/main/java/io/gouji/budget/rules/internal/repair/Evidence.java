@@ -7,6 +7,7 @@ import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Grader;
 import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.grade.RatioGrader;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Rest;
 import io.gouji.budget.rules.repair.ErrorModel;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,7 +23,7 @@ import java.util.stream.LongStream;
 /** How well the relations around some figures would fit if these were changed, in bits against what is printed. */
 final class Evidence {
 
-    private static final int BROKEN_BITS = 40;
+    static final int BROKEN_BITS = 40;
 
     private final Plan plan;
     private final Figures figures;
@@ -45,16 +47,31 @@ final class Evidence {
         return IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).distinct();
     }
 
-    /** What the change makes of the relations that it touches: the fewer bits, the better it fits. */
-    int bits(Map<Integer, Figure> changes) {
+    /**
+     * What changes make of the relations that they touch.
+     *
+     * @param bits the fewer, the better the relations fit
+     * @param mended how many of them were broken, and hold
+     * @param isExact true if all of them hold as printed
+     */
+    record Fit(int bits, int mended, boolean isExact) {
+    }
+
+    Fit fit(Map<Integer, Figure> changes) {
         Grader grader = new Grader(figures.with(changes), plan.instances);
         int bits = 0;
+        int mended = 0;
+        boolean exact = true;
         BitSet touched = touched(changes.keySet());
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
             Instance instance = plan.instances.get(i);
-            bits += cost(instance, grader.judge(instance).outcome()) - cost(instance, judgements.outcome(i));
+            Outcome outcome = grader.judge(instance).outcome();
+            bits += cost(instance, outcome) - cost(instance, judgements.outcome(i));
+            mended += judgements.outcome(i) == Outcome.BROKEN && (outcome == Outcome.EXACT || outcome == Outcome.ROUNDED)
+                    ? 1 : 0;
+            exact &= !outcome.isFinding() || instance.rule == Rule.BRIDGE;
         }
-        return bits;
+        return new Fit(bits, mended, exact);
     }
 
     private BitSet touched(Set<Integer> cells) {
@@ -73,6 +90,14 @@ final class Evidence {
             case BROKEN -> BROKEN_BITS;
             default -> 0;
         };
+    }
+
+    /** The percentages, in grains, that the amounts make of a figure that prints one, others changed or not. */
+    long[] percentages(int cell, Map<Integer, Figure> changes) {
+        RatioGrader grader = new RatioGrader(figures.with(changes));
+        return relationsOf.get(cell).stream().map(plan.instances::get)
+                .filter(instance -> instance.ratio != null && instance.ratio.cell() == cell)
+                .map(instance -> grader.rounded(instance.ratio)).flatMapToLong(OptionalLong::stream).distinct().toArray();
     }
 
     /** The amounts, in grains, that would make a relation around the figure hold as printed, others changed or not. */

@@ -5,8 +5,6 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.relation.Instance;
-import io.gouji.budget.rules.proof.Cause;
-import io.gouji.budget.rules.proof.Conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,18 +18,16 @@ final class Grouping {
 
     private final List<List<Finding>> findings = new ArrayList<>();
 
-    Grouping(Judgements judgements, JointSystem system, List<Cause> causes) {
+    Grouping(Judgements judgements, JointSystem system, List<Fault> faults) {
         List<BitSet> suspects = new ArrayList<>();
         List<BitSet> involved = new ArrayList<>();
-        for (Cause cause : causes) {
+        for (Fault fault : faults) {
             findings.add(new ArrayList<>());
             BitSet freed = new BitSet();
-            cause.releases().forEach(release -> release.sources().forEach(source -> freed.set(system.cell(source))));
+            fault.causes().stream().flatMap(cause -> cause.releases().stream())
+                    .forEach(release -> release.sources().forEach(source -> freed.set(system.cell(source))));
             suspects.add(freed);
-            BitSet cells = new BitSet();
-            cause.conflicts().stream().map(Conflict::sources).flatMapToInt(BitSet::stream).map(system::cell)
-                    .forEach(cells::set);
-            involved.add(cells);
+            involved.add(fault.suspects());
         }
         Map<Integer, List<Integer>> suspected = causesOf(suspects);
         Map<Integer, List<Integer>> met = causesOf(involved);

@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.repair;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.internal.grain.PrintStyle;
 import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.rules.repair.ErrorType;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ final class Misprint {
     private final ErrorModel model;
     private final ErrorType borrowed;
     private final int decimals;
+    private final PrintStyle style;
     private final Map<BigDecimal, ErrorType> edits = new LinkedHashMap<>();
 
     /**
@@ -35,12 +37,13 @@ final class Misprint {
         this.unit = unit;
         this.model = model;
         this.borrowed = borrowed;
-        this.decimals = Math.max(0, figure.scale() - unit.scale(0));
+        this.style = PrintStyle.of(figure, unit);
+        this.decimals = style.decimals();
         BigDecimal number = number();
         Set<String> texts = new LinkedHashSet<>();
         texts.add(number.abs().toPlainString());
-        if (dropsZeros()) {
-            texts.add(trimmed(number.abs()).toPlainString());
+        if (style.dropsZeros()) {
+            texts.add(PrintStyle.trimmed(number.abs()).toPlainString());
         }
         texts.forEach(text -> edit(text, number.signum() < 0));
         shift(number);
@@ -52,12 +55,7 @@ final class Misprint {
     }
 
     private BigDecimal number() {
-        return unit.number(figure.amount().orElseThrow()).setScale(decimals);
-    }
-
-    private static BigDecimal trimmed(BigDecimal number) {
-        BigDecimal trimmed = number.stripTrailingZeros();
-        return trimmed.scale() < 0 ? trimmed.setScale(0) : trimmed;
+        return style.number(figure.amount().orElseThrow());
     }
 
     private static BigDecimal plain(BigDecimal number) {
@@ -166,24 +164,8 @@ final class Misprint {
         return ErrorType.OTHER;
     }
 
-    /**
-     * An amount as this cell would print it: same precision, thousands set apart and zeros dropped where it does so.
-     */
+    /** An amount as this cell would print it. */
     Figure print(Money amount) {
-        BigDecimal number = unit.number(amount).setScale(decimals);
-        String printed = figure.printed().replaceAll("\\s", "");
-        String plain = dropsZeros() ? trimmed(number).toPlainString() : number.toPlainString();
-        return Figure.of(printed.indexOf(',') > 0 ? grouped(plain) : plain, amount, figure.scale());
-    }
-
-    private boolean dropsZeros() {
-        String printed = figure.printed().replaceAll("\\s", "");
-        int point = printed.indexOf('.');
-        return (point < 0 ? 0 : printed.length() - point - 1) < decimals;
-    }
-
-    private static String grouped(String plain) {
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        return plain.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + plain.substring(point);
+        return style.print(amount);
     }
 }

@@ -81,24 +81,25 @@ class FiguresTest {
         assertEquals("03", where(figures::isOpenAbove));
         assertEquals("", where(figures.under(Strain.TIE)::isOpenAbove));
         assertEquals(6_010_000, figures.hi(0));
-        assertEquals(2 * 6_010_000, figures.bound(0));
-        assertEquals(2 * 6_010_000 + 1, figures.under(Strain.TIE).bound(0));
+        Figures positive = twoForms("3.00", "3.000000 1.00 2.00");
+        assertEquals(2 * 6_010_000, positive.bound(0));
+        assertEquals(2 * 6_010_000 + 1, positive.under(Strain.TIE).bound(0));
         assertEquals(Cap.UNBOUNDED, figures.bound(2));
     }
 
     @Test
     void whereANegativeLineIsPrintedNothingIsACapOrComplete() {
         Figures figures = twoForms("3.00", "3.00 4.00 -1.00");
-        assertEquals("13", where(figures::hasNegative));
-        assertEquals("02", where(figures::isCap));
-        assertEquals("02", where(figures::isComplete));
-        assertEquals("13", where(figures.under(Strain.TIE)::hasNegative));
+        assertEquals("013", where(figures::hasNegative), "the total of another form as well");
+        assertEquals("2", where(figures::isCap));
+        assertEquals("2", where(figures::isComplete));
+        assertEquals("013", where(figures.under(Strain.TIE)::hasNegative));
         Figures positive = figures.with(Map.of(3, Figure.parse("1.00")));
         assertEquals("", where(positive::hasNegative));
-        assertEquals("12", where(positive.with(Map.of(2, Figure.parse("-1.00")))::hasNegative));
-        assertEquals("13", where(figures::hasNegative), "what would be printed changes nothing that is");
-        assertTrue(figures.haveNegative(new int[] {0, 3}));
-        assertFalse(figures.haveNegative(new int[] {0, 2}));
+        assertEquals("012", where(positive.with(Map.of(2, Figure.parse("-1.00")))::hasNegative));
+        assertEquals("013", where(figures::hasNegative), "what would be printed changes nothing that is");
+        assertTrue(figures.haveSignedLines());
+        assertFalse(positive.haveSignedLines());
     }
 
     @Test

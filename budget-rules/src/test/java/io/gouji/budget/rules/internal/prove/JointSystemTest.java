@@ -134,8 +134,8 @@ class JointSystemTest {
                     units
                 """;
         read(forms, OVERALL, "GENERAL_PUBLIC\n合计 9.00\n206 5.00", "REVENUE\n320001 1.00\n320002 -1.00");
-        assertEquals("split-fund:OVERALL:支出/支出总计:预算数: + x4 - x5 - x10 in [0, 0]",
-                brief().lines().filter(line -> line.contains("支出总计")).toList().get(1));
+        assertEquals(1, brief().lines().filter(line -> line.contains("支出总计")).count(),
+                "what is less than nothing on one side may be so on the other");
         assertEquals("", full().lines().filter(line -> line.startsWith("cap")).collect(Collectors.joining()));
     }
 

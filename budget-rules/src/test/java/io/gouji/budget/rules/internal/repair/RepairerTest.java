@@ -1,12 +1,11 @@
 package io.gouji.budget.rules.internal.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.repair.Change;
-import io.gouji.budget.rules.repair.ErrorType;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +127,7 @@ class RepairerTest {
     void ofARangeOfTwelveUnitsEveryPrintIsTriedAndOfAWiderOneWhatHasAReason() {
         assertEquals("""
                 -33 A:205:金额 2.00 → 1.00 (REPLACED_DIGIT) in (0.94, 1.06) or 0.94 or 0.95 or 0.96 or 0.97
-                -33 A:206:金额 1.00 → 0.01 (DECIMAL_SHIFT) in [0, 0.06) or 0.00 or 0.02 or 0.03 or 0.04
+                -33 A:206:金额 1.00 → 0.00 (REPLACED_DIGIT) in [0, 0.06) or 0.01 or 0.02 or 0.03 or 0.04
                 -33 A:207:金额 7.00 → 6.00 (REPLACED_DIGIT) in (5.94, 6.06) or 5.94 or 5.95 or 5.96 or 5.97
                 -22 A:合计:金额 9.0 → 10.0 (OTHER) in [9.985, 10.015)
                 """, told(Tiny.LIST, "A\n合计 9.0\n205 2.00\n206 1.00\n207 7.00"));
@@ -169,7 +168,7 @@ class RepairerTest {
         assertEquals("""
                 -30 EXPENDITURE:合计:基本支出 9.38 → 3.25 (NEIGHBOUR_VALUE) in (3.24, 3.26) or 3.24 or 3.26
                 -29 EXPENDITURE:合计:合计 9.38 → 15.51 (NEIGHBOUR_VALUE) in [15.5, 15.52) or 15.50 or 15.52
-                -22 EXPENDITURE:合计:项目支出 6.13 → 0.01 (OTHER) in [0, 0.01) or 0.00
+                -22 EXPENDITURE:合计:项目支出 6.13 → 0.00 (OTHER) in [0, 0.01) or 0.01
                 """, told(Tiny.TWO_FORMS, "EXPENDITURE\n合计 9.38 9.38 6.13"));
     }
 
@@ -177,7 +176,7 @@ class RepairerTest {
     void theNextFigureInReadingOrderIsNotBesideTheLastOfARow() {
         assertEquals("""
                 -30 EXPENDITURE:合计:基本支出 9.38 → 3.25 (NEIGHBOUR_VALUE) in (3.24, 3.26) or 3.24 or 3.26
-                -22 EXPENDITURE:合计:项目支出 6.13 → 0.01 (OTHER) in [0, 0.01) or 0.00
+                -22 EXPENDITURE:合计:项目支出 6.13 → 0.00 (OTHER) in [0, 0.01) or 0.01
                 """, told(Tiny.TWO_FORMS, "EXPENDITURE\n合计 9.38 9.38 6.13\n206 6.13 _ _\n208 3.25 _ _"));
     }
 
@@ -186,7 +185,7 @@ class RepairerTest {
         assertEquals("""
                 -29 A:合计:金额 327.18 → 442.64 (NEIGHBOUR_VALUE) in [442.63, 442.65) or 442.63 or 442.65
                 -29 A:205:金额 327.18 → 211.72 (NEIGHBOUR_VALUE) in (211.71, 211.73) or 211.71 or 211.73
-                -24 A:206:金额 115.46 → 0.01 (OTHER) in [0, 0.01) or 0.00
+                -24 A:206:金额 115.46 → 0.00 (OTHER) in [0, 0.01) or 0.01
                 """, told(Tiny.LIST, "A\n合计 327.18\n205 327.18\n206 115.46"));
     }
 
@@ -200,11 +199,40 @@ class RepairerTest {
     }
 
     @Test
-    void aPercentageIsNoAmountToSuggest() {
-        Report report = Tiny.check(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75");
-        Change share = report.contradictions().get(0).repairs().get(0).changes().get(0);
-        assertEquals("A:206:占比 52", share.cell().toString());
-        assertEquals(ErrorType.OTHER, share.error());
-        assertTrue(share.suggested().isEmpty() && share.alternatives().isEmpty(), share::toString);
+    void ofAPercentageTheOneIsSuggestedThatTheAmountsMake() {
+        assertEquals("""
+                -36 A:206:占比 52 → 25 (TRANSPOSED_DIGITS) in [24.843945, 25.156446]
+                """, told(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75").lines().findFirst().orElse("") + "\n");
+    }
+
+    @Test
+    void aLostMinusIsOffered() {
+        String list = """
+                template tiny phase=BUDGET
+                leaves use SPENT CARRIED_OUT
+                form 1 A 支出表
+                  panel side=EXPENDITURE
+                    column 本年支出 use=SPENT
+                    column 年终结转 use=CARRIED_OUT
+                    column 合计
+                    row 合计
+                """;
+        assertEquals("""
+                -35 A:合计:年终结转 2.00 → -2.00 (SIGN) in (-2.01, -1.99)
+                -22 A:合计:本年支出 10.00 → 6.00 (OTHER) in (5.99, 6.01) or 5.99 or 6.01
+                -22 A:合计:合计 8.00 → 12.00 (OTHER) in [11.99, 12.01) or 11.99 or 12.01
+                """, told(list, "A\n合计 10.00 2.00 8.00"));
+        assertFalse(told(list, "A\n合计 10.00 2.00 8.50").contains("SIGN"), "no sign mends that");
+    }
+
+    @Test
+    void twoNeighboursThatChangedPlacesAreOffered() {
+        assertTrue(told(Tiny.TWO_FORMS, "EXPENDITURE\n合计 10.00 6.00 4.00\n206 5.00 1.50 3.50\n208 5.00 2.50 2.50")
+                .contains("""
+                -72 EXPENDITURE:206:基本支出 1.50 → 3.50 (SWAPPED_NEIGHBOURS) in (3.49, 3.51) or 3.49 or 3.51
+                  and EXPENDITURE:206:项目支出 3.50 → 1.50 (SWAPPED_NEIGHBOURS) in (1.49, 1.51) or 1.49 or 1.51
+                """));
+        assertFalse(told(Tiny.TWO_FORMS, "EXPENDITURE\n合计 10.00 6.00 4.00\n206 5.00 1.50 3.60\n208 5.00 2.50 2.50")
+                .contains("SWAPPED"), "no longer each other's");
     }
 }

@@ -1,0 +1,69 @@
+package io.gouji.budget.rules.internal.grade;
+
+import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.relation.Rest;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so. Amounts
+ * that have money in common with one of them, on the same side or on the other, which it balances, may be less than
+ * zero, so that a part can exceed its whole; all others are no less than zero. A negative total above printed parts is
+ * no line: it takes a negative part, and where none is printed the total contradicts its parts.
+ */
+final class SignedLines {
+
+    private final List<Region> lines;
+
+    private SignedLines(List<Region> lines) {
+        this.lines = lines;
+    }
+
+    static SignedLines of(Layout layout, long[] amounts, boolean[] printed) {
+        return new SignedLines(IntStream.range(0, amounts.length)
+                .filter(cell -> layout.signed().get(cell)
+                || printed[cell] && amounts[cell] < 0 && layout.isAmount(cell) && !hasPrintedParts(layout, printed, cell))
+                .mapToObj(layout::region).map(region -> region.without(Dimension.SIDE)).distinct().toList());
+    }
+
+    private static boolean hasPrintedParts(Layout layout, boolean[] printed, int cell) {
+        Region region = layout.region(cell);
+        for (int other = 0; other < printed.length; other++) {
+            if (printed[other] && layout.formOf[other] == layout.formOf[cell] && region.contains(layout.region(other))
+                    && !layout.region(other).equals(region)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Returns true if some of a line that may be negative may belong to the region. */
+    boolean mayBeNegative(Region region) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Region either = region.without(Dimension.SIDE);
+        return lines.stream().anyMatch(line -> !line.isDisjointFrom(either));
+    }
+
+    /** Returns true if the relation leaves something over that may be less than nothing, and so says nothing. */
+    boolean loosens(Layout layout, Instance relation) {
+        return loosens(layout, relation, relation.wholeRest) || loosens(layout, relation, relation.partsRest);
+    }
+
+    private boolean loosens(Layout layout, Instance relation, Rest rest) {
+        if (rest == null || lines.isEmpty()) {
+            return false;
+        }
+        return rest.pieces.isEmpty() ? IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
+                .mapToObj(layout::region).anyMatch(this::mayBeNegative)
+                : rest.pieces.stream().anyMatch(this::mayBeNegative);
+    }
+}

@@ -1,0 +1,100 @@
+package io.gouji.budget.rules.internal.repair;
+
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.repair.Draft.Trial;
+import io.gouji.budget.rules.proof.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks for slips that setting figures aside does not find: a minus that was lost where amounts were taken for no less
+ * than nothing, and two figures of a row or a column that changed places.
+ */
+final class SlipSearch {
+
+    private static final int MOST = 80;     // suspects looked at
+
+    private final Figures figures;
+    private final Slips slips;
+    private final Repairer repairer;
+    private final TrialProof proof;
+
+    SlipSearch(Figures figures, Slips slips, Repairer repairer, TrialProof proof) {
+        this.figures = figures;
+        this.slips = slips;
+        this.repairer = repairer;
+        this.proof = proof;
+    }
+
+    /** Adds to a fault the slips that mend it, while those other figures are set aside. */
+    void search(Fault fault, BitSet others) {
+        fault.suspects().stream().limit(MOST).filter(this::isMoney).forEach(cell -> {
+            tryOut(fault, Map.of(cell, opposite(cell)), others);
+            if (fault.leastChanges() > 1) {
+                slips.besides(cell).filter(other -> other > cell || !fault.suspects().get(other))
+                        .filter(this::isMoney).forEach(other -> tryOut(fault, swapped(cell, other), others));
+            }
+        });
+    }
+
+    private boolean isMoney(int cell) {
+        return figures.isPrinted(cell) && !figures.isAssumed(cell) && figures.amount(cell) != 0
+                && !slips.cell(cell).measure().isPercentage();
+    }
+
+    private Figure opposite(int cell) {
+        Money amount = slips.figure(cell).amount().orElseThrow();
+        return slips.misprint(cell).print(Money.ZERO.minus(amount));
+    }
+
+    private Map<Integer, Figure> swapped(int one, int two) {
+        return slips.figure(one).scale() != slips.figure(two).scale() ? Map.of()
+                : Map.of(one, as(one, two), two, as(two, one));
+    }
+
+    /** What the cell prints for the amount of the other. */
+    private Figure as(int cell, int other) {
+        return slips.misprint(cell).print(slips.figure(other).amount().orElseThrow());
+    }
+
+    private void tryOut(Fault fault, Map<Integer, Figure> values, BitSet others) {
+        if (values.isEmpty() || values.size() > fault.leastChanges()) {
+            return;
+        }
+        Trial trial = repairer.trial(values);
+        if (trial.mends() && !proof.isSpent() && proof.conflict(values, others).isEmpty()) {
+            List<Integer> cells = values.keySet().stream().sorted().toList();
+            List<Range> ranges = proof.ranges(values, cells, others);
+            fault.add(new Draft(cells, ranges, List.of(trial), false));
+        }
+    }
+
+    /** Pairs of faults whose first repairs are two figures that changed places. */
+    List<List<Fault>> swaps(List<Fault> faults) {
+        Map<Integer, Fault> single = new HashMap<>();
+        faults.forEach(fault -> fault.drafts().stream().filter(draft -> draft.cells.size() == 1)
+                .forEach(draft -> single.putIfAbsent(draft.cells.get(0), fault)));
+        List<List<Fault>> pairs = new ArrayList<>();
+        List<Fault> paired = new ArrayList<>();
+        for (int cell : single.keySet().stream().sorted().toList()) {
+            slips.besides(cell).filter(other -> other > cell && single.containsKey(other)).forEach(other -> {
+                List<Fault> pair = List.of(single.get(cell), single.get(other));
+                boolean free = pair.get(0) != pair.get(1) && pair.stream().noneMatch(paired::contains);
+                if (free && isMoney(cell) && isMoney(other) && mends(swapped(cell, other))) {
+                    pairs.add(pair);
+                    paired.addAll(pair);
+                }
+            });
+        }
+        return pairs;
+    }
+
+    private boolean mends(Map<Integer, Figure> values) {
+        return !values.isEmpty() && repairer.trial(values).mends();
+    }
+}
