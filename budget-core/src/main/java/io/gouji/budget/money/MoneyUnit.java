@@ -3,6 +3,7 @@ package io.gouji.budget.money;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The unit of measure of a table (计量单位). */
@@ -25,6 +26,7 @@ public enum MoneyUnit {
     YI_YUAN("亿元", -4);
 
     private static final int FEN_SCALE = 6;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\.\\d+");
 
     private final String chinese;
     private final int shift;
@@ -42,6 +44,17 @@ public enum MoneyUnit {
     /** Returns the unit that is printed so, such as 万元; empty for any other text. */
     public static Optional<MoneyUnit> named(String chinese) {
         return Stream.of(values()).filter(unit -> unit.chinese.equals(chinese)).findFirst();
+    }
+
+    /** Returns the unit in which a figure prints its amount; empty for a zero, or if it prints none. */
+    public static Optional<MoneyUnit> of(Figure figure) {
+        Money amount = figure.amount().orElse(Money.ZERO);
+        String digits = figure.printed().replaceAll("[^0-9.]", "");
+        if (amount.isZero() || !NUMBER.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(digits);
+        return Stream.of(values()).filter(unit -> unit.number(amount).abs().compareTo(number) == 0).findFirst();
     }
 
     /**

@@ -148,4 +148,15 @@ class FigureTest {
         assertEquals("3", Figure.of(new BigDecimal("3"), MoneyUnit.YI_YUAN).printed());
         assertEquals("30", Figure.of(new BigDecimal("3E+1"), MoneyUnit.YI_YUAN).printed());
     }
+
+    @Test
+    void theUnitOfAPrintIsTheOneInWhichItSaysItsAmount() {
+        assertEquals(Optional.of(MoneyUnit.YUAN), MoneyUnit.of(Figure.of("-7,046,000.00", Money.parse("-704.60"), 6)));
+        assertEquals(Optional.of(MoneyUnit.YI_YUAN),
+                MoneyUnit.of(Figure.of(new BigDecimal("1.23"), MoneyUnit.YI_YUAN)));
+        assertEquals(Optional.of(MoneyUnit.WAN_YUAN), MoneyUnit.of(Figure.parse("704.60")));
+        assertEquals(Optional.empty(), MoneyUnit.of(Figure.parse("0.00")));
+        assertEquals(Optional.empty(), MoneyUnit.of(Figure.blank()));
+        assertEquals(Optional.empty(), MoneyUnit.of(Figure.of("一万", Money.parse("1"), 0)));
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
@@ -116,7 +117,8 @@ class CornersTest {
 
     @ParameterizedTest
     @CsvSource({"100.00 95.00 95.00 90.00 5.56, false", "100.00 95.00 59.00 90.00 5.56, true",
-        "100.00 95.00 95.00 90.00 6.56, true", "0.00 95.00 95.00 90.00 5.56, true", "0.00 95.00 _ 90.00 5.56, false", "_ 95.00 95.00 90.00 5.56, false"})
+        "100.00 95.00 95.00 90.00 6.56, true", "0.00 95.00 95.00 90.00 5.56, true",
+        "0.00 95.00 _ 90.00 5.56, false", "_ 95.00 95.00 90.00 5.56, false"})
     void completionAndGrowthFollowFromTheAmountsThatTheirColumnsName(String figures, boolean broken) {
         Report report = Tiny.check("""
                 template tiny phase=FINAL
@@ -174,7 +176,8 @@ class CornersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.23, 12345.67, false", "1.23, 12250.00, false", "1.23, 12350.02, true", "1.23, 12350.00, false", "1.2, 12345.67, false",
+    @CsvSource({"1.23, 12345.67, false", "1.23, 12250.00, false", "1.23, 12350.02, true", "1.23, 12350.00, false",
+        "1.2, 12345.67, false",
         "1.24, 12345.67, true", "1, 12345.67, false", "2, 12345.67, true"})
     void aFigureIsAsPreciseAsItsOwnPrint(String yi, String wan, boolean broken) {
         Report report = Reconciliation.standard().check(inUnits(yi, wan));
@@ -200,6 +203,61 @@ class CornersTest {
                 """.formatted(sign), "A\n合计 " + figures);
         assertEquals(consistent, report.consistent().orElseThrow());
         assertEquals(!consistent, report.isBroken());
+    }
+
+    // findings tell their arithmetic
+
+    @Test
+    void whatHoldsAsPrintedTellsItsArithmeticToo() {
+        Finding sum = Tiny.check(Tiny.LIST, "A\n合计 3.00\n205 1.00\n206 2.00").findings(Outcome.EXACT).get(0);
+        assertEquals("3.00 3.00 0.00", sum.printed().orElseThrow() + " " + sum.computed().orElseThrow() + " "
+                + sum.difference().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"748.5, 748, ROUNDED, 0.50, 0.50, 0.00", "748.6, 748, BROKEN, 0.60, 0.50, 0.00",
+        "748.4, 748, ROUNDED, 0.40, 0.50, 0.10", "748.5, 748.7, BROKEN, 0.20, 0.00, 0.00"})
+    void copiesOfUnlikePrecisionAllowWhatTheySay(String one, String two, Outcome outcome, String difference,
+            String allowed, String slack) {
+        Finding copy = Tiny.check(Tiny.TWO_FORMS, "TOTAL\n合计 " + one, "EXPENDITURE\n合计 " + two + " _ _")
+                .findings(outcome).get(0);
+        assertEquals(Rule.COPY, copy.rule());
+        assertEquals(difference, copy.difference().orElseThrow().abs().toPlainString());
+        assertEquals(allowed, copy.allowed().orElseThrow().toPlainString());
+        assertEquals(slack, copy.slack().orElseThrow().toPlainString());
+    }
+
+    // amounts in the unit printed
+
+    private static Contradiction inYuan(String total, String part) {
+        Template template = Template.parse(Tiny.TWO_FORMS);
+        BudgetTable table = BudgetTable.of(template.form("EXPENDITURE").orElseThrow(), Optional.of(MoneyUnit.YUAN),
+                List.of(PrintedRow.of(0, "", "合计", "", List.of(yuan(total), yuan(part), yuan("0.00")), 0)),
+                List.of(), 0);
+        return Reconciliation.standard().check(DepartmentBudget.builder().department("示例局").year(2024)
+                .template(template).addTable(table).build()).contradictions().get(0);
+    }
+
+    private static Figure yuan(String printed) {
+        BigDecimal number = new BigDecimal(printed.replace(",", ""));
+        return Figure.of(printed, MoneyUnit.YUAN.money(number), 6);
+    }
+
+    @Test
+    void amountsOfATableInYuanAreToldInYuan() {
+        Contradiction found = inYuan("10,490.00", "10,940.00");
+        assertEquals("EXPENDITURE 合计: 基本支出 ≥ 10940.00元, so 合计 ≥ 10940.00元 (printed 10,490.00元)",
+                found.message(Language.EN));
+        assertEquals("10,940.00", found.repairs().get(0).changes().get(0).suggested().orElseThrow().printed());
+        String told = found.findings().get(0).message(Language.ZH);
+        assertTrue(told.endsWith("计算数为 10940.00元，相差 -450.00元，容许 0.00元"), told);
+        assertEquals("[10940, 10940]元", found.repairs().get(0).changes().get(0).shownRange());
+    }
+
+    @Test
+    void amountsOfATableInWanYuanNeedNoUnit() {
+        Contradiction found = Tiny.check(Tiny.LIST, "A\n合计 3.00\n205 1.00\n206 4.00").contradictions().get(0);
+        assertFalse(found.message(Language.EN).contains("元"), found.message(Language.EN));
     }
 
     // what stands twice, and what was not judged at all

@@ -18,10 +18,8 @@ import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Measure;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,14 +145,9 @@ final class TextReport {
             table.row(List.of("  " + (first ? text("修正 ", "repair ") + repair.rank() : ""), place(change.cell()),
                     change.printed(),
                     "→ " + change.suggested().map(Figure::toString)
-                    .orElseGet(() -> isAmount(change.cell()) ? change.range().toString() : "?"),
+                    .orElseGet(change::shownRange),
                     text(change.error().chinese(), change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         }
-    }
-
-    /** A percentage has no range of amounts. */
-    private static boolean isAmount(Cell cell) {
-        return cell.measure() == Measure.AMOUNT || cell.measure() == Measure.COUNT;
     }
 
     private void problems(List<Problem> problems) {
@@ -195,10 +188,10 @@ final class TextReport {
     private void add(TextTable table, Finding finding, String indent) {
         List<String> row = new ArrayList<>(List.of(indent
                 + paint(colour(finding.outcome()), name(finding.outcome())), finding.title(language)));
-        row.add(amount(finding.printed()));
-        row.add(amount(finding.computed()));
-        row.add(amount(finding.difference()));
-        row.add(amount(finding.allowed()));
+        row.add(finding.printed().map(finding::shown).orElse(""));
+        row.add(finding.computed().map(finding::shown).orElse(""));
+        row.add(finding.difference().map(finding::shown).orElse(""));
+        row.add(finding.allowed().map(finding::shown).orElse(""));
         row.add(finding.cells().isEmpty() ? finding.span().map(this::place).orElse("") : place(finding.cells().get(0)));
         table.row(row);
         if (finding.outcome() != Outcome.ROUNDED) {
@@ -215,10 +208,6 @@ final class TextReport {
 
     private String place(Span span) {
         return (span.line() == 0 ? "" : text("第 " + span.line() + " 行 ", "line " + span.line() + " ")) + span.text();
-    }
-
-    private static String amount(Optional<BigDecimal> amount) {
-        return amount.map(BigDecimal::toPlainString).orElse("");
     }
 
     private String name(Outcome outcome) {

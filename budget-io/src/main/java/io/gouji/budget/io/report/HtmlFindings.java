@@ -69,7 +69,7 @@ final class HtmlFindings {
         page.open("span", "class", "change");
         link(change.cell());
         page.text(" ").element("del", change.printed()).text(" → ")
-                .element("ins", change.suggested().map(figure -> figure.printed()).orElse(change.range().toString()))
+                .element("ins", change.suggested().map(figure -> figure.printed()).orElseGet(change::shownRange))
                 .text(" ")
                 .element("span", words.language() == Language.ZH ? change.error().chinese()
                         : change.error().name().toLowerCase(Locale.ROOT).replace('_', ' '), "class", "slip").close()

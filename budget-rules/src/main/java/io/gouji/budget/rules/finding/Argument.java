@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.finding;
 
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
@@ -33,9 +34,9 @@ public record Argument(List<Step> steps) implements Serializable {
             return amount.signum() == 0;
         }
 
-        private String text(Function<Cell, String> names) {
+        private String text(Names names) {
             String sign = atLeast ? closed ? " ≥ " : " > " : closed ? " ≤ " : " < ";
-            return (cell == null ? "〔" + unprinted + "〕" : names.apply(cell)) + sign + Wan.text(amount);
+            return (cell == null ? "〔" + unprinted + "〕" : names.of(cell)) + sign + names.amount(this);
         }
     }
 
@@ -55,7 +56,7 @@ public record Argument(List<Step> steps) implements Serializable {
     }
 
     String text(Language language) {
-        Messages messages = new Messages(language);
+        Messages messages = new Messages(language, List.of());
         Names names = new Names(messages, cells());
         return names.prefix + steps.stream().map(step -> text(step, names, messages))
                 .collect(Collectors.joining(messages.text("；", "; ")));
@@ -71,16 +72,18 @@ public record Argument(List<Step> steps) implements Serializable {
         String premises = premises(step.premises(), names, messages);
         if (step.conclusion() == null && step.isCopy()) {
             return step.premises().stream()
-                    .map(claim -> names.of(claim.cell()) + messages.text(" 印作 ", " prints ") + claim.cell().figure())
+                    .map(claim -> names.of(claim.cell()) + messages.text(" 印作 ", " prints ")
+                            + names.printed(claim.cell()))
                     .collect(Collectors.joining(messages.text("，", " and ")))
                     + messages.text("，本应同数", ", but both measure the same");
         }
         if (step.conclusion() == null) {
             return premises + messages.text("，不能同时成立", " cannot all be true");
         }
-        String conclusion = step.conclusion().text(names::of);
+        String conclusion = step.conclusion().text(names);
         String printed = step.last() && step.conclusion().cell() != null
-                ? messages.text("（印作 ", " (printed ") + step.conclusion().cell().figure() + messages.text("）", ")")
+                ? messages.text("（印作 ", " (printed ") + names.printed(step.conclusion().cell())
+                        + messages.text("）", ")")
                 : "";
         return (premises.isEmpty() ? "" : premises + messages.text("，故 ", ", so ")) + conclusion + printed;
     }
@@ -88,7 +91,7 @@ public record Argument(List<Step> steps) implements Serializable {
     private static String premises(List<Claim> claims, Names names, Messages messages) {
         List<Claim> weighty = claims.stream().filter(claim -> !claim.isZero()).toList();
         List<Claim> shown = weighty.isEmpty() || claims.size() <= 3 ? claims : weighty;
-        List<String> texts = new ArrayList<>(shown.stream().limit(SHOWN).map(claim -> claim.text(names::of)).toList());
+        List<String> texts = new ArrayList<>(shown.stream().limit(SHOWN).map(claim -> claim.text(names)).toList());
         if (texts.size() < claims.size()) {
             int more = claims.size() - texts.size();
             boolean zeros = shown.size() <= SHOWN && shown.size() < claims.size();
@@ -104,12 +107,14 @@ public record Argument(List<Step> steps) implements Serializable {
     private static final class Names {
         final String prefix;
         private final Messages messages;
+        private final CellUnits units;
         private final boolean oneForm;
         private final boolean oneRow;
         private final boolean oneColumn;
 
         Names(Messages messages, List<Cell> cells) {
             this.messages = messages;
+            this.units = new CellUnits(cells);
             this.oneForm = cells.size() > 1 && same(cells, cell -> cell.ref().form());
             this.oneRow = oneForm && same(cells, cell -> cell.ref().row());
             this.oneColumn = oneForm && !oneRow && same(cells, cell -> cell.ref().column());
@@ -119,6 +124,18 @@ public record Argument(List<Step> steps) implements Serializable {
 
         private static boolean same(List<Cell> cells, Function<Cell, String> part) {
             return cells.stream().map(part).distinct().count() == 1;
+        }
+
+        /** What the claim says, in the unit of its figure; what nothing prints is in 万元. */
+        String amount(Claim claim) {
+            return claim.cell() == null ? units.text(claim.amount(), MoneyUnit.WAN_YUAN)
+                    : claim.cell().measure().isPercentage() ? Wan.text(claim.amount())
+                    : units.text(claim.amount(), units.of(claim.cell()));
+        }
+
+        String printed(Cell cell) {
+            boolean money = cell.figure().isPrinted() && !cell.measure().isPercentage();
+            return cell.figure() + (money ? units.name(units.of(cell)) : "");
         }
 
         String of(Cell cell) {

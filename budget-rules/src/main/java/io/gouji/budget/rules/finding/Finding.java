@@ -95,10 +95,24 @@ public abstract class Finding implements Serializable {
         return printed().flatMap(printed -> computed().map(printed::subtract)).map(Wan::readable);
     }
 
-    /** What is left of the room to differ: allowed less difference; negative where it is not enough. */
+    /** What is left of the room to differ: allowed less difference; zero where it is not enough. */
     public Optional<BigDecimal> slack() {
         return allowed().flatMap(allowed -> difference().map(difference -> allowed.subtract(difference.abs())))
-                .map(Wan::readable);
+                .map(BigDecimal.ZERO::max).map(Wan::readable);
+    }
+
+    /**
+     * Returns an amount of this finding, given in 万元, as its sentence says it: in the unit of its first figure, which
+     * is named unless all figures are in 万元. A percentage has no unit.
+     */
+    public String shown(BigDecimal wan) {
+        CellUnits units = new CellUnits(unitCells());
+        return kind() == Kind.RATIO ? wan.toPlainString() : units.name(units.first()).isEmpty() ? wan.toPlainString()
+                : units.text(wan, units.first());
+    }
+
+    private List<Cell> unitCells() {
+        return Stream.concat(cells().stream(), quotes().stream().map(Quote::cell)).toList();
     }
 
     /** Every figure that takes part: wholes, parts, then sources. */
@@ -110,7 +124,7 @@ public abstract class Finding implements Serializable {
     /** The finding in one sentence with its arithmetic. */
     public String message(Language language) {
         String said = language == Language.ZH ? chinese() : english();
-        return rule().isAboutWords() || !said.isEmpty() ? said : new Messages(language).of(this);
+        return rule().isAboutWords() || !said.isEmpty() ? said : new Messages(language, unitCells()).of(this);
     }
 
     /** Builds findings. */

@@ -1,9 +1,10 @@
 package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.money.Money;
-import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.table.Cell;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +14,12 @@ final class Messages {
     private static final int SHOWN = 8;
 
     private final Language language;
+    private final CellUnits units;
 
-    Messages(Language language) {
+    /** Sentences about those figures. */
+    Messages(Language language, List<Cell> cells) {
         this.language = language;
+        this.units = new CellUnits(cells);
     }
 
     String of(Finding finding) {
@@ -77,9 +81,13 @@ final class Messages {
         if (finding.difference().isEmpty() || finding.outcome() == Outcome.EXACT) {
             return "";
         }
-        return text("；计算数为 ", "; computed ") + Wan.text(finding.computed().orElseThrow())
-                + text("，相差 ", ", difference ") + Wan.text(finding.difference().orElseThrow())
-                + text("，容许 ", ", allowed ") + Wan.text(finding.allowed().orElseThrow());
+        return text("；计算数为 ", "; computed ") + amount(finding.computed())
+                + text("，相差 ", ", difference ") + amount(finding.difference())
+                + text("，容许 ", ", allowed ") + amount(finding.allowed());
+    }
+
+    private String amount(Optional<BigDecimal> wan) {
+        return units.text(wan.orElseThrow(), units.first());
     }
 
     private String strain(Finding finding) {
@@ -120,7 +128,8 @@ final class Messages {
 
     /** What the figure prints; a blank and what could not be read in the language of the sentence. */
     private String printed(Cell cell) {
-        return cell.figure().isPrinted() || language == Language.EN ? cell.figure().toString()
+        String unit = cell.figure().isPrinted() && !cell.measure().isPercentage() ? units.name(units.of(cell)) : "";
+        return cell.figure().isPrinted() || language == Language.EN ? cell.figure() + unit
                 : cell.figure().isBlank() ? "（未填）" : "（读不出“" + cell.figure().printed() + "”）";
     }
 

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.repair;
 
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Range;
 import java.io.Serializable;
@@ -86,10 +87,20 @@ public final class AmountRange implements Serializable {
     /** As an interval in 万元, {@code ∅} for none, {@code ?} for unknown. */
     @Override
     public String toString() {
+        return text(MoneyUnit.WAN_YUAN);
+    }
+
+    /** Returns the interval in that unit, which is named behind it unless it is 万元. */
+    public String text(MoneyUnit unit) {
         if (isEmpty() || !isKnown()) {
             return isEmpty() ? "∅" : "?";
         }
-        return (lowerAttained() ? "[" : "(") + lower().map(BigDecimal::toPlainString).orElse("-∞") + ", "
-                + upper().map(BigDecimal::toPlainString).orElse("∞") + (upperAttained() ? "]" : ")");
+        return (lowerAttained() ? "[" : "(") + lower().map(end -> number(end, unit)).orElse("-∞") + ", "
+                + upper().map(end -> number(end, unit)).orElse("∞") + (upperAttained() ? "]" : ")")
+                + (unit == MoneyUnit.WAN_YUAN ? "" : unit.chinese());
+    }
+
+    private static String number(BigDecimal wan, MoneyUnit unit) {
+        return wan.scaleByPowerOfTen(unit.scale(0)).toPlainString();
     }
 }

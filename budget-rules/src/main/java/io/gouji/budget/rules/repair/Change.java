@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.repair;
 
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.style.BudgetStyle;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
@@ -37,6 +38,12 @@ public abstract class Change implements Serializable {
 
     /** Which true amounts all other figures leave to it. */
     public abstract AmountRange range();
+
+    /** Returns the range as people read it, in the unit that the cell prints; 万元 is not named. */
+    public String shownRange() {
+        return cell().measure().isPercentage() ? range().toString()
+                : range().text(MoneyUnit.of(cell().figure()).orElse(MoneyUnit.WAN_YUAN));
+    }
 
     /** What it prints. */
     public String printed() {

@@ -44,7 +44,8 @@ public final class ErrorModel implements Serializable {
     }
 
     private static EnumMap<ErrorType, Integer> standardBits() {
-        EnumMap<ErrorType, Integer> bits = new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4, ErrorType.REPLACED_DIGIT, 7,
+        EnumMap<ErrorType, Integer> bits = new EnumMap<>(Map.of(ErrorType.TRANSPOSED_DIGITS, 4,
+                ErrorType.REPLACED_DIGIT, 7,
                 ErrorType.ADDED_DIGIT, 9, ErrorType.DROPPED_DIGIT, 6, ErrorType.DECIMAL_SHIFT, 6,
                 ErrorType.UNIT_SLIP, 6, ErrorType.SIGN, 5, ErrorType.NEIGHBOUR_VALUE, 11,
                 ErrorType.LAST_YEAR_VALUE, 11, ErrorType.OTHER, 18));

@@ -69,7 +69,8 @@ class SlipSearchTest {
         Tally tally = new Tally();
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             DepartmentBudget right = signed(seed);
-            swap(right, new SplittableRandom(seed)).ifPresent(wrong -> tally.add(wrong.seed(), right, wrong.figures()));
+            int number = seed;
+            swap(right, new SplittableRandom(seed)).ifPresent(wrong -> tally.add(number, right, wrong));
         }
         tally.tell("swapped neighbours");
     }
@@ -109,11 +110,8 @@ class SlipSearchTest {
         return budget.cells().stream().filter(cell -> cell.form().kind() == Form.Kind.MONEY).toList();
     }
 
-    private record Wrong(long seed, Map<CellRef, Figure> figures) {
-    }
-
     /** Two unlike figures beside or below each other, none of them nothing, change places. */
-    private static Optional<Wrong> swap(DepartmentBudget budget, SplittableRandom random) {
+    private static Optional<Map<CellRef, Figure>> swap(DepartmentBudget budget, SplittableRandom random) {
         List<Cell> cells = cells(budget).stream()
                 .filter(cell -> cell.figure().amount().filter(amount -> !amount.isZero()).isPresent()).toList();
         for (int tries = 0; tries < 1_000; tries++) {
@@ -121,7 +119,7 @@ class SlipSearchTest {
             List<Cell> beside = cells.stream().filter(other -> areNeighbours(budget, one, other)).toList();
             if (!beside.isEmpty()) {
                 Cell two = beside.get(random.nextInt(beside.size()));
-                return Optional.of(new Wrong(one.line() + random.nextInt(), Map.of(one.ref(), two.figure(), two.ref(), one.figure())));
+                return Optional.of(Map.of(one.ref(), two.figure(), two.ref(), one.figure()));
             }
         }
         return Optional.empty();
@@ -131,8 +129,10 @@ class SlipSearchTest {
         if (!one.form().equals(two.form()) || one.figure().sameAmount(two.figure())) {
             return false;
         }
-        List<CellRef> form = cells(budget).stream().filter(cell -> cell.form().equals(one.form())).map(Cell::ref).toList();
-        boolean beside = one.ref().row().equals(two.ref().row()) && form.indexOf(two.ref()) == form.indexOf(one.ref()) + 1;
+        List<CellRef> form = cells(budget).stream().filter(cell -> cell.form().equals(one.form())).map(Cell::ref)
+                .toList();
+        boolean beside = one.ref().row().equals(two.ref().row())
+                && form.indexOf(two.ref()) == form.indexOf(one.ref()) + 1;
         List<CellRef> column = form.stream().filter(ref -> ref.column().equals(one.ref().column())).toList();
         return beside || one.ref().column().equals(two.ref().column())
                 && column.indexOf(two.ref()) == column.indexOf(one.ref()) + 1;
@@ -153,7 +153,8 @@ class SlipSearchTest {
             Map<CellRef, String> suggested = new HashMap<>();
             report.contradictions().stream().flatMap(each -> each.repairs().stream().limit(1))
                     .flatMap(repair -> repair.changes().stream())
-                    .forEach(change -> suggested.put(change.cell().ref(), change.suggested().map(Figure::printed).orElse("?")));
+                    .forEach(change -> suggested.put(change.cell().ref(),
+                            change.suggested().map(Figure::printed).orElse("?")));
             Map<CellRef, String> wanted = new HashMap<>();
             right.cells().stream().filter(cell -> wrong.containsKey(cell.ref()))
                     .forEach(cell -> wanted.put(cell.ref(), cell.figure().printed()));

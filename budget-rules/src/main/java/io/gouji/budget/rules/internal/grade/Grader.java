@@ -60,6 +60,15 @@ public final class Grader {
         }
     }
 
+    /** What a relation that holds as printed comes to on both sides. */
+    Judgement compared(Instance relation) {
+        if (relation.isCopy()) {
+            long amount = figures.amount(relation.parts[0]);
+            return new Judgement(Outcome.EXACT, null, amount, amount, 0, true);
+        }
+        return figuresOf(relation).with(Outcome.EXACT, null);
+    }
+
     /** Blanks that stand for no money, and at most one print beside them, say nothing of each other. */
     private boolean isOfBlanks(Instance relation) {
         boolean blank = figures.haveAssumed(relation.whole) || figures.haveAssumed(relation.parts);
@@ -94,7 +103,8 @@ public final class Grader {
         }
         int other = other(cells, odd);
         Judgement found = new Judgement(Outcome.BROKEN, null, figures.amount(odd), figures.amount(other),
-                Math.abs(figures.half(odd) - figures.half(other)), complete);
+                figures.half(odd) == figures.half(other) ? 0
+                        : Math.max(figures.reach(odd), figures.reach(other)), complete);
         if (odd == other) {
             return found.with(figures.amount(odd) == 0 || complete ? Outcome.EXACT : Outcome.INCOMPLETE, null);
         }

@@ -19,12 +19,14 @@ public final class Judgements {
     private final Figures figures;
     private final List<Judgement> judgements;
     private final Origins origins;
+    private final Grader grader;
 
     public Judgements(DepartmentBudget budget, Plan plan, Figures figures) {
         this.budget = budget;
         this.plan = plan;
         this.figures = figures;
-        this.judgements = new Grader(figures, plan.instances).judge();
+        this.grader = new Grader(figures, plan.instances);
+        this.judgements = grader.judge();
         this.origins = new Origins(figures);
     }
 
@@ -63,7 +65,8 @@ public final class Judgements {
 
     public Finding finding(int relation) {
         Instance instance = plan.instances.get(relation);
-        Judgement judgement = judgements.get(relation);
+        Judgement graded = judgements.get(relation);
+        Judgement judgement = graded == Judgement.EXACT ? grader.compared(instance) : graded;
         boolean compared = judgement.isCompared();
         return Finding.builder().chinese("").english("").id(plan.id(instance)).rule(instance.rule)
                 .outcome(judgement.outcome())

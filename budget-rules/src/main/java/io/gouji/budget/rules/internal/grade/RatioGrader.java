@@ -51,7 +51,8 @@ public final class RatioGrader {
         BigDecimal exact = percent.divide(BigDecimal.valueOf(below), SHOWN, RoundingMode.HALF_UP);
         Judgement compared = new Judgement(Outcome.BROKEN, null, printed, exact.multiply(GRAINS).longValue(),
                 unit / 2, true);
-        return rounded(ratio, unit) == printed ? compared.with(Outcome.EXACT, null) : graded(compared, ratio, printed, unit);
+        return rounded(ratio, unit) == printed ? compared.with(Outcome.EXACT, null)
+                : graded(compared, ratio, printed, unit);
     }
 
     private Judgement graded(Judgement compared, Ratio ratio, long printed, long unit) {
@@ -71,9 +72,10 @@ public final class RatioGrader {
         return figures.policy().hidingZeros().interval(figures.amount(cell), figures.unit(cell) / 2);
     }
 
-    /** Returns the percentage, in grains, that the printed amounts make, rounded as printed; empty where there is none. */
+    /** Returns the percentage, in grains, that the printed amounts make, rounded as printed; empty if there is none. */
     public OptionalLong rounded(Ratio ratio) {
-        boolean told = figures.arePrinted(ratio.cells()) && figures.unit(ratio.cell()) > 0 && sum(ratio, ratio.below()) > 0;
+        boolean told = figures.arePrinted(ratio.cells()) && figures.unit(ratio.cell()) > 0
+                && sum(ratio, ratio.below()) > 0;
         return told ? OptionalLong.of(rounded(ratio, figures.unit(ratio.cell()))) : OptionalLong.empty();
     }
 

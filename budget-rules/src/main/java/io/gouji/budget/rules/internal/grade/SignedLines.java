@@ -25,7 +25,8 @@ final class SignedLines {
     static SignedLines of(Layout layout, long[] amounts, boolean[] printed) {
         return new SignedLines(IntStream.range(0, amounts.length)
                 .filter(cell -> layout.signed().get(cell)
-                || printed[cell] && amounts[cell] < 0 && layout.isAmount(cell) && !hasPrintedParts(layout, printed, cell))
+                || printed[cell] && amounts[cell] < 0 && layout.isAmount(cell)
+                && !hasPrintedParts(layout, printed, cell))
                 .mapToObj(layout::region).map(region -> region.without(Dimension.SIDE)).distinct().toList());
     }
 

@@ -4,7 +4,6 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** How a cell prints: its unit of money, its decimals, its signs and separators; and other amounts printed so. */
 public final class PrintStyle {
@@ -24,25 +23,6 @@ public final class PrintStyle {
     /** The style of a printed figure in that unit. */
     public static PrintStyle of(Figure like, MoneyUnit unit) {
         return new PrintStyle(like, unit);
-    }
-
-    /** Returns the unit in which the print says its amount; empty for a zero, which says none. */
-    public static Optional<MoneyUnit> unitOf(Figure figure) {
-        if (!figure.isPrinted() || figure.amount().orElseThrow().isZero()) {
-            return Optional.empty();
-        }
-        String digits = figure.printed().replaceAll("[^0-9.]", "");
-        if (!digits.matches("\\d+(\\.\\d+)?|\\.\\d+")) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(digits);
-        BigDecimal amount = figure.amount().orElseThrow().amount().abs();
-        for (MoneyUnit unit : MoneyUnit.values()) {
-            if (number.scaleByPowerOfTen(-unit.scale(0)).compareTo(amount) == 0) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns how many decimals of its unit the last digit stands for. */
@@ -77,8 +57,8 @@ public final class PrintStyle {
     }
 
     /**
-     * What stands before the digits: the same for an amount of the same sign. Where words say the sign (减少 20.00), one of
-     * the other sign shows its own.
+     * What stands before the digits: the same for an amount of the same sign. Where words say the sign (减少 20.00), one
+     * of the other sign shows its own.
      */
     private String before(Money amount) {
         String own = like.substring(0, first());

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.internal.grain;
 
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.proof.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,6 +46,11 @@ public final class Wan {
     public static BigDecimal readable(BigDecimal wan) {
         BigDecimal plain = wan.stripTrailingZeros();
         return plain.scale() < MIN_PLACES ? plain.setScale(MIN_PLACES) : plain;
+    }
+
+    /** Returns the number of that unit for an amount in 万元, in plain digits, two decimals at least. */
+    public static String text(BigDecimal wan, MoneyUnit unit) {
+        return text(wan.scaleByPowerOfTen(unit.scale(0)));
     }
 
     /** Plain digits, two decimals at least. */

@@ -67,8 +67,8 @@ final class Evidence {
             Instance instance = plan.instances.get(i);
             Outcome outcome = grader.judge(instance).outcome();
             bits += cost(instance, outcome) - cost(instance, judgements.outcome(i));
-            mended += judgements.outcome(i) == Outcome.BROKEN && (outcome == Outcome.EXACT || outcome == Outcome.ROUNDED)
-                    ? 1 : 0;
+            boolean holds = outcome == Outcome.EXACT || outcome == Outcome.ROUNDED;
+            mended += holds && judgements.outcome(i) == Outcome.BROKEN ? 1 : 0;
             exact &= !outcome.isFinding() || instance.rule == Rule.BRIDGE;
         }
         return new Fit(bits, mended, exact);
@@ -97,7 +97,8 @@ final class Evidence {
         RatioGrader grader = new RatioGrader(figures.with(changes));
         return relationsOf.get(cell).stream().map(plan.instances::get)
                 .filter(instance -> instance.ratio != null && instance.ratio.cell() == cell)
-                .map(instance -> grader.rounded(instance.ratio)).flatMapToLong(OptionalLong::stream).distinct().toArray();
+                .map(instance -> grader.rounded(instance.ratio)).flatMapToLong(OptionalLong::stream).distinct()
+                .toArray();
     }
 
     /** The amounts, in grains, that would make a relation around the figure hold as printed, others changed or not. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Fault {
 
     private final List<Cause> causes;
-    private final List<Draft> drafts;
+    private final List<RepairDraft> drafts;
     private final BitSet suspects = new BitSet();
     private final boolean all;
 
@@ -28,7 +28,7 @@ final class Fault {
      *
      * @param all true if the drafts are all of the least size
      */
-    Fault(List<Cause> causes, List<Draft> drafts, boolean all, IntUnaryOperator cellOfSource) {
+    Fault(List<Cause> causes, List<RepairDraft> drafts, boolean all, IntUnaryOperator cellOfSource) {
         this.causes = List.copyOf(causes);
         this.drafts = new ArrayList<>(drafts);
         this.all = all;
@@ -40,7 +40,8 @@ final class Fault {
     }
 
     private void sort() {
-        drafts.sort(Comparator.comparing((Draft draft) -> draft.trials().isEmpty()).thenComparingInt(Draft::bits));
+        drafts.sort(Comparator.comparing((RepairDraft draft) -> draft.trials().isEmpty())
+                .thenComparingInt(RepairDraft::bits));
     }
 
     List<Cause> causes() {
@@ -48,7 +49,7 @@ final class Fault {
     }
 
     /** The repairs of the least size, best first: those that name values before those that leave a range. */
-    List<Draft> drafts() {
+    List<RepairDraft> drafts() {
         return Collections.unmodifiableList(drafts);
     }
 
@@ -72,7 +73,7 @@ final class Fault {
     }
 
     /** Adds a repair that no release of figures is, such as a lost sign; larger ones are then no longer the least. */
-    void add(Draft draft) {
+    void add(RepairDraft draft) {
         drafts.removeIf(each -> each.cells.size() > draft.cells.size());
         boolean known = drafts.stream().anyMatch(each -> each.changed().equals(draft.changed()));
         if (known) {
@@ -103,7 +104,7 @@ final class Fault {
         return chosen().keySet().stream().anyMatch(cells::get);
     }
 
-    static Fault join(List<Fault> faults, List<Draft> drafts, boolean all, IntUnaryOperator cellOfSource) {
+    static Fault join(List<Fault> faults, List<RepairDraft> drafts, boolean all, IntUnaryOperator cellOfSource) {
         Stream<Cause> causes = faults.stream().flatMap(fault -> fault.causes.stream());
         return new Fault(causes.toList(), drafts, all && faults.stream().allMatch(fault -> fault.all), cellOfSource);
     }

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.internal.repair.Draft.Trial;
+import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
 import io.gouji.budget.rules.proof.Cause;
 import io.gouji.budget.rules.proof.Range;
 import io.gouji.budget.rules.proof.Release;
@@ -41,12 +41,12 @@ final class Mending {
         this.cellOfSource = cellOfSource;
         this.elsewhere = (BitSet) aside.clone();
         for (Cause cause : causes) {
-            List<Draft> drafts = cause.releases().stream().map(this::draft).toList();
+            List<RepairDraft> drafts = cause.releases().stream().map(this::draft).toList();
             faults.add(new Fault(List.of(cause), drafts, true, cellOfSource));
         }
     }
 
-    private Draft draft(Release release) {
+    private RepairDraft draft(Release release) {
         return repairer.draft(release.sources().stream().map(cellOfSource::applyAsInt).toList(), release.ranges());
     }
 
@@ -104,7 +104,7 @@ final class Mending {
 
     /** Takes a value next to the one suggested that goes with the others; a wide range depends on them. */
     private boolean agrees(Fault fault) {
-        Draft draft = fault.drafts().get(0);
+        RepairDraft draft = fault.drafts().get(0);
         if (!draft.isNarrow) {
             return false;
         }
@@ -134,7 +134,7 @@ final class Mending {
 
     private void join(List<Fault> met) {
         BitSet others = others(met);
-        List<Draft> drafts = new ArrayList<>();
+        List<RepairDraft> drafts = new ArrayList<>();
         List<TreeSet<Integer>> pairs = pairs(met);
         for (TreeSet<Integer> pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
             List<Integer> cells = List.copyOf(pair);
@@ -154,7 +154,7 @@ final class Mending {
         for (Fault fault : met) {
             List<TreeSet<Integer>> more = new ArrayList<>();
             for (TreeSet<Integer> pair : pairs) {
-                for (Draft draft : fault.drafts().subList(0, Math.min(MOST_PAIRS, fault.drafts().size()))) {
+                for (RepairDraft draft : fault.drafts().subList(0, Math.min(MOST_PAIRS, fault.drafts().size()))) {
                     TreeSet<Integer> both = new TreeSet<>(pair);
                     both.addAll(draft.cells);
                     more.add(both);

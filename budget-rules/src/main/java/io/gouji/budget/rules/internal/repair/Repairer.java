@@ -4,7 +4,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
-import io.gouji.budget.rules.internal.repair.Draft.Trial;
+import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.Range;
@@ -40,7 +40,7 @@ final class Repairer {
     }
 
     /** What may be printed instead of those figures, given what is left to each. */
-    Draft draft(List<Integer> cells, List<Range> ranges) {
+    RepairDraft draft(List<Integer> cells, List<Range> ranges) {
         List<Trial> trials = new ArrayList<>();
         List<Set<Figure>> own = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -54,7 +54,7 @@ final class Repairer {
                     .forEach(figure -> extend(release, start, 1, Map.of(cells.get(start), figure)));
         }
         boolean narrow = IntStream.range(0, cells.size()).allMatch(i -> isNarrow(cells.get(i), ranges.get(i)));
-        return new Draft(cells, ranges, trials.stream().distinct().toList(), narrow);
+        return new RepairDraft(cells, ranges, trials.stream().distinct().toList(), narrow);
     }
 
     /** The values tried for some figures, and how surprising they are. */

@@ -3,7 +3,7 @@ package io.gouji.budget.rules.internal.repair;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.internal.grade.Figures;
-import io.gouji.budget.rules.internal.repair.Draft.Trial;
+import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
 import io.gouji.budget.rules.proof.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -70,7 +70,7 @@ final class SlipSearch {
         if (trial.mends() && !proof.isSpent() && proof.conflict(values, others).isEmpty()) {
             List<Integer> cells = values.keySet().stream().sorted().toList();
             List<Range> ranges = proof.ranges(values, cells, others);
-            fault.add(new Draft(cells, ranges, List.of(trial), false));
+            fault.add(new RepairDraft(cells, ranges, List.of(trial), false));
         }
     }
 

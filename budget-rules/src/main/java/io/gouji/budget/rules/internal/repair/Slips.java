@@ -7,7 +7,6 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.grain.PrintStyle;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.rules.repair.ErrorType;
@@ -61,7 +60,7 @@ final class Slips {
     private MoneyUnit unit(int index) {
         Cell cell = cell(index);
         return cell.measure().isPercentage() ? MoneyUnit.WAN_YUAN
-                : PrintStyle.unitOf(cell.figure()).orElseGet(() -> tableUnit(cell));
+                : MoneyUnit.of(cell.figure()).orElseGet(() -> tableUnit(cell));
     }
 
     Misprint misprint(int index) {
@@ -86,7 +85,8 @@ final class Slips {
         Iterator<Integer> cells = values.keySet().iterator();
         int one = cells.next();
         int two = cells.next();
-        return areInLine(one, two) && figure(one).sameAmount(values.get(two)) && figure(two).sameAmount(values.get(one));
+        return areInLine(one, two) && figure(one).sameAmount(values.get(two))
+                && figure(two).sameAmount(values.get(one));
     }
 
     private boolean areInLine(int one, int two) {

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.internal.repair.Draft.Trial;
+import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.rules.repair.Change;
 import io.gouji.budget.rules.repair.ErrorType;
@@ -24,12 +24,12 @@ final class Suggestions {
 
     /** The repairs of a fault, best first. */
     List<Repair> repairs(Fault fault) {
-        List<Draft> drafts = fault.drafts();
+        List<RepairDraft> drafts = fault.drafts();
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> Repair.of(i + 1, changes(drafts.get(i)), drafts.get(i).bits())).toList();
     }
 
-    private List<Change> changes(Draft draft) {
+    private List<Change> changes(RepairDraft draft) {
         List<Change> changes = new ArrayList<>();
         Map<Integer, Figure> chosen = draft.chosen();
         for (int i = 0; i < draft.cells.size(); i++) {

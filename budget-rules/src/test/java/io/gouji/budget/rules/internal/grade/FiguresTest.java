@@ -61,7 +61,8 @@ class FiguresTest {
         assertEquals("[1990000, 2010000)", cut.interval(0).toString());
         assertEquals("[0, 0]", cut.interval(1).toString());
         assertEquals("[2000000, 2200000)", cut.interval(2).toString());
-        assertEquals("[0, 0]", Tiny.figures(PROSE, "A\n206 1.00", "P\n科学 0.0").under(Strain.CUT).interval(1).toString());
+        assertEquals("[0, 0]", Tiny.figures(PROSE, "A\n206 1.00", "P\n科学 0.0")
+                .under(Strain.CUT).interval(1).toString());
         assertEquals("[1900000, 2100000)", Tiny.figures(PROSE, "A\n206 1.00", "P\n科学 1.0").interval(1).toString());
     }
 
@@ -104,7 +105,8 @@ class FiguresTest {
 
     @Test
     void aListWithAnUnreadRowIsNotComplete() {
-        Figures figures = Tiny.figures(Tiny.TWO_FORMS, "TOTAL\n合计 3.00", "EXPENDITURE\n合计 3.00 1.00 2.00\n什么 1.00 1.00 0.00");
+        Figures figures = Tiny.figures(Tiny.TWO_FORMS, "TOTAL\n合计 3.00",
+                "EXPENDITURE\n合计 3.00 1.00 2.00\n什么 1.00 1.00 0.00");
         assertEquals("0", where(figures::isComplete));
         assertEquals("0123", where(figures::isCap));
     }

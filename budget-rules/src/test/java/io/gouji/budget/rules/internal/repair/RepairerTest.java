@@ -202,7 +202,8 @@ class RepairerTest {
     void ofAPercentageTheOneIsSuggestedThatTheAmountsMake() {
         assertEquals("""
                 -36 A:206:占比 52 → 25 (TRANSPOSED_DIGITS) in [24.843945, 25.156446]
-                """, told(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75").lines().findFirst().orElse("") + "\n");
+                """, told(Tiny.SHARES, "A\n合计 4.00 100\n206 1.00 52\n210 3.00 75").lines().findFirst().orElse("")
+                + "\n");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A repair in the making: the figures that it changes, what is left to each, and the values tried, best first. */
-final class Draft {
+final class RepairDraft {
 
     private static final int UNEXPLAINED_BITS = 60;
 
@@ -20,10 +20,10 @@ final class Draft {
     private final int bits;
 
     /**
-     * A draft with its trials. Of a few values next to each other the one that adds up as printed is the first, whatever
-     * slip another has.
+     * A draft with its trials. Of a few values next to each other the one that adds up as printed is the first,
+     * whatever slip another has.
      */
-    Draft(List<Integer> cells, List<Range> ranges, List<Trial> trials, boolean isNarrow) {
+    RepairDraft(List<Integer> cells, List<Range> ranges, List<Trial> trials, boolean isNarrow) {
         this.cells = List.copyOf(cells);
         this.ranges = List.copyOf(ranges);
         this.isNarrow = isNarrow;
@@ -76,15 +76,15 @@ final class Draft {
     }
 
     /** The same with those values besides. */
-    Draft with(List<Trial> more) {
+    RepairDraft with(List<Trial> more) {
         List<Trial> both = new ArrayList<>(trials);
         both.addAll(more);
-        return new Draft(cells, ranges, both.stream().distinct().toList(), isNarrow);
+        return new RepairDraft(cells, ranges, both.stream().distinct().toList(), isNarrow);
     }
 
     /** The same with those ranges. */
-    Draft within(List<Range> other) {
-        return new Draft(cells, other, trials, isNarrow);
+    RepairDraft within(List<Range> other) {
+        return new RepairDraft(cells, other, trials, isNarrow);
     }
 
     BitSet changed() {
