@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class SpokenTerms {
 
     private static final int WINDOW = 120;
+    /** What may stand between a term and its number, the longer before the shorter. */
+    private static final List<String> ENDINGS = Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
+            .sorted(Comparator.comparing(String::length).reversed()).toList();
 
     private final Map<Character, List<SpokenTerm>> byLastSign = new HashMap<>();
     private final SpokenItems items;
@@ -128,8 +131,10 @@ final class SpokenTerms {
     }
 
     private static int filler(String words) {
-        int word = Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
-                .filter(words::endsWith).mapToInt(String::length).max().orElse(0);
+        int word = 0;
+        for (int i = 0; i < ENDINGS.size() && word == 0; i++) {
+            word = words.endsWith(ENDINGS.get(i)) ? ENDINGS.get(i).length() : 0;
+        }
         return Math.max(word, Math.max(year(words), remark(words)));
     }
 

@@ -1,14 +1,17 @@
 package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.io.recognise.line.NumberText;
+import java.util.stream.IntStream;
 
 /**
- * How precise the figures of one table are printed (精度): each as its own decimals say, unless the table drops trailing
- * zeros; then the finest of the table counts for all.
+ * How precise the figures of one table are printed (精度): by one convention a table. Where it drops trailing zeros, the
+ * finest of the table counts for all; where nearly all have as many decimals, so many count for those with fewer; else
+ * each is as its own decimals say.
  */
 final class Precision {
 
     private static final int MAX = 7;
+    private static final int MANY = 10;
 
     private final int[] nonZero = new int[MAX];
     private final int[] endsInZero = new int[MAX];
@@ -38,7 +41,18 @@ final class Precision {
         if (number.isZero() && number.decimals() == 0) {
             return finest;          // "0" and "-" say nothing of the precision
         }
-        return dropsZeros() ? Math.max(number.decimals(), finestAmount()) : number.decimals();
+        return Math.max(number.decimals(), dropsZeros() ? finestAmount() : convention());
+    }
+
+    /** 0.00 nearly everywhere: a figure that prints fewer decimals is no coarser. In yuan whole numbers may be. */
+    private int convention() {
+        int all = IntStream.of(nonZero).sum();
+        for (int decimals = MAX - 1; decimals > 0 && !isYuan; decimals--) {
+            if (nonZero[decimals] >= MANY && nonZero[decimals] * MANY >= all * (MANY - 1)) {
+                return decimals;
+            }
+        }
+        return 0;
     }
 
     private int finestAmount() {

@@ -42,6 +42,19 @@ class PrecisionTest {
     }
 
     @Test
+    void whereNearlyAllHaveTwoDecimalsNoneIsCoarser() {
+        String[] cells = new String[12];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i == 3 ? "77.9" : i + ".1" + i % 10;
+        }
+        assertEquals(2, decimals(cells).get(3));
+        cells[4] = "629.725";
+        assertEquals(List.of(1, 3), List.of(decimals(cells).get(3), decimals(cells).get(4)), "ten of twelve are not nearly all");
+        cells[3] = "77.91";
+        assertEquals(List.of(2, 3), List.of(decimals(cells).get(3), decimals(cells).get(4)));
+    }
+
+    @Test
     void aBareZeroIsAsPreciseAsItsTable() {
         assertEquals(List.of(2, 2, 2, 2), decimals("0", "-", "629.72", "0.00"));
         assertEquals(List.of(0, 0), decimals("0", "—"));

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A relation between figures of several documents, wholes = parts or, of a containment, wholes ≥ parts, judged as {@link Outcome} says. Where a document
- * prints an amount in two places in two ways, the way is judged that fits least, so that no wrong copy hides behind a
- * right one.
+ * A relation between figures of several documents, wholes = parts or, of a containment, wholes ≥ parts, judged as
+ * {@link Outcome} says. Where a document prints an amount in two places in two ways, the way is judged that fits least,
+ * so that no wrong copy hides behind a right one.
  */
 public final class Across {
 

@@ -125,6 +125,6 @@ public final class ClassWording {
     private void add(boolean met, Rule rule, Sentence sentence, String name, String chinese, String english) {
         String place = Wording.place(sentence, name);
         seen.add(met ? Observation.met(rule, place)
-                : Observation.notMet(rule, place, new Span(sentence.line(), name), chinese, english));
+                : Observation.notMet(rule, place, new Span(Wording.line(sentence, name), name), chinese, english));
     }
 }

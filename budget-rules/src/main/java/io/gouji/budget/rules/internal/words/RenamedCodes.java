@@ -63,7 +63,7 @@ public final class RenamedCodes {
         return !known.isEmpty() && known.stream().map(Labels::key).noneMatch(each -> isAkin(each, name));
     }
 
-    /** Returns true if the longer name has half of the signs of the shorter one at least, apart from what all end in. */
+    /** Returns true if the longer name has half of the signs of the shorter one, apart from what all names end in. */
     static boolean isAkin(String first, String second) {
         String one = telling(first);
         String two = telling(second);

@@ -190,7 +190,14 @@ public final class Wording {
     }
 
     private void add(Rule rule, Sentence sentence, String words, String chinese, String english) {
-        seen.add(Observation.notMet(rule, place(sentence, words), new Span(sentence.line(), words), chinese, english));
+        seen.add(Observation.notMet(rule, place(sentence, words), new Span(line(sentence, words), words), chinese,
+                english));
+    }
+
+    /** The line in which the words begin, which may be one behind that in which their sentence does. */
+    static int line(Sentence sentence, String words) {
+        int at = sentence.text().indexOf(Labels.key(words));
+        return at < 0 ? sentence.line() : sentence.line(at);
     }
 
     static String place(Sentence sentence, String words) {
