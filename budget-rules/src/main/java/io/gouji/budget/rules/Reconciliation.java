@@ -13,6 +13,7 @@ import io.gouji.budget.rules.internal.derive.Plans;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Habit;
 import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.words.ClassWording;
 import io.gouji.budget.rules.internal.words.IndicatorAgreement;
 import io.gouji.budget.rules.internal.words.Observation;
@@ -20,6 +21,7 @@ import io.gouji.budget.rules.internal.words.Presence;
 import io.gouji.budget.rules.internal.words.Products;
 import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.finding.RoundingPolicy;
+import io.gouji.budget.rules.proof.Witness;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -137,7 +139,8 @@ public final class Reconciliation {
         Figures figures = new Figures(plan, budget, blanks).rounded(rounding.orElse(RoundingPolicy.HALF_UP));
         Judgements judgements = new Judgements(budget, plan, figures);
         if (rounding.isEmpty()) {
-            Figures recognised = Habit.of(judgements);
+            Figures recognised = Habit.of(judgements, each -> plan.prover.prove(JointSystem.brief(plan, each).system())
+                    instanceof Witness);
             judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
         }
         List<Observation> observations = observations(budget, plan, isJudged(judgements));

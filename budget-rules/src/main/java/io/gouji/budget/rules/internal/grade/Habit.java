@@ -1,18 +1,27 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.finding.RoundingPolicy;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * How a document rounds, told by itself (舍入习惯). Another policy than half up is recognised only where several relations
- * are broken under half up and every relation of the document holds under the other by rounding alone.
+ * How a document rounds, told by itself (舍入习惯). Another policy than half up is recognised only where every relation of
+ * the document holds under it by rounding alone, and where half up fails: several relations are broken, or the document
+ * cuts. It cuts where it contradicts itself under half up, not when cut, and several sums without a figure in common are
+ * off, each by a total above its parts: whoever rounds is as often below, and one wrong figure stands in all sums that it
+ * puts off.
  */
 public final class Habit {
 
     private static final int SEVERAL = 2;
+    private static final int CUT_SUMS = 3;
 
     private final Plan plan;
     private final Figures figures;
@@ -26,20 +35,27 @@ public final class Habit {
      * Returns the figures as the document rounds them.
      *
      * @param judgements the grades of those figures as they are taken to be rounded
+     * @param isConsistent whether figures can all be true; asked only of documents that may cut
      */
-    public static Figures of(Judgements judgements) {
-        return new Habit(judgements.plan(), judgements.figures()).recognised(judgements);
+    public static Figures of(Judgements judgements, Predicate<Figures> isConsistent) {
+        return new Habit(judgements.plan(), judgements.figures()).recognised(judgements, isConsistent);
     }
 
-    private Figures recognised(Judgements judgements) {
-        if (IntStream.range(0, judgements.size()).filter(i -> judgements.outcome(i) == Outcome.BROKEN).limit(SEVERAL)
-                .count() < SEVERAL) {
-            return figures;
-        }
-        for (RoundingPolicy policy : RoundingPolicy.all()) {
+    private Figures recognised(Judgements judgements, Predicate<Figures> isConsistent) {
+        boolean broken = IntStream.range(0, judgements.size())
+                .filter(i -> judgements.outcome(i) == Outcome.BROKEN).limit(SEVERAL).count() == SEVERAL;
+        for (RoundingPolicy policy : broken ? RoundingPolicy.all() : List.<RoundingPolicy>of()) {
             Figures other = figures.rounded(policy);
             if (other != figures && explains(other)) {
                 return other;
+            }
+        }
+        if (isCut(judgements) && !isConsistent.test(figures)) {
+            for (RoundingPolicy policy : List.of(RoundingPolicy.CUT, RoundingPolicy.CUT.hidingZeros())) {
+                Figures other = figures.rounded(policy);
+                if (explains(other) && isConsistent.test(other)) {
+                    return other;
+                }
             }
         }
         return figures;
@@ -54,5 +70,39 @@ public final class Habit {
             }
         }
         return true;
+    }
+
+    /** Returns true if several sums without a figure in common have a total above its parts, and none has one below. */
+    private boolean isCut(Judgements judgements) {
+        List<Integer> off = IntStream.range(0, judgements.size())
+                .filter(i -> isSum(plan.instances.get(i)) && difference(plan.instances.get(i)) != 0).boxed()
+                .sorted(Comparator.comparingInt(i -> plan.instances.get(i).parts.length)).toList();
+        BitSet seen = new BitSet();
+        int apart = 0;
+        for (int i : off) {
+            Instance sum = plan.instances.get(i);
+            if (difference(sum) < 0) {
+                return false;
+            }
+            BitSet own = new BitSet();
+            IntStream.concat(IntStream.of(sum.whole), IntStream.of(sum.parts)).filter(cell -> figures.amount(cell) != 0)
+                    .map(plan.layout::idOf).forEach(own::set);
+            if (!own.intersects(seen)) {
+                apart++;
+                seen.or(own);
+            }
+        }
+        return apart >= CUT_SUMS;
+    }
+
+    private boolean isSum(Instance instance) {
+        boolean inForm = instance.rule == Rule.SUM_ROWS || instance.rule == Rule.SUM_COLUMNS;
+        return inForm && !instance.hasRest() && figures.arePrinted(instance.whole)
+                && figures.arePrinted(instance.parts) && IntStream.concat(IntStream.of(instance.whole),
+                IntStream.of(instance.parts)).allMatch(cell -> figures.amount(cell) >= 0);
+    }
+
+    private long difference(Instance sum) {
+        return figures.sum(sum.whole) - figures.sum(sum.parts);
     }
 }
