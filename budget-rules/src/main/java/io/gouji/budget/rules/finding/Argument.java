@@ -11,8 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why figures cannot all be true: from what they print, claim by claim, to one that denies what another prints. */
-public record Argument(List<Step> steps) implements Serializable {
+/**
+ * Why figures cannot all be true: from what they print, claim by claim, to one that denies what another prints.
+ *
+ * @param steps the steps, in their order
+ * @param assumesSigns true if it takes for granted that amounts which no line makes negative are no less than zero
+ */
+public record Argument(List<Step> steps, boolean assumesSigns) implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 8;
@@ -59,7 +64,7 @@ public record Argument(List<Step> steps) implements Serializable {
         Messages messages = new Messages(language, List.of());
         Names names = new Names(messages, cells());
         return names.prefix + steps.stream().map(step -> text(step, names, messages))
-                .collect(Collectors.joining(messages.text("；", "; ")));
+                .collect(Collectors.joining(messages.text("；", "; "))) + (assumesSigns ? messages.signs() : "");
     }
 
     private List<Cell> cells() {

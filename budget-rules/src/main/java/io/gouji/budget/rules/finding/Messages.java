@@ -33,7 +33,7 @@ final class Messages {
                     + missing(finding);
         }
         String arithmetic = finding.rule() == Rule.COPY ? copies(finding) : sums(finding);
-        return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding);
+        return arithmetic + gap(finding) + strain(finding) + missing(finding) + sources(finding) + premise(finding);
     }
 
     private String copies(Finding finding) {
@@ -48,6 +48,18 @@ final class Messages {
                 + terms(finding.wholes(), quoted(finding, true)) + relation
                 + terms(finding.parts(), quoted(finding, false))
                 + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+    }
+
+    /** The premise that amounts are no less than zero. */
+    String signs() {
+        return text("（以数额不为负为前提）", " (amounts taken to be no less than zero)");
+    }
+
+    /** The premise, of a finding that stands on it: what is left over, or around a part, is no less than zero. */
+    private String premise(Finding finding) {
+        boolean used = finding.outcome() == Outcome.BROKEN && finding.quotes().isEmpty()
+                && (finding.kind() == Kind.CONTAINMENT || hasRest(finding));
+        return used ? signs() : "";
     }
 
     private static List<Quote> quoted(Finding finding, boolean isWhole) {

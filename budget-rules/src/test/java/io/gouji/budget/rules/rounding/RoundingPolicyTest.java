@@ -52,7 +52,7 @@ class RoundingPolicyTest {
                 foundUntold += isAccused(UNTOLD.check(wrong)) ? 1 : 0;
             }
         }
-        System.out.printf("%s, lines from %s, scale %d: %d of %d accused, %d clean by recognition, wrong figure found in %d "
+        System.out.printf("%s, lines from %s, scale %d: %d of %d accused, %d clean by recognition, found in %d "
                 + "of %d, by recognition in %d%n", id, least, scale, accused, DOCUMENTS, recognised, found, tried,
                 foundUntold);
         assertEquals(0, accused);

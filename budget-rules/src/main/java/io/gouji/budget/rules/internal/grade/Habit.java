@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * How a document rounds, told by itself (舍入习惯). Another policy than half up is recognised only where every relation of
- * the document holds under it by rounding alone, and where half up fails: several relations are broken, or the document
- * cuts. It cuts where it contradicts itself under half up, not when cut, and several sums without a figure in common are
- * off, each by a total above its parts: whoever rounds is as often below, and one wrong figure stands in all sums that it
- * puts off.
+ * How a document rounds, told by itself (舍入习惯). Another policy than half up is recognised only where every relation
+ * of the document holds under it by rounding alone, and where half up fails: several relations are broken, or the
+ * document cuts. It cuts where it contradicts itself under half up, not when cut, and several sums without a figure in
+ * common are off, each by a total above its parts: whoever rounds is as often below, and one wrong figure stands in all
+ * sums that it puts off.
  */
 public final class Habit {
 
@@ -75,13 +75,14 @@ public final class Habit {
     /** Returns true if several sums without a figure in common have a total above its parts, and none has one below. */
     private boolean isCut(Judgements judgements) {
         List<Integer> off = IntStream.range(0, judgements.size())
-                .filter(i -> isSum(plan.instances.get(i)) && difference(plan.instances.get(i)) != 0).boxed()
+                .filter(i -> judgements.get(i).isCompared() && judgements.get(i).difference() != 0)
+                .filter(i -> isSum(plan.instances.get(i))).boxed()
                 .sorted(Comparator.comparingInt(i -> plan.instances.get(i).parts.length)).toList();
         BitSet seen = new BitSet();
         int apart = 0;
         for (int i : off) {
             Instance sum = plan.instances.get(i);
-            if (difference(sum) < 0) {
+            if (judgements.get(i).difference() < 0) {
                 return false;
             }
             BitSet own = new BitSet();
@@ -100,9 +101,5 @@ public final class Habit {
         return inForm && !instance.hasRest() && figures.arePrinted(instance.whole)
                 && figures.arePrinted(instance.parts) && IntStream.concat(IntStream.of(instance.whole),
                 IntStream.of(instance.parts)).allMatch(cell -> figures.amount(cell) >= 0);
-    }
-
-    private long difference(Instance sum) {
-        return figures.sum(sum.whole) - figures.sum(sum.parts);
     }
 }

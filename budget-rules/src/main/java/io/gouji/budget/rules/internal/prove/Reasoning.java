@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is
@@ -33,6 +34,7 @@ public final class Reasoning {
     private final List<Claim> printed = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private boolean assumesSigns;
 
     public Reasoning(Plan plan, List<Cell> cells, JointSystem joint, Conflict conflict) {
         this.plan = plan;
@@ -44,6 +46,7 @@ public final class Reasoning {
 
     private void take(Bound bound) {
         boolean low = bound.side() == Bound.Side.LOWER;
+        assumesSigns |= isOfSigns(bound);
         if (bound.kind() == Bound.Kind.RELATION) {
             forms.add(new Form(system, bound));
             return;
@@ -58,6 +61,17 @@ public final class Reasoning {
         }
     }
 
+    /** Returns true if the bound is one that only amounts of no less than zero have. */
+    private boolean isOfSigns(Bound bound) {
+        if (bound.kind() != Bound.Kind.RELATION) {
+            return bound.kind() == Bound.Kind.DOMAIN && IntStream.range(0, system.sources())
+                    .filter(source -> system.variableOf(source) == bound.index()).mapToObj(system::bound)
+                    .noneMatch(print -> print.hasLower() && print.lower() >= bound.value());
+        }
+        int instance = joint.instance(bound.index());
+        return !system.range(bound.index()).isPoint() && (instance < 0 || plan.instances.get(instance).ratio == null);
+    }
+
     public Argument argument() {
         Form next = next();
         while (next != null && forms.size() > 1) {
@@ -66,10 +80,10 @@ public final class Reasoning {
             next = next();
         }
         if (next == null || forms.size() != 1 || next.unknown(this) >= 0) {
-            return new Argument(List.of(new Step(printed, null, true)));
+            return new Argument(List.of(new Step(printed, null, true)), assumesSigns);
         }
         deny(next);
-        return new Argument(steps);
+        return new Argument(steps, assumesSigns);
     }
 
     /** A relation that lacks one bound, of its whole if possible, so that the argument runs from parts to wholes. */

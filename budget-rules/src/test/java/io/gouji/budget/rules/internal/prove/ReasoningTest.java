@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a contradiction is argued, and which relations and findings belong to it. */
 class ReasoningTest {
 
+    private static final String SIGNS = "（以数额不为负为前提）";
+    private static final String NOT_LESS = " (amounts taken to be no less than zero)";
+
     private static final String OVERALL = """
             OVERALL
             一般公共预算 9.00
@@ -41,10 +44,11 @@ class ReasoningTest {
     }
 
     @Test
-    void thatARestIsNotNegativeNeedsNoSaying() {
+    void thatARestIsNotNegativeIsAPremiseAndNoStep() {
         Contradiction found = only(Tiny.BY_FUND, OVERALL, "GENERAL_PUBLIC\n合计 9.00\n206 4.00\n210 5.00");
-        assertTold("表5 一般公共预算支出表 210 合计 ≥ 4.995，故 表1 收支总表 支出/卫生健康支出 预算数 ≥ 4.995（印作 4.00）",
-                "GENERAL_PUBLIC 210 合计 ≥ 4.995, so OVERALL 支出/卫生健康支出 预算数 ≥ 4.995 (printed 4.00)", found);
+        assertTold("表5 一般公共预算支出表 210 合计 ≥ 4.995，故 表1 收支总表 支出/卫生健康支出 预算数 ≥ 4.995（印作 4.00）" + SIGNS,
+                "GENERAL_PUBLIC 210 合计 ≥ 4.995, so OVERALL 支出/卫生健康支出 预算数 ≥ 4.995 (printed 4.00)" + NOT_LESS,
+                found);
         assertEquals(List.of("split-fund:OVERALL:支出/卫生健康支出:预算数"), found.relations());
         assertEquals("split-fund:OVERALL:支出/科学技术支出:预算数 split-fund:OVERALL:支出/卫生健康支出:预算数", findings(found));
         assertEquals(2, found.leastChanges());
@@ -53,15 +57,15 @@ class ReasoningTest {
     @Test
     void aPartIsHeldAgainstWhatContainsIt() {
         Contradiction found = only(Tiny.BY_ECONOMIC, "BASIC\n合计 0.50\n302 0.50\n30217 0.50", "HOSPITALITY\n合计 0.18");
-        assertTold("表6 基本支出表 30217 合计 ≥ 0.495，故 表7 公务接待费表 合计 公务接待费 ≥ 0.495（印作 0.18）",
-                "BASIC 30217 合计 ≥ 0.495, so HOSPITALITY 合计 公务接待费 ≥ 0.495 (printed 0.18)", found);
+        assertTold("表6 基本支出表 30217 合计 ≥ 0.495，故 表7 公务接待费表 合计 公务接待费 ≥ 0.495（印作 0.18）" + SIGNS,
+                "BASIC 30217 合计 ≥ 0.495, so HOSPITALITY 合计 公务接待费 ≥ 0.495 (printed 0.18)" + NOT_LESS, found);
         assertEquals(found.relations(), found.findings().stream().map(Finding::id).toList());
     }
 
     @Test
     void figuresOfOneRowNameTheirRowOnce() {
-        assertTold("表3 支出表 合计：基本支出 ≥ 3.995，故 合计 ≥ 3.995（印作 3.00）",
-                "EXPENDITURE 合计: 基本支出 ≥ 3.995, so 合计 ≥ 3.995 (printed 3.00)",
+        assertTold("表3 支出表 合计：基本支出 ≥ 3.995，故 合计 ≥ 3.995（印作 3.00）" + SIGNS,
+                "EXPENDITURE 合计: 基本支出 ≥ 3.995, so 合计 ≥ 3.995 (printed 3.00)" + NOT_LESS,
                 only(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.00 4.00 _"));
     }
 
@@ -103,7 +107,8 @@ class ReasoningTest {
     @Test
     void aFigureThatNoAmountCanPrintContradictsItself() {
         Contradiction found = only(Tiny.TWO_FORMS, "EXPENDITURE\n合计 -3.00 1.00 2.00");
-        assertTold("表3 支出表 合计 合计 ≤ -2.995，不能同时成立", "EXPENDITURE 合计 合计 ≤ -2.995 cannot all be true", found);
+        assertTold("表3 支出表 合计 合计 ≤ -2.995，不能同时成立" + SIGNS,
+                "EXPENDITURE 合计 合计 ≤ -2.995 cannot all be true" + NOT_LESS, found);
         assertEquals(List.of(), found.relations());
     }
 
