@@ -26,7 +26,8 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
         return complete && this != EXACT && this != TOO_LARGE;
     }
 
-    long difference() {
+    /** By how much the two sides differ, in grains. */
+    public long difference() {
         return printed - computed;
     }
 }

@@ -52,6 +52,10 @@ public final class Diagnosis {
     /** So many proofs at most see whether suggested values hold together. */
     private static final int MOST_TRIALS = 400;
 
+    /** A few contradictions of a large document, of which one is left without a repair, are worth a longer search. */
+    private static final int FEW_CAUSES = 12;
+    private static final RepairSearch LONGER = RepairSearch.standard().withStepLimit(60_000_000);
+
     private final Judgements judgements;
     private final Plan plan;
     private final Figures figures;
@@ -303,8 +307,13 @@ public final class Diagnosis {
     }
 
     private Repairs search(BitSet trusted) {
-        return proof() instanceof Conflict ? RepairSearch.standard().search(strict().system(), trusted)
-                : new Repairs(List.of(), true, List.of());
+        if (!(proof() instanceof Conflict)) {
+            return new Repairs(List.of(), true, List.of());
+        }
+        Repairs found = RepairSearch.standard().search(strict().system(), trusted);
+        boolean few = found.causes().size() <= FEW_CAUSES;
+        boolean open = found.causes().stream().anyMatch(cause -> cause.releases().isEmpty() && !cause.proven());
+        return few && open ? LONGER.search(strict().system(), trusted) : found;
     }
 
     public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
@@ -324,10 +333,11 @@ public final class Diagnosis {
         found.stream().filter(cause -> !causes.contains(cause)).map(Diagnosis::setAside)
                 .flatMapToInt(BitSet::stream).map(strict()::cell).forEach(allowed::set);
         Slips slips = new Slips(judgements.budget(), plan, model);
-        Repairer repairer = new Repairer(plan, figures, new Evidence(judgements), slips);
+        Evidence evidence = new Evidence(judgements);
+        Repairer repairer = new Repairer(plan, figures, evidence, slips);
         TrialProof trials = new TrialProof(plan, figures, MOST_TRIALS);
         Mending mending = new Mending(causes, allowed, repairer, trials, strict()::cell);
-        List<Fault> faults = mending.mended(new SlipSearch(figures, slips, repairer, trials));
+        List<Fault> faults = mending.mended(new SlipSearch(figures, evidence, slips, repairer, trials));
         Grouping grouping = new Grouping(judgements, strict(), faults);
         Suggestions suggestions = new Suggestions(slips);
         return IntStream.range(0, faults.size())

@@ -92,6 +92,14 @@ final class Evidence {
         };
     }
 
+    /** Returns true if a broken relation around the figure is off by about so much, in grains. */
+    boolean isOffBy(int cell, long amount) {
+        return relationsOf.get(cell).stream().map(judgements::get)
+                .filter(judgement -> judgement.outcome() == Outcome.BROKEN)
+                .anyMatch(judgement -> Math.abs(Math.abs(judgement.difference()) - amount)
+                        <= judgement.allowed() + figures.unit(cell));
+    }
+
     /** The percentages, in grains, that the amounts make of a figure that prints one, others changed or not. */
     long[] percentages(int cell, Map<Integer, Figure> changes) {
         RatioGrader grader = new RatioGrader(figures.with(changes));

@@ -20,12 +20,14 @@ final class SlipSearch {
     private static final int MOST = 80;     // suspects looked at
 
     private final Figures figures;
+    private final Evidence evidence;
     private final Slips slips;
     private final Repairer repairer;
     private final TrialProof proof;
 
-    SlipSearch(Figures figures, Slips slips, Repairer repairer, TrialProof proof) {
+    SlipSearch(Figures figures, Evidence evidence, Slips slips, Repairer repairer, TrialProof proof) {
         this.figures = figures;
+        this.evidence = evidence;
         this.slips = slips;
         this.repairer = repairer;
         this.proof = proof;
@@ -34,12 +36,20 @@ final class SlipSearch {
     /** Adds to a fault the slips that mend it, while those other figures are set aside. */
     void search(Fault fault, BitSet others) {
         fault.suspects().stream().limit(MOST).filter(this::isMoney).forEach(cell -> {
-            tryOut(fault, Map.of(cell, opposite(cell)), others);
+            if (evidence.isOffBy(cell, 2 * Math.abs(figures.amount(cell)))) {
+                tryOut(fault, Map.of(cell, opposite(cell)), others);
+            }
             if (fault.leastChanges() > 1) {
                 slips.besides(cell).filter(other -> other > cell || !fault.suspects().get(other))
-                        .filter(this::isMoney).forEach(other -> tryOut(fault, swapped(cell, other), others));
+                        .filter(other -> mayBeSwapped(cell, other))
+                        .forEach(other -> tryOut(fault, swapped(cell, other), others));
             }
         });
+    }
+
+    private boolean mayBeSwapped(int one, int two) {
+        long apart = Math.abs(figures.amount(one) - figures.amount(two));
+        return isMoney(two) && (evidence.isOffBy(one, apart) || evidence.isOffBy(two, apart));
     }
 
     private boolean isMoney(int cell) {
@@ -85,7 +95,7 @@ final class SlipSearch {
             slips.besides(cell).filter(other -> other > cell && single.containsKey(other)).forEach(other -> {
                 List<Fault> pair = List.of(single.get(cell), single.get(other));
                 boolean free = pair.get(0) != pair.get(1) && pair.stream().noneMatch(paired::contains);
-                if (free && isMoney(cell) && isMoney(other) && mends(swapped(cell, other))) {
+                if (free && isMoney(cell) && mayBeSwapped(cell, other) && mends(swapped(cell, other))) {
                     pairs.add(pair);
                     paired.addAll(pair);
                 }
