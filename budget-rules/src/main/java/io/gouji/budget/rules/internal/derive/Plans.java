@@ -2,24 +2,24 @@ package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The plans of the last shapes seen, so that the documents of one template need not be thought through one by one. */
+/**
+ * The plans of the last shapes seen, so that the documents of one template need not be thought through one by one. It
+ * holds none of the documents, and no more plans than it has figures for.
+ */
 public final class Plans {
 
     private static final int KEPT = 64;
+    /** A figure takes somewhat less than two kilobytes of a plan. */
+    private static final int FIGURES = 24_000;
 
     private final Set<Rule> off;
-    private final Map<Shape, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Shape, Plan> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Shape, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private int figures;
 
     /** Plans without the relations of those rules. */
     public Plans(Set<Rule> off) {
@@ -33,11 +33,23 @@ public final class Plans {
             known = plans.get(shape);
         }
         if (known == null) {
-            known = Plan.of(budget).without(off);
-            synchronized (plans) {
-                plans.put(shape, known);
-            }
+            DepartmentBudget bare = shape.bare();
+            known = Plan.of(bare).without(off);
+            keep(new Shape(bare), known);
         }
         return known;
+    }
+
+    /** The plan last made is kept, whatever its size. */
+    private void keep(Shape shape, Plan plan) {
+        synchronized (plans) {
+            Plan before = plans.put(shape, plan);
+            figures += plan.layout.size() - (before == null ? 0 : before.layout.size());
+            Iterator<Plan> eldest = plans.values().iterator();
+            while (plans.size() > KEPT || figures > FIGURES && plans.size() > 1) {
+                figures -= eldest.next().layout.size();
+                eldest.remove();
+            }
+        }
     }
 }

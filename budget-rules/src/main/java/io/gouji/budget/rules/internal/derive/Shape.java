@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.internal.derive;
 
+import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Column;
@@ -8,6 +9,7 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.function.BiPredicate;
  * may be.
  */
 final class Shape {
+
+    private static final Figure SOME = Figure.parse("0.00");
 
     private final DepartmentBudget budget;
     private final int hash;
@@ -33,6 +37,21 @@ final class Shape {
             }
         }
         this.hash = code;
+    }
+
+    /**
+     * Returns the shape as a document of its own, without prose, name and figures: where something is printed stands a
+     * zero. What is derived from it can hold no document, and hand out no figure of one.
+     */
+    DepartmentBudget bare() {
+        List<Figure> figures = new ArrayList<>(budget.cells().size());
+        for (BudgetTable table : budget.tables()) {
+            for (BudgetRow row : table.rows()) {
+                row.printed().figures().forEach(figure -> figures.add(figure.isBlank() ? figure : SOME));
+            }
+        }
+        return DepartmentBudget.builder().department("").year(budget.year()).template(budget.template())
+                .tables(budget.withFigures(figures).tables()).build();
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class Layout {
         return changes;
     }
 
-    /** The figure in its place, as the first document of this shape prints it; all others have the same places. */
+    /** The place of a figure, which all documents of this shape have: its own figure tells only whether one is printed. */
     public Cell place(int cell) {
         return places.get(cell);
     }
