@@ -59,4 +59,24 @@ class BlanksTest {
         assertTrue(report.contradictions().get(0).repairs().stream().flatMap(repair -> repair.changes().stream())
                 .anyMatch(change -> change.cell().ref().toString().endsWith("项目支出")));
     }
+
+    /** That all money is more than nothing does not say that some of it is of this fund. */
+    @Test
+    void whatLiesWithinAPrintedAmountMayBeNothing() {
+        Report report = Reconciliation.standard().check(Tiny.budget("""
+                template tiny phase=BUDGET
+                leaves fund GENERAL_PUBLIC OWN
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 合计
+                    row 合计
+                form 2 B 一般公共预算表
+                  panel side=EXPENDITURE fund=GENERAL_PUBLIC
+                    column 合计
+                    row 合计
+                    functions
+                """, "A\n合计 3.00", "B\n合计 _\n206 _"));
+        assertEquals(0, report.outcomes().get(Outcome.INCOMPLETE), report.findings()::toString);
+        assertEquals(0, report.outcomes().get(Outcome.BROKEN));
+    }
 }

@@ -58,4 +58,18 @@ class TextWithoutTablesTest {
         assertFalse(read("某某区甲局 2025 年部门预算\n\n一、部门职责\n负责全区工作，共有车辆3辆。\n").isReadable());
         assertFalse(read("今天天气很好。\n").isReadable());
     }
+
+    /** Beside a kind that nobody knows the others need not make the whole. */
+    @Test
+    void aPartThatNoTermNamesLeavesTheSumOpen() {
+        String vehicles = TEXT + "\n五、国有资产占有使用情况\n截至2024年底，共有车辆2辆，其中：KIND1辆，执法执勤用车1辆；单价100万元以上设备0台。\n";
+        Loaded open = read(vehicles.replace("KIND", "定向保障用车"));
+        assertEquals(0, check(open).outcomes().get(Outcome.BROKEN), () -> check(open).findings().toString());
+        assertEquals(List.of(), open.problems());
+        assertEquals(0, check(read(vehicles.replace("KIND", "应急保障用车"))).outcomes().get(Outcome.BROKEN));
+        assertTrue(check(read(vehicles.replace("KIND", "应急保障用车").replace("车辆2辆", "车辆3辆"))).isBroken());
+        String money = TEXT.replace("支出预算1,000.00万元，其中：基本支出700.00", "支出预算1,000.00万元，其中：结对帮扶经费50.00万元，基本支出650.00")
+                .replace("占70.00%", "占65.00%");
+        assertEquals(0, check(read(money)).outcomes().get(Outcome.BROKEN), () -> check(read(money)).findings().toString());
+    }
 }

@@ -50,15 +50,18 @@ public final class NarrativeReader {
     public Statements read(List<ProseLine> lines, List<BudgetTable> tables) {
         SectionTitles titles = new SectionTitles(form, department);
         Map<Integer, Integer> starts = titles.starts(lines);
-        Map<Integer, List<Spoken>> spoken = new TreeMap<>();
+        Map<Integer, StatementReader> readers = new TreeMap<>();
         ProsePrecision precision = new ProsePrecision();
-        starts.forEach((panel, start) -> spoken.put(panel, read(form.panels().get(panel),
+        starts.forEach((panel, start) -> readers.put(panel, read(form.panels().get(panel),
                 section(lines, start, titles), tables)));
-        spoken.forEach(precision::take);
+        readers.forEach((panel, reader) -> precision.take(panel, reader.spoken()));
         List<PrintedRow> rows = new ArrayList<>();
         Set<List<Integer>> placed = new HashSet<>();
-        spoken.forEach((panel, said) -> rows.addAll(new StatementRows(form.panels().get(panel), panel, phase, precision)
-                .rows(said, placed)));
+        readers.forEach((panel, reader) -> {
+            StatementRows statements = new StatementRows(form.panels().get(panel), panel, phase, precision);
+            rows.addAll(statements.rows(reader.spoken(), placed));
+            rows.addAll(statements.unknown(reader.unknown()));
+        });
         int first = starts.values().stream().min(Integer::compare).map(index -> lines.get(index).number()).orElse(1);
         Optional<BudgetTable> table = rows.isEmpty() ? Optional.empty()
                 : Optional.of(BudgetTable.of(form, Optional.of(MoneyUnit.WAN_YUAN), rows, List.of(), first));
@@ -74,7 +77,7 @@ public final class NarrativeReader {
         return lines.subList(title + 1, end);
     }
 
-    private List<Spoken> read(Panel panel, List<ProseLine> section, List<BudgetTable> tables) {
+    private StatementReader read(Panel panel, List<ProseLine> section, List<BudgetTable> tables) {
         Sentences sentences = new Sentences();
         section.forEach(line -> sentences.line(line.number(), line.text()));
         return new StatementReader(new SpokenTerms(panel, tables, department), year, phase).read(sentences.finish());

@@ -1,5 +1,8 @@
 package io.gouji.budget.io.recognise.prose;
 
+import io.gouji.budget.code.Labels;
+import io.gouji.budget.prose.Numeral;
+import io.gouji.budget.prose.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +52,21 @@ final class Phrases {
             more = length > 0;
         }
         return 0;
+    }
+
+    /** Returns true if the sentence begins with an ordinal, and so with what it is about. */
+    static boolean startsItem(Sentence sentence) {
+        String text = sentence.text();
+        List<Numeral> numerals = sentence.numerals();
+        boolean counted = !numerals.isEmpty() && numerals.get(0).start() <= 1
+                && numerals.get(0).kind() == Numeral.Kind.IDENTIFIER && !text.startsWith("年", numerals.get(0).end());
+        return counted || Labels.withoutOrdinal(text).length() < text.length();
+    }
+
+    /** Returns a sentence without the mark that ends it. */
+    static String withoutEnd(String text) {
+        boolean ended = !text.isEmpty() && "。;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Returns the words without the direction at their end. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class SpokenTerms {
 
     private static final int WINDOW = 120;
+    private static final String FUND = "财政拨款";
     /** What may stand between a term and its number, the longer before the shorter. */
     private static final List<String> ENDINGS = Stream.of(Phrases.FILLERS, Phrases.PHASES).flatMap(List::stream)
             .sorted(Comparator.comparing(String::length).reversed()).toList();
@@ -124,7 +125,7 @@ final class SpokenTerms {
             if (found.isPresent()) {
                 return found;
             }
-            int filler = filler(end);
+            int filler = isFunded && end.endsWith(FUND) ? FUND.length() : filler(end);
             rest = filler == 0 ? "" : end.substring(0, end.length() - filler);
         }
         return Optional.empty();
@@ -190,11 +191,13 @@ final class SpokenTerms {
         if (before.length() > 1 && Phrases.JOINTS.stream().anyMatch(before::endsWith)) {
             return before.chars().allMatch(c -> Phrases.JOINTS.contains(String.valueOf((char) c)) || c == ',');
         }
+        if (!department.isEmpty() && (before.endsWith(department) || before.endsWith(department + "的"))) {
+            return true;
+        }
         if (isFunded && Phrases.FUNDED.stream().anyMatch(before::endsWith)) {
             return true;
         }
-        if (before.isEmpty() || Phrases.LEADS.stream().anyMatch(before::endsWith)
-                || !department.isEmpty() && before.endsWith(department)) {
+        if (before.isEmpty() || Phrases.LEADS.stream().anyMatch(before::endsWith)) {
             return true;
         }
         return Numeral.isDigit(before.charAt(before.length() - 1))

@@ -1,6 +1,5 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.io.recognise.prose.Spoken.Sense;
 import io.gouji.budget.io.recognise.prose.Spoken.Time;
@@ -23,6 +22,7 @@ final class StatementReader {
     private final SpokenTerms terms;
     private final SaidTimes times;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final UnknownParts unknown = new UnknownParts();
     private SpokenTerm item;          // what the paragraph is about: A（类）B（款）C（项）
     private SpokenTerm carried;       // what the sentence before spoke of first
     private SpokenTerm first;
@@ -38,9 +38,18 @@ final class StatementReader {
         this.times = new SaidTimes(year, phase);
     }
 
-    List<Spoken> read(List<Sentence> sentences) {
+    StatementReader read(List<Sentence> sentences) {
         sentences.forEach(this::sentence);
+        return this;
+    }
+
+    List<Spoken> spoken() {
         return spoken;
+    }
+
+    /** Returns the parts of wholes that no term names. */
+    List<Spoken> unknown() {
+        return unknown.parts();
     }
 
     private void sentence(Sentence next) {
@@ -51,7 +60,7 @@ final class StatementReader {
         subject = null;
         subjectEnd = 0;
         last = 0;
-        if (isNewItem()) {
+        if (Phrases.startsItem(sentence)) {
             item = null;
             carried = null;
             times.forget();
@@ -69,20 +78,8 @@ final class StatementReader {
             level(levels.get(level++));
         }
         if (item == null || subject == null) {
-            terms.endOf(withoutEnd()).filter(term -> !term.code().isEmpty()).ifPresent(term -> item = term);
+            terms.endOf(Phrases.withoutEnd(text)).filter(term -> !term.code().isEmpty()).ifPresent(term -> item = term);
         }
-    }
-
-    private boolean isNewItem() {
-        List<Numeral> numerals = sentence.numerals();
-        boolean counted = !numerals.isEmpty() && numerals.get(0).start() <= 1
-                && numerals.get(0).kind() == Numeral.Kind.IDENTIFIER && !text.startsWith("年", numerals.get(0).end());
-        return counted || Labels.withoutOrdinal(text).length() < text.length();
-    }
-
-    private String withoutEnd() {
-        boolean ended = !text.isEmpty() && "。;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return ended ? text.substring(0, text.length() - 1) : text;
     }
 
     /** 与上年持平: a change of nothing. */
@@ -119,6 +116,9 @@ final class StatementReader {
                 Math.min(text.length(), numeral.end() + 30)))
                 : numeral.unit().equals("辆") ? terms.endOf(lead) : Optional.empty();
         term.ifPresent(each -> say(each, Sense.COUNT, Time.NOW, numeral.value(), numeral, numeral.start()));
+        if (term.isEmpty() && numeral.unit().equals("辆")) {
+            unknown.take(sentence, numeral, lead, Sense.COUNT);
+        }
     }
 
     private void money(Numeral numeral, String lead) {
@@ -177,6 +177,7 @@ final class StatementReader {
         Optional<Time> time = times.of(lead, sentence.year(last, last + lead.length()));
         subjectEnd = numeral.end();
         if (term == null || time.isEmpty()) {
+            unknown.take(sentence, numeral, time.isEmpty() ? "" : lead, Sense.AMOUNT);
             subject = null;
             return;
         }

@@ -49,6 +49,20 @@ final class StatementRows {
                 draft.figures, draft.line)).toList();
     }
 
+    /** Returns a row each for parts that no term names: rows of no meaning, beside which a list is not complete. */
+    List<PrintedRow> unknown(List<Spoken> parts) {
+        List<PrintedRow> rows = new ArrayList<>();
+        for (Spoken part : parts) {
+            int column = column(part);
+            if (column >= 0) {
+                Draft draft = new Draft(part.term(), part.line(), panel.columns().size());
+                draft.figures.set(column, figure(part));
+                rows.add(PrintedRow.of(index, "", part.term().name(), "", draft.figures, draft.line));
+            }
+        }
+        return rows;
+    }
+
     private Draft draft(List<Draft> drafts, Spoken spoken, int column) {
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (before != null && before.term.isSameRow(spoken.term()) && before.figures.get(column).isBlank()) {

@@ -18,6 +18,10 @@ import java.util.Set;
  */
 public record Statements(Optional<BudgetTable> table, List<ProseNumber> numbers) {
 
+    /** What makes an amount the name of a class of things: 单价100万元以上的设备. */
+    private static final List<String> BOUNDS = List.of("以上", "以下", "及以上", "及以下", "(含)以上", "(含)以下",
+            "(不含)以上", "(不含)以下");
+
     /** Copies the list. */
     public Statements {
         numbers = List.copyOf(numbers);
@@ -41,14 +45,16 @@ public record Statements(Optional<BudgetTable> table, List<ProseNumber> numbers)
                 int line = sentence.line(numeral.start());
                 int column = sentence.column(numeral.start());
                 numbers.add(new ProseNumber(line, column, numeral.printed() + numeral.unit(),
-                        placed.contains(List.of(line, column)) ? ProseNumber.Role.FIGURE : role(numeral)));
+                        placed.contains(List.of(line, column)) ? ProseNumber.Role.FIGURE
+                        : role(sentence.text(), numeral)));
             }
         }
         return new Statements(table, numbers);
     }
 
-    private static ProseNumber.Role role(Numeral numeral) {
-        return switch (numeral.kind()) {
+    private static ProseNumber.Role role(String text, Numeral numeral) {
+        boolean bound = BOUNDS.stream().anyMatch(word -> text.startsWith(word, numeral.end()));
+        return bound && numeral.kind() == Numeral.Kind.MONEY ? ProseNumber.Role.IDENTIFIER : switch (numeral.kind()) {
             case IDENTIFIER -> ProseNumber.Role.IDENTIFIER;
             case COUNT -> ProseNumber.Role.TARGET;
             default -> ProseNumber.Role.UNPLACED;

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * The blank cells that stand for no money (按无金额计的空白格). A blank of a table that was read whole does, unless the document
  * itself says that something belongs there: the same money is printed elsewhere, the blank is a total over printed
- * parts, or a printed total has no printed part at all.
+ * parts, or a printed total has no printed part at all. What only lies within a printed amount says nothing.
  */
 final class BlankCells {
 
@@ -66,9 +66,14 @@ final class BlankCells {
     private void settle(Instance relation) {
         if (hasMoney(relation.parts)) {
             clear(relation.isCopy() ? relation.parts : relation.whole);
-        } else if (!relation.isCopy() && hasMoney(relation.whole) && !isPrinted(relation.parts)) {
+        } else if (isWhole(relation) && hasMoney(relation.whole) && !isPrinted(relation.parts)) {
             clear(relation.parts);
         }
+    }
+
+    /** Returns true if the parts are all of the whole. */
+    private static boolean isWhole(Instance relation) {
+        return !relation.isCopy() && !relation.hasRest();
     }
 
     private boolean hasBlank(int[] cells) {
