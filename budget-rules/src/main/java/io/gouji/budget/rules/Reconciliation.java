@@ -21,7 +21,8 @@ import io.gouji.budget.rules.internal.words.Presence;
 import io.gouji.budget.rules.internal.words.Products;
 import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.finding.RoundingPolicy;
-import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.rules.proof.Conflict;
+import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -139,13 +140,21 @@ public final class Reconciliation {
         Figures figures = new Figures(plan, budget, blanks).rounded(rounding.orElse(RoundingPolicy.HALF_UP));
         Judgements judgements = new Judgements(budget, plan, figures);
         if (rounding.isEmpty()) {
-            Figures recognised = Habit.of(judgements, each -> plan.prover.prove(JointSystem.brief(plan, each).system())
-                    instanceof Witness);
+            Figures recognised = Habit.of(judgements, each -> contradictions(plan, each));
             judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
         }
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
         return new Report(judgements, observations, across(budget, instances.absent()),
                 new Waivers(waivers), off, blanks);
+    }
+
+    /** Returns how many contradictions without a figure in common are found, up to two. */
+    private static int contradictions(Plan plan, Figures figures) {
+        LinearSystem system = JointSystem.brief(plan, figures).system();
+        if (!(plan.prover.prove(system) instanceof Conflict conflict)) {
+            return 0;
+        }
+        return plan.prover.prove(system, conflict.sources()) instanceof Conflict ? 2 : 1;
     }
 
     /** Returns true if at least one relation between figures was judged. */

@@ -8,7 +8,7 @@ import io.gouji.budget.rules.finding.RoundingPolicy;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
  * of the document holds under it by rounding alone, and where half up fails: several relations are broken, or the
  * document cuts. It cuts where it contradicts itself under half up, not when cut, and several sums without a figure in
  * common are off, each by a total above its parts: whoever rounds is as often below, and one wrong figure stands in all
- * sums that it puts off.
+ * sums that it puts off. Where the last printed digit is a thousand yuan or more, zeros hide amounts if the document
+ * otherwise has contradictions without a figure in common.
  */
 public final class Habit {
 
     private static final int SEVERAL = 2;
     private static final int CUT_SUMS = 3;
+    private static final long COARSE = 200_000;     // 0.1 万元 in grains
 
     private final Plan plan;
     private final Figures figures;
@@ -35,13 +37,15 @@ public final class Habit {
      * Returns the figures as the document rounds them.
      *
      * @param judgements the grades of those figures as they are taken to be rounded
-     * @param isConsistent whether figures can all be true; asked only of documents that may cut
+     * @param contradictions how many contradictions without a figure in common there are, up to two; asked only of
+     *     documents that may cut or hide amounts
      */
-    public static Figures of(Judgements judgements, Predicate<Figures> isConsistent) {
-        return new Habit(judgements.plan(), judgements.figures()).recognised(judgements, isConsistent);
+    public static Figures of(Judgements judgements, ToIntFunction<Figures> contradictions) {
+        Habit habit = new Habit(judgements.plan(), judgements.figures());
+        return habit.recognised(judgements, contradictions);
     }
 
-    private Figures recognised(Judgements judgements, Predicate<Figures> isConsistent) {
+    private Figures recognised(Judgements judgements, ToIntFunction<Figures> contradictions) {
         boolean broken = IntStream.range(0, judgements.size())
                 .filter(i -> judgements.outcome(i) == Outcome.BROKEN).limit(SEVERAL).count() == SEVERAL;
         for (RoundingPolicy policy : broken ? RoundingPolicy.all() : List.<RoundingPolicy>of()) {
@@ -50,15 +54,18 @@ public final class Habit {
                 return other;
             }
         }
-        if (isCut(judgements) && !isConsistent.test(figures)) {
-            for (RoundingPolicy policy : List.of(RoundingPolicy.CUT, RoundingPolicy.CUT.hidingZeros())) {
-                Figures other = figures.rounded(policy);
-                if (explains(other) && isConsistent.test(other)) {
-                    return other;
-                }
-            }
-        }
-        return figures;
+        boolean cut = isCut(judgements);
+        int found = cut || hasCoarseZeros() ? contradictions.applyAsInt(figures) : 0;
+        List<RoundingPolicy> others = cut && found > 0 ? List.of(RoundingPolicy.CUT, RoundingPolicy.CUT.hidingZeros())
+                : found > 1 ? List.of(RoundingPolicy.HALF_UP.hidingZeros()) : List.of();
+        return others.stream().map(figures::rounded)
+                .filter(other -> explains(other) && contradictions.applyAsInt(other) == 0).findFirst().orElse(figures);
+    }
+
+    private boolean hasCoarseZeros() {
+        return IntStream.range(0, plan.layout.size()).anyMatch(cell -> plan.layout.isAmount(cell)
+                && figures.isPrinted(cell) && !figures.isAssumed(cell) && figures.amount(cell) == 0
+                && figures.unit(cell) >= COARSE);
     }
 
     private boolean explains(Figures other) {
