@@ -8,6 +8,7 @@ import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Kind;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Premises;
@@ -25,6 +26,7 @@ import io.gouji.budget.table.Cell;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -131,11 +133,21 @@ public final class Report {
         return IntStream.range(0, size()).mapToObj(this::finding).toList();
     }
 
-    /** What is worth showing, worst first: all but what holds as printed, does not apply, or is waived. */
+    /**
+     * What is worth showing, worst first, and of one outcome the larger difference of money first: all but what holds
+     * as printed, does not apply, or is waived.
+     */
     public List<Finding> findings() {
         return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i))
                 .mapToObj(this::finding)
-                .sorted(Comparator.comparing(finding -> finding.outcome().rank())).toList();
+                .sorted(Comparator.comparing((Finding finding) -> finding.outcome().rank())
+                        .thenComparing(Report::weight, Comparator.reverseOrder())).toList();
+    }
+
+    /** How much money a finding is about; nothing for a percentage, or where nothing could be compared. */
+    private static BigDecimal weight(Finding finding) {
+        return finding.kind() == Kind.RATIO ? BigDecimal.ZERO
+                : finding.difference().map(BigDecimal::abs).orElse(BigDecimal.ZERO);
     }
 
     /** The findings of one outcome that are not waived, in the order derived. */

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.report;
 
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
@@ -37,6 +38,21 @@ final class HtmlFindings {
         for (Outcome outcome : WORST_FIRST) {
             group(outcome);
         }
+    }
+
+    /** Blank and unread cells with the only figure that they can print. */
+    void write(List<Deduction> deductions) throws IOException {
+        if (deductions.isEmpty()) {
+            return;
+        }
+        page.open("section", "id", remarks.prefix() + "blanks")
+                .element("h2", words.text("可推定的空格", "Blanks that can be one value only")).open("ol").line();
+        for (Deduction each : deductions) {
+            page.open("li");
+            link(each.cell());
+            page.text(" = " + each.figure()).close().line();
+        }
+        page.close().close().line();
     }
 
     private void contradiction(Contradiction each, int number) throws IOException {

@@ -86,6 +86,7 @@ public final class HtmlReport implements Closeable {
             page.close().line();
         }
         problems(prefix, loaded.problems());
+        new HtmlFindings(page, words, remarks).write(report.deductions());
         picture(prefix, budget, remarks);
         for (BudgetTable table : budget.tables()) {
             table(prefix, budget, table, loaded.place(table.form().name()), remarks);

@@ -12,6 +12,7 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Waived;
 import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
@@ -99,6 +100,7 @@ public final class JsonReport implements Closeable {
             unsearched(report.get().unsearched());
         }
         if (report.isPresent()) {
+            deductions(report.get().deductions());
             waivers(report.get());
         }
         json.writeArrayFieldStart("problems");
@@ -118,6 +120,22 @@ public final class JsonReport implements Closeable {
         json.writeArrayFieldStart("unsearched");
         for (Cell cell : cells) {
             ConflictJson.cell(json, cell.ref());
+        }
+        json.writeEndArray();
+    }
+
+    /** Blank and unread cells with the only figure that they can print; nothing where there are none. */
+    private void deductions(List<Deduction> deductions) throws IOException {
+        if (deductions.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("deductions");
+        for (Deduction deduction : deductions) {
+            json.writeStartObject();
+            json.writeFieldName("cell");
+            ConflictJson.cell(json, deduction.cell().ref());
+            json.writeStringField("figure", deduction.figure().printed());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

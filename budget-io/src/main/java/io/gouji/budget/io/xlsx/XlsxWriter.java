@@ -5,7 +5,9 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
+import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
@@ -126,6 +128,13 @@ public final class XlsxWriter {
                     SheetCell.of(Look.LABEL, finding.cells().isEmpty() ? "" : finding.cells().get(0).ref().toString()),
                     amount(finding.printed()), amount(finding.computed()), amount(finding.difference()),
                     amount(finding.allowed()), SheetCell.of(Look.LABEL, finding.message(language))));
+        }
+        for (Deduction each : report.deductions()) {
+            String only = language == Language.ZH ? "只能是 " : "can only be ";
+            sheet.row(List.of(SheetCell.of(Look.LABEL_STRONG, "可推定"), SheetCell.of(Look.LABEL, ""),
+                    SheetCell.of(Look.LABEL, each.cell().ref().toString()), amount(Optional.empty()),
+                    amount(each.figure().amount().map(Money::amount)), amount(Optional.empty()),
+                    amount(Optional.empty()), SheetCell.of(Look.LABEL, only + each.figure())));
         }
         return sheet;
     }

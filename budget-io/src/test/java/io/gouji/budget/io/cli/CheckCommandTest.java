@@ -93,7 +93,7 @@ class CheckCommandTest {
         assertEquals(1, run.lines().size());
         Map<?, ?> json = (Map<?, ?>) Json.parse(run.lines().get(0));
         assertEquals(List.of("file", "department", "year", "template", "whole", "coverage", "outcomes", "consistent", "verdict", "headline", "unread",
-                "findings", "conflicts", "problems"),
+                "findings", "conflicts", "deductions", "problems"),
                 json.keySet().stream().toList());
         assertEquals(broken().toString(), json.get("file"));
         assertEquals("武昌区科学技术协会", json.get("department"));

@@ -64,6 +64,30 @@ class JointRepairTest {
         assertTrue(isConsistent(repaired(report)));
     }
 
+    private static final String TWO_LISTS = """
+            template tiny phase=BUDGET
+            form 1 A 甲
+              panel side=EXPENDITURE
+                column 金额
+                functions
+            form 2 B 乙
+              panel side=EXPENDITURE
+                column 金额
+                functions
+            """;
+
+    @Test
+    void moneyThatStandsInAnotherRowOfAnotherTableIsOneContradiction() {
+        Report shifted = Tiny.check(TWO_LISTS, "A\n205 10.00\n206 20.00\n207 5.00", "B\n205 12.34\n206 17.66\n207 5.00");
+        assertEquals(1, shifted.contradictions().size());
+        assertEquals(2, shifted.contradictions().get(0).leastChanges());
+        assertEquals(2, shifted.contradictions().get(0).repairs().size(), "all in one table, or all in the other");
+        assertTrue(isConsistent(repaired(shifted)));
+        Report apart = Tiny.check(TWO_LISTS, "A\n205 10.00\n206 20.00\n207 5.00", "B\n205 12.34\n206 17.65\n207 5.00");
+        assertEquals(2, apart.contradictions().size());
+        assertTrue(isConsistent(repaired(apart)));
+    }
+
     @Test
     void theRepairsOfAGeneratedDocumentHoldTogether() {
         int tried = 0;

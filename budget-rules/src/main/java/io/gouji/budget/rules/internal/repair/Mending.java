@@ -57,6 +57,7 @@ final class Mending {
         if (faults.size() <= MOST_FAULTS) {
             faults.forEach(fault -> slips.search(fault, others(List.of(fault))));
             slips.swaps(faults).forEach(this::join);
+            slips.shifts(faults).forEach(shift -> join(shift.faults(), shift.repairs()));
             if (faults.size() > 1 || faults.stream().anyMatch(fault -> fault.leastChanges() > 1)) {
                 settle();
                 faults.forEach(this::settleOthers);
@@ -133,9 +134,12 @@ final class Mending {
     }
 
     private void join(List<Fault> met) {
+        join(met, pairs(met));
+    }
+
+    private void join(List<Fault> met, List<TreeSet<Integer>> pairs) {
         BitSet others = others(met);
         List<RepairDraft> drafts = new ArrayList<>();
-        List<TreeSet<Integer>> pairs = pairs(met);
         for (TreeSet<Integer> pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
             List<Integer> cells = List.copyOf(pair);
             List<Range> ranges = proof.ranges(Map.of(), cells, others);

@@ -10,6 +10,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks for slips that setting figures aside does not find: a minus that was lost where amounts were taken for no less
@@ -18,6 +20,7 @@ import java.util.Map;
 final class SlipSearch {
 
     private static final int MOST = 80;     // suspects looked at
+    private static final int LEAST_SHIFT = 100;     // units: less is alike by chance
 
     private final Figures figures;
     private final Evidence evidence;
@@ -102,6 +105,51 @@ final class SlipSearch {
             });
         }
         return pairs;
+    }
+
+    /**
+     * Faults that are off by the same amount between the same tables, and the repairs of all of them in one table.
+     *
+     * @param repairs the figures of each repair
+     */
+    record Shift(List<Fault> faults, List<TreeSet<Integer>> repairs) {
+    }
+
+    /** Money that stands in another row of one table than of another: each row of it is off by that amount. */
+    List<Shift> shifts(List<Fault> faults) {
+        Map<Long, List<Fault>> byAmount = new TreeMap<>();
+        faults.stream().filter(fault -> shift(fault) > 0)
+                .forEach(fault -> byAmount.computeIfAbsent(shift(fault), key -> new ArrayList<>()).add(fault));
+        List<Shift> shifts = new ArrayList<>();
+        for (List<Fault> alike : byAmount.values()) {
+            Map<String, TreeSet<Integer>> byForm = new TreeMap<>();
+            alike.forEach(fault -> byForm(fault).forEach((form, cell) ->
+                    byForm.computeIfAbsent(form, key -> new TreeSet<>()).add(cell)));
+            List<TreeSet<Integer>> repairs = byForm.values().stream().filter(cells -> cells.size() == alike.size())
+                    .toList();
+            if (alike.size() > 1 && repairs.size() > 1) {
+                shifts.add(new Shift(List.copyOf(alike), repairs));
+            }
+        }
+        return shifts;
+    }
+
+    /** By how much, in grains, the first repair changes its only figure; zero if it changes several, or hardly one. */
+    private long shift(Fault fault) {
+        Map<Integer, Figure> chosen = fault.chosen();
+        if (chosen.size() != 1 || !fault.suspects().stream().allMatch(this::isMoney)) {
+            return 0;
+        }
+        int cell = chosen.keySet().iterator().next();
+        long shift = Math.abs(Figures.grains(chosen.get(cell)) - figures.amount(cell));
+        return shift >= LEAST_SHIFT * figures.unit(cell) ? shift : 0;
+    }
+
+    private Map<String, Integer> byForm(Fault fault) {
+        Map<String, Integer> byForm = new HashMap<>();
+        fault.drafts().stream().filter(draft -> draft.cells.size() == 1)
+                .forEach(draft -> byForm.putIfAbsent(slips.cell(draft.cells.get(0)).form().name(), draft.cells.get(0)));
+        return byForm;
     }
 
     private boolean mends(Map<Integer, Figure> values) {
