@@ -56,13 +56,18 @@ public record Conflict(List<Bound> bounds) implements Proof {
         return of(Bound.Kind.RELATION);
     }
 
-    /** The same conflict with the first of the cells that say the same; a release may have led to a later one. */
-    Conflict withFirstSources(LinearSystem system) {
+    /**
+     * The same conflict with the first of the cells that say the same; a release may have led to a later one.
+     *
+     * @param sourcesOf the sources of each variable, in order
+     */
+    Conflict withFirstSources(LinearSystem system, int[][] sourcesOf) {
         List<Bound> first = new ArrayList<>();
         for (Bound b : bounds) {
             int index = b.index();
-            for (int s = 0; b.kind() == Bound.Kind.SOURCE && s < index; s++) {
-                index = system.variableOf(s) == system.variableOf(index) && b.says(system.bound(s)) ? s : index;
+            int[] same = b.kind() == Bound.Kind.SOURCE ? sourcesOf[system.variableOf(index)] : new int[0];
+            for (int i = 0; i < same.length && same[i] < index; i++) {
+                index = b.says(system.bound(same[i])) ? same[i] : index;
             }
             first.add(b.withIndex(index));
         }

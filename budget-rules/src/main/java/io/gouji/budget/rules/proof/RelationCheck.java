@@ -16,6 +16,7 @@ final class RelationCheck {
     private final int[] relations;
     private final BitSet tooLow = new BitSet();
     private final BitSet tooHigh = new BitSet();
+    private final BitSet stale = new BitSet();
 
     RelationCheck(LinearSystem system, Simplex simplex) {
         this.system = system;
@@ -39,13 +40,21 @@ final class RelationCheck {
         }
     }
 
-    /** Looks again at the relations of a variable whose bounds have changed; returns the steps that it took. */
-    long changed(int variable) {
-        long steps = 0;
+    /** Notes that the bounds of a variable have changed. */
+    void changed(int variable) {
         for (int k = starts[variable]; k < starts[variable + 1]; k++) {
-            judge(relations[k]);
-            steps += system.size(relations[k]);
+            stale.set(relations[k]);
         }
+    }
+
+    /** Looks again at the relations of which bounds have changed, each once; returns the steps that it takes. */
+    long settle() {
+        long steps = 0;
+        for (int r = stale.nextSetBit(0); r >= 0; r = stale.nextSetBit(r + 1)) {
+            judge(r);
+            steps += system.size(r);
+        }
+        stale.clear();
         return steps;
     }
 

@@ -161,8 +161,9 @@ final class Repairing {
     }
 
     private void descend(ConflictGroup group, BitSet released, BitSet excluded, int size) {
-        effort.spend(group.choices.size());
-        BitSet open = group.unmet(released, excluded);
+        effort.spend(group.choices.size() * (1L + group.cells.size() / CELLS_A_STEP));
+        group.cut |= effort.isSpent();
+        BitSet open = group.cut ? new BitSet() : group.unmet(released, excluded);
         while (open == null) {
             if (!question(group, released)) {
                 return;
@@ -267,7 +268,7 @@ final class Repairing {
     }
 
     private Cause cause(List<Conflict> found, List<Release> releases, int least, boolean proven) {
-        List<Conflict> conflicts = found.stream().map(c -> c.withFirstSources(session.system)).distinct().toList();
+        List<Conflict> conflicts = found.stream().map(c -> c.withFirstSources(session.system, session.sourcesOf)).distinct().toList();
         return new Cause(conflicts.get(0), conflicts, releases, least, proven);
     }
 

@@ -17,7 +17,7 @@ final class Session {
     final Simplex simplex;
     private final RelationCheck check;
     private final Explanation explanation;
-    private final int[][] sourcesOf;
+    final int[][] sourcesOf;
     private final int[] lowerReason;    // the source of a variable's bound, or DOMAIN
     private final int[] upperReason;
     private final Delta[] lowerEnds;    // of each source; null where infinite
@@ -116,8 +116,10 @@ final class Session {
     }
 
     Proof prove(BitSet nowReleased) {
-        release(nowReleased);
-        simplex.effort.spend(check.alone() + 1L);
+        if (!simplex.effort.isSpent()) {
+            release(nowReleased);
+            simplex.effort.spend(check.alone() + 1L);
+        }
         if (simplex.effort.isSpent()) {
             return new Unknown("effort limit reached");
         }
@@ -158,13 +160,14 @@ final class Session {
         for (int s = changed.nextSetBit(0); s >= 0 && s < system.sources(); s = changed.nextSetBit(s + 1)) {
             int variable = system.variableOf(s);
             tighten(variable);
-            simplex.effort.spend(check.changed(variable));
+            check.changed(variable);
             if (simplex.isBasic(variable)) {
                 simplex.refresh(variable);
             } else if (!crossed.get(variable) && (simplex.isBelow(variable) || simplex.isAbove(variable))) {
                 simplex.move(variable, home(variable));
             }
         }
+        simplex.effort.spend(check.settle());
     }
 
     private Witness witness() {

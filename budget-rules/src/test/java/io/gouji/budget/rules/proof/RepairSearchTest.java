@@ -2,9 +2,11 @@ package io.gouji.budget.rules.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Tries;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -158,5 +160,34 @@ class RepairSearchTest {
         Repairs repairs = RepairSearch.standard().withQuestionLimit(3).search(system);
         assertFalse(repairs.complete());
         assertTrue(repairs.causes().stream().noneMatch(Cause::proven));
+    }
+
+    /** A total over so many parts that to look at it once for every part is too much, in three columns that add up. */
+    @Test
+    void longRelationsAreWithinTheBudgetToo() {
+        int parts = 20_000;
+        LinearSystem.Builder builder = LinearSystem.builder();
+        for (int i = 0; i < 3 * (parts + 1); i++) {
+            builder.variable(Interval.atLeast(0));
+            long printed = i >= 3 ? 2 + 2 * (i % 3 == 0 ? 1 : 0) : 1000 + i;
+            builder.source(i, Interval.atLeast(printed - 1).intersect(Interval.atMost(printed + 1)));
+        }
+        for (int column = 0; column < 3; column++) {
+            int[] variables = new int[parts + 1];
+            long[] coefficients = new long[parts + 1];
+            for (int i = 0; i <= parts; i++) {
+                variables[i] = 3 * i + column;
+                coefficients[i] = i == 0 ? -1 : 1;
+            }
+            builder.relation(variables, coefficients, Interval.atLeast(0).intersect(Interval.atMost(0)));
+        }
+        for (int row = 0; row <= parts; row++) {
+            builder.relation(new int[] {3 * row, 3 * row + 1, 3 * row + 2}, new long[] {-1, 1, 1},
+                    Interval.atLeast(0).intersect(Interval.atMost(0)));
+        }
+        Repairs repairs = assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> RepairSearch.standard().search(builder.build(), new BitSet()), "took minutes");
+        assertFalse(repairs.complete());
+        assertFalse(repairs.involved().isEmpty());
     }
 }
