@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,6 +34,9 @@ public final class Main {
     static final int BROKEN = 1;
     /** Some input could not be read, or the command was not understood. */
     static final int UNREADABLE = 2;
+
+    /** What a file is called while it is written; who asked for it knows it by its own name. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\.([^/\\\\]+)\\.[0-9a-f-]{36}\\.part");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -89,8 +93,10 @@ public final class Main {
         String message = failure instanceof JsonProcessingException json ? JsonFault.text(json) : failure.getMessage();
         String kind = failure.getClass().getSimpleName();
         if (failure instanceof FileSystemException file && file.getReason() == null) {
-            return "file must be there and accessible, but was not: " + file.getFile() + " (" + kind + ")";
+            return "file must be there and accessible, but was not: "
+                    + UNFINISHED.matcher(String.valueOf(file.getFile())).replaceAll("$1") + " (" + kind + ")";
         }
+        message = message == null ? null : UNFINISHED.matcher(message).replaceAll("$1");
         return failure instanceof OutOfMemoryError ? "memory must be enough, such as by java -Xmx2g, but was not"
                 : message == null || message.isBlank() || failure instanceof Error
                 ? "run must end well, but did not: " + kind + (message == null ? "" : " " + message) : message;

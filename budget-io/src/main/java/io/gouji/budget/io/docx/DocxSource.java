@@ -1,5 +1,6 @@
 package io.gouji.budget.io.docx;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.source.Block;
@@ -37,7 +38,7 @@ public final class DocxSource {
                 problems.add(Problem.of(name, 0, 0, "no " + BODY, "file must be a whole Word document"));
             }
         } catch (ZipParts.TooLarge ex) {
-            problems.add(Problem.of(name, 0, 0, "more", String.valueOf(ex.getMessage())));
+            problems.add(Problem.of(name, 0, 0, "more", FaultText.of(ex)));
         } catch (XMLStreamException | RuntimeException ex) {
             problems.add(Problem.of(name, 0, 0, ex.getClass().getSimpleName() + " after " + blocks.size() + " blocks",
                     "file must be a whole Word document"));

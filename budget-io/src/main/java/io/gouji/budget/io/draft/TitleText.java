@@ -21,6 +21,7 @@ final class TitleText {
     private static final Pattern UNIT = Pattern.compile("\\(?(?:金额|计量|货币)?单位:\\(?(?:人民币)?(万元|元)\\)?\\)?");
     private static final Pattern OWNER = Pattern.compile(
             "(?:编制|填报|预算|公开|主管)?(?:预算)?(?:部门|单位|主管部门)(?:名称)?(?:\\(?(?:公章|盖章)\\)?)?:(.*)");
+    private static final int MOST = 1_000;         // a longer line is prose, and patterns take a stack as long as it
     private static final String[] AGAIN = {"(续)", "(续表)", "续表", "(续一)", "(续二)"};
 
     private TitleText() {
@@ -47,6 +48,9 @@ final class TitleText {
 
     /** Returns true if the line only names the table's number, unit, department or date. */
     static boolean isFurniture(String line) {
+        if (line.length() > MOST) {
+            return false;
+        }
         String key = Labels.key(line);
         return key.isEmpty() || NUMBER.matcher(key).matches() || unit(line).isPresent() || owner(line).isPresent()
                 || DATE.matcher(key).matches();
@@ -54,7 +58,7 @@ final class TitleText {
 
     /** Returns the unit of money that the line names. */
     static Optional<MoneyUnit> unit(String line) {
-        Matcher unit = UNIT.matcher(Labels.key(line));
+        Matcher unit = UNIT.matcher(line.length() > MOST ? "" : Labels.key(line));
         MoneyUnit found = null;
         while (unit.find()) {
             found = unit.group(1).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
@@ -64,7 +68,7 @@ final class TitleText {
 
     /** Returns whose table it is, as a line of furniture says it. */
     static Optional<String> owner(String line) {
-        Matcher owner = OWNER.matcher(withoutUnit(Labels.key(line)));
+        Matcher owner = OWNER.matcher(line.length() > MOST ? "" : withoutUnit(Labels.key(line)));
         return owner.matches() && !owner.group(1).isEmpty() && !owner.group(1).endsWith("元")
                 ? Optional.of(owner.group(1)) : Optional.empty();
     }

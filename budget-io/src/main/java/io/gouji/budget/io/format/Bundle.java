@@ -1,5 +1,6 @@
 package io.gouji.budget.io.format;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
@@ -37,7 +38,7 @@ public final class Bundle {
         try {
             return of(name, new TreeMap<>(ZipParts.read(zip, Bundle::isMember)));
         } catch (ZipParts.TooLarge ex) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, "more", String.valueOf(ex.getMessage())));
+            return Source.unreadable(name, Problem.of(name, 0, 0, "more", FaultText.of(ex)));
         }
     }
 

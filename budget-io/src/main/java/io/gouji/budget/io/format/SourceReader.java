@@ -1,5 +1,6 @@
 package io.gouji.budget.io.format;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.doc.DocSource;
 import io.gouji.budget.io.docx.DocxSource;
 import io.gouji.budget.io.html.HtmlSource;
@@ -65,7 +66,7 @@ public final class SourceReader {
         try {
             return adapter.read(name, bytes);
         } catch (NoClassDefFoundError ex) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, String.valueOf(ex.getMessage()), library));
+            return Source.unreadable(name, Problem.of(name, 0, 0, FaultText.of(ex), library));
         }
     }
 

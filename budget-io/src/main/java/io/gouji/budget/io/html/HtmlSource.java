@@ -21,6 +21,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlSource implements NodeVisitor {
 
     private static final int MAX_BYTES = 24 << 20;
+    private static final int MAX_NAME = 10_000;
     private static final int HEADINGS = 6;
     private static final int MAX_INSPECTED = 200_000;       // tables inside of tables
 
@@ -50,6 +51,8 @@ public final class HtmlSource implements NodeVisitor {
         HtmlSource source = new HtmlSource(name);
         if (bytes.length > MAX_BYTES) {
             source.problem(name, "web page must have at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
+        } else if (hasLongName(bytes)) {
+            source.problem(name, "names of tags must have at most " + MAX_NAME + " characters to be read on", "more");
         } else {
             Element body = Jsoup.parse(WebCharset.decode(bytes, charset)).body();
             source.navigation = new Navigation(bytes.length);
@@ -57,6 +60,26 @@ public final class HtmlSource implements NodeVisitor {
             source.flush();
         }
         return new Source(name, source.blocks, source.leftOut, source.problems);
+    }
+
+    /** Whether the name of a tag goes on and on: for each sign of it the parser takes the time of all before. */
+    private static boolean hasLongName(byte[] bytes) {
+        int since = Integer.MAX_VALUE;
+        for (int i = 0; i < bytes.length; i++) {
+            byte c = bytes[i];
+            if (c == '>' || c == '/' || c >= 0 && c <= ' ') {
+                since = Integer.MAX_VALUE;
+            } else if (c == '<' && since > i) {
+                since = i;
+            } else if (i - since > MAX_NAME && isLetter(bytes[since + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     @Override

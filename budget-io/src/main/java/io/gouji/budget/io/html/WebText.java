@@ -2,6 +2,7 @@ package io.gouji.budget.io.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,10 @@ final class WebText implements NodeVisitor {
 
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "title", "svg",
             "object", "iframe", "select", "textarea", "xml");
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+    private static final Pattern LINE_END = Pattern.compile(" ?\n[ \n]*");
 
     private final StringBuilder text = new StringBuilder();
     private Node hidden;
@@ -77,10 +82,10 @@ final class WebText implements NodeVisitor {
 
     /** Returns the text with each white space, line ends included, as a blank. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]", " ");
+        return WHITE.matcher(text).replaceAll(" ");
     }
 
     static String lines(String text) {
-        return text.replaceAll(" {2,}", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
+        return LINE_END.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n").strip();
     }
 }

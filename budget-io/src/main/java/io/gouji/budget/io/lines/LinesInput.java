@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.csv.Cells;
 import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.result.Problem;
@@ -80,7 +81,7 @@ public final class LinesInput {
                     throw encoding;
                 }
             }
-            problems.add(Problem.of(source, rows + 1, 0, String.valueOf(ex.getMessage()),
+            problems.add(Problem.of(source, rows + 1, 0, FaultText.of(ex),
                     "file must be well-formed CSV to be read on"));
             headed = false;
         }

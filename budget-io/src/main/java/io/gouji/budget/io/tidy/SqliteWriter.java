@@ -1,5 +1,6 @@
 package io.gouji.budget.io.tidy;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
@@ -86,7 +87,8 @@ final class SqliteWriter implements TidyWriter {
                     + " path, but it was not there", ex);
         } catch (SQLException ex) {
             Files.deleteIfExists(draft);
-            throw new IOException(ex);
+            throw new IOException("Output must be a file that can be written, but was not: " + file + " ("
+                    + FaultText.of(ex) + ")", ex);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
@@ -41,7 +42,7 @@ public final class XlsxReader {
             return refusal.isPresent() ? failed(source, refusal.get().text(), refusal.get().expected())
                     : new XlsxReader(source, template).read(bytes);
         } catch (NoClassDefFoundError ex) {
-            return failed(source, String.valueOf(ex.getMessage()),
+            return failed(source, FaultText.of(ex),
                     "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
         }
     }
@@ -67,7 +68,7 @@ public final class XlsxReader {
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            return failed(source, String.valueOf(ex.getMessage()), "workbook must be undamaged");
+            return failed(source, FaultText.of(ex), "workbook must be undamaged");
         }
         return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems)
                 : foreign(sheets);

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,10 +36,10 @@ public final class XlsxRows {
             }
             read(source, bytes, sink, problems);
         } catch (NoClassDefFoundError ex) {
-            problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()),
+            problems.add(Problem.of(source, 0, 0, FaultText.of(ex),
                     "reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(source, 0, 0, String.valueOf(ex.getMessage()), "workbook must be undamaged"));
+            problems.add(Problem.of(source, 0, 0, FaultText.of(ex), "workbook must be undamaged"));
         }
         return problems;
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
@@ -41,7 +42,7 @@ public final class XlsxSource {
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(name, 0, 0, String.valueOf(ex.getMessage()), "workbook must be undamaged"));
+            problems.add(Problem.of(name, 0, 0, FaultText.of(ex), "workbook must be undamaged"));
         }
         return new Source(name, blocks, List.of(), problems);
     }

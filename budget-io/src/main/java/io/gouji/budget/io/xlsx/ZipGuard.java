@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.chars.FaultText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -34,7 +35,7 @@ final class ZipGuard {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
             return new ZipGuard().check(zip);
         } catch (IOException | IllegalArgumentException ex) {       // the latter where a name is no UTF-8
-            return Optional.of(new Refusal("file must be a whole .xlsx workbook", String.valueOf(ex.getMessage())));
+            return Optional.of(new Refusal("file must be a whole .xlsx workbook", FaultText.of(ex)));
         }
     }
 

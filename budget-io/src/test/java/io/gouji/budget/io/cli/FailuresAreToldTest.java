@@ -40,6 +40,12 @@ class FailuresAreToldTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsCalledByItsName() {
+        assertEquals("file must be there and accessible, but was not: a/out.txt (AccessDeniedException)", Main.said(
+                new AccessDeniedException("a/.out.txt.233b691c-468e-4c78-b61c-56753a09391c.part")));
+    }
+
+    @Test
     void everyCommandThatDoesNotFindItsFileNamesIt() {
         String none = folder.resolve("none.json").toString();
         String out = folder.resolve("out.json").toString();

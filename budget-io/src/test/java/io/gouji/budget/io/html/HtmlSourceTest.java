@@ -129,4 +129,12 @@ class HtmlSourceTest {
         assertEquals(1_000, source.grids().get(0).columnCount());
         assertEquals(List.of("a.html 表1：表格至多 1000 列，而原文为“more”"), Drawn.problems(source));
     }
+
+    /** For each sign of a tag's name the parser takes the time of all signs before. */
+    @Test
+    void aNameWithoutEndIsRefusedInTime() {
+        assertEquals(List.of("a.html: names of tags must have at most 10000 characters to be read on, but was 'more'"),
+                read("<p>a</p>" + "<td".repeat(1_000_000)).problems().stream().map(Object::toString).toList());
+        assertEquals(List.of(), read("<p>1<2" + "年".repeat(20_000) + " a<b <c</p>").problems());
+    }
 }

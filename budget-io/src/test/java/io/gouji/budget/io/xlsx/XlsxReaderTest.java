@@ -156,6 +156,15 @@ class XlsxReaderTest {
     }
 
     @Test
+    void saysWhatIsMissingWithoutNull() throws IOException {
+        List<String> problems = problems(read(new RawWorkbook().sheet("支出", TITLE).part("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")));
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).startsWith("budget.xlsx: workbook must be undamaged, but was '"), problems::toString);
+        assertFalse(problems.get(0).contains("null"), problems::toString);
+    }
+
+    @Test
     void refusesTooManyParts() throws IOException {
         RawWorkbook workbook = new RawWorkbook().sheet("支出", TITLE);
         for (int i = 0; i < ZipGuard.MAX_ENTRIES; i++) {

@@ -268,7 +268,8 @@ final class Repairing {
     }
 
     private Cause cause(List<Conflict> found, List<Release> releases, int least, boolean proven) {
-        List<Conflict> conflicts = found.stream().map(c -> c.withFirstSources(session.system, session.sourcesOf)).distinct().toList();
+        List<Conflict> conflicts = found.stream().map(c -> c.withFirstSources(session.system, session.sourcesOf))
+            .distinct().toList();
         return new Cause(conflicts.get(0), conflicts, releases, least, proven);
     }
 
