@@ -89,6 +89,6 @@ public final class Tolerances {
     private static boolean isSum(Finding finding) {
         boolean holds = finding.outcome() == Outcome.EXACT || finding.outcome() == Outcome.ROUNDED;
         return SUMS.contains(finding.kind()) && finding.difference().isPresent()
-                && !(holds && finding.slack().orElseThrow().signum() < 0);
+                && !(holds && finding.difference().orElseThrow().abs().compareTo(finding.allowed().orElseThrow()) > 0);
     }
 }

@@ -205,6 +205,24 @@ class CornersTest {
         assertEquals(!consistent, report.isBroken());
     }
 
+    @Test
+    void whatIsLeftOfAChangeMayFallAsWellAsRise() {
+        String forms = HEAD + """
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 增减 year=change
+                    row 合计
+                form 2 B 一般公共预算表
+                  panel side=EXPENDITURE fund=GENERAL_PUBLIC
+                    column 增减 year=change
+                    row 合计
+                """;
+        Report report = Tiny.check(forms, "A\n合计 3.00", "B\n合计 5.00");
+        assertFalse(report.isBroken(), () -> report.findings().toString());
+        assertTrue(report.consistent().orElseThrow());
+        assertTrue(isBroken(forms.replace(" year=change", ""), "A\n合计 3.00", "B\n合计 5.00"), "amounts do not");
+    }
+
     // findings tell their arithmetic
 
     @Test

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so. Amounts
- * that have money in common with one of them, on the same side or on the other, which it balances, may be less than
- * zero, so that a part can exceed its whole; all others are no less than zero. A negative total above printed parts is
- * no line: it takes a negative part, and where none is printed the total contradicts its parts.
+ * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so.
+ * Amounts that have money in common with one of them, on the same side or on the other, which it balances, may be less
+ * than zero, so that a part can exceed its whole; all others are no less than zero. A negative total above printed parts
+ * is no line: it takes a negative part, and where none is printed the total contradicts its parts. A change since last
+ * year may fall as well as rise.
  */
 final class SignedLines {
 
@@ -45,10 +46,10 @@ final class SignedLines {
         return lines.isEmpty();
     }
 
-    /** Returns true if some of a line that may be negative may belong to the region. */
+    /** Returns true if some of a line that may be negative may belong to the region, or if it is a change. */
     boolean mayBeNegative(Region region) {
-        if (lines.isEmpty()) {
-            return false;
+        if (lines.isEmpty() || region.isChange()) {
+            return region.isChange();
         }
         Region either = region.without(Dimension.SIDE);
         return lines.stream().anyMatch(line -> !line.isDisjointFrom(either));
@@ -60,7 +61,7 @@ final class SignedLines {
     }
 
     private boolean loosens(Layout layout, Instance relation, Rest rest) {
-        if (rest == null || lines.isEmpty()) {
+        if (rest == null) {
             return false;
         }
         return rest.pieces.isEmpty() ? IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
