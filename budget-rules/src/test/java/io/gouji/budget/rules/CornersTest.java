@@ -273,6 +273,16 @@ class CornersTest {
     }
 
     @Test
+    void whatABlankShouldPrintIsInTheStyleOfItsTable() {
+        Contradiction found = Reconciliation.standard().check(Tiny.budget(Tiny.LIST, "A\n合计 300.00\n205 120.00\n206 _"))
+                .contradictions().get(0);
+        assertTrue(found.repairs().stream().flatMap(repair -> repair.changes().stream())
+                .anyMatch(change -> change.cell().figure().isBlank()
+                && change.suggested().filter(figure -> figure.printed().equals("180.00")).isPresent()),
+                () -> found.repairs().toString());
+    }
+
+    @Test
     void amountsOfATableInWanYuanNeedNoUnit() {
         Contradiction found = Tiny.check(Tiny.LIST, "A\n合计 3.00\n205 1.00\n206 4.00").contradictions().get(0);
         assertFalse(found.message(Language.EN).contains("元"), found.message(Language.EN));

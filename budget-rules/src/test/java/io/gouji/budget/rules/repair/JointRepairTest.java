@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The first repairs of all contradictions hold together; with -Djoint=300 of so many generated documents. */
 class JointRepairTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("joint", 12);
+    private static final int DOCUMENTS = Integer.getInteger("joint", 8);
 
     private static final Reconciliation RECONCILIATION = Reconciliation.standard();
 

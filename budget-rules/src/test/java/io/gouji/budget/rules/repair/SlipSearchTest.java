@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class SlipSearchTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("slips", 12);
+    private static final int DOCUMENTS = Integer.getInteger("slips", 8);
     private static final Template TEMPLATE = Template.wuchang2024();
     private static final Reconciliation RECONCILIATION = Reconciliation.standard();
 

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /**
  * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so.
  * Amounts that have money in common with one of them, on the same side or on the other, which it balances, may be less
- * than zero, so that a part can exceed its whole; all others are no less than zero. A negative total above printed parts
- * is no line: it takes a negative part, and where none is printed the total contradicts its parts. A change since last
- * year may fall as well as rise.
+ * than zero, so that a part can exceed its whole; all others are no less than zero. A negative total above printed
+ * parts is no line: it takes a negative part, and where none is printed the total contradicts its parts. A change since
+ * last year may fall as well as rise.
  */
 final class SignedLines {
 
