@@ -26,6 +26,11 @@ record Sketch(String title, List<String> above, Grid grid, HeaderSketch header, 
         return header.width();
     }
 
+    /** Returns the number of cells below the headings that print something. */
+    long filled() {
+        return body.stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
+    }
+
     String cell(int row, int column) {
         List<String> cells = body.get(row);
         return column < cells.size() ? cells.get(column) : "";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Which template a document is read by (选择表样): the declared one most of whose titles it prints, with the headings and
@@ -60,6 +61,16 @@ public final class TemplateChoice {
             most = Math.max(most, fit);
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns how many figures of tables a template can read at most: the cells that print something below its titles.
+     *
+     * @param titles tells the lines that are titles of the template; a sheet may have none
+     */
+    public long most(Predicate<String> titles) {
+        return sketches.stream().filter(sketch -> !sketch.grid().name().isEmpty() || titles.test(sketch.title())
+                || sketch.above().stream().anyMatch(titles)).mapToLong(Sketch::filled).sum();
     }
 
     /** Returns the template that the document's own words make. */

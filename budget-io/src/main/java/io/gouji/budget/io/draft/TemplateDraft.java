@@ -117,23 +117,28 @@ public final class TemplateDraft {
             }
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms).settle();
-            Optional<Template> template = sound();
-            return new TemplateDraft(text(forms), doubts, template.filter(any -> !forms.isEmpty()));
+            return sound();
         }
 
-        /** The template, without the forms that the language has no way to say. */
-        private Optional<Template> sound() {
-            Optional<Template> whole = parsed(text(forms));
-            if (whole.isPresent()) {
-                return whole;
+        /** The draft, without the forms that the language has no way to say. */
+        private TemplateDraft sound() {
+            String declaration = text(forms);
+            Optional<Template> template = parsed(declaration);
+            if (template.isEmpty()) {
+                dropUnsaid();
+                declaration = text(forms);
+                template = parsed(declaration);
             }
+            return new TemplateDraft(declaration, doubts, template.filter(any -> !forms.isEmpty()));
+        }
+
+        private void dropUnsaid() {
             for (DraftedForm form : List.copyOf(forms)) {
                 if (parsed(text(List.of(form))).isEmpty()) {
                     doubts.add(new Doubt(Place.line(0, 0), 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
                     forms.remove(form);
                 }
             }
-            return parsed(text(forms));
         }
 
         private static Optional<Template> parsed(String declaration) {

@@ -65,15 +65,16 @@ public final class UndeclaredReader {
         if (declared.isPresent()) {
             return reader.apply(declared.get());
         }
-        Loaded standard = reader.apply(Template.wuchang2024());
         TemplateDraft draft = choice.draft();
-        Optional<Template> drafted = draft.template();
-        if (drafted.isEmpty()) {
-            return standard.budget().isPresent() ? standard : nothing();
+        Loaded drafted = draft.template().map(reader).map(read -> read.after(draft.problems(blocks.name())))
+                .orElseGet(this::nothing);
+        long figures = figures(drafted);
+        if (choice.most(Recogniser.of(Template.wuchang2024())::isTitle) < figures) {
+            return drafted;
         }
-        Loaded read = reader.apply(drafted.get());
-        return hasTables(standard) && figures(standard) >= figures(read) ? standard
-                : read.after(draft.problems(blocks.name()));
+        Loaded standard = reader.apply(Template.wuchang2024());
+        boolean enough = draft.template().isEmpty() || hasTables(standard) && figures(standard) >= figures;
+        return standard.budget().isPresent() && enough ? standard : drafted;
     }
 
     /** A text without any table has nothing to do with the tables that a template declares. */
@@ -84,8 +85,8 @@ public final class UndeclaredReader {
 
     /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */
     private static long figures(Loaded loaded) {
-        return loaded.budget().map(budget -> budget.cells().stream().filter(cell -> !cell.figure().isBlank()).count())
-                .orElse(0L);
+        return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
+                .filter(cell -> cell.form().kind() == Form.Kind.MONEY && !cell.figure().isBlank()).count();
     }
 
     private Loaded nothing() {

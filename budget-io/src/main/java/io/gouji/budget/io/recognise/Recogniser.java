@@ -71,6 +71,11 @@ public final class Recogniser {
                 : reading.loaded(DepartmentBudget.builder().from(before).tables(tables).build());
     }
 
+    /** Returns true if the line is the title of a table that the template declares. */
+    public boolean isTitle(String line) {
+        return undated.titled(line).isPresent();
+    }
+
     /** Returns the source as text, without looking for tables. */
     public List<Section> sections(Source source) {
         return Sections.of(new Reading(source, OptionalInt.empty()).lines, new BitSet());
@@ -128,19 +133,12 @@ public final class Recogniser {
 
         DepartmentBudget budget(List<BudgetTable> tables) {
             TitlePage title = TitlePage.of(lines, source.name());
-            if (title.department().isEmpty() || title.year().isEmpty()) {
-                problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
-                        + "'某局 2024 年部门预算'");
-            }
             DepartmentBudget.Builder budget = DepartmentBudget.builder();
             List<BudgetTable> all = new ArrayList<>(tables);
             GoalReader goals = new GoalReader(lines, own, titles.template(), title.year(), tables, problems);
             List<BudgetTable> planned = goals.read(budget);
             ledger.goals(goals.lines(), planned);
             all.addAll(planned);
-            BitSet read = (BitSet) own.clone();
-            read.or(goals.lines());
-            ledger.told(new PassedOver(lines, problems).tell(read, titles.template().name()));
             List<ProseLine> prose = prose();
             for (Form form : titles.template().forms(Form.Kind.PROSE)) {
                 Statements said = NarrativeReader.of(titles.template(), form, title.year(), title.department())
@@ -148,9 +146,23 @@ public final class Recogniser {
                 ledger.text(said.numbers());
                 said.table().ifPresent(all::add);
             }
+            if (!all.isEmpty()) {
+                tell(title, goals.lines());
+            }
             return budget.department(title.department()).year(title.year()).template(titles.template()).tables(all)
                     .sections(Sections.of(lines, own).stream().filter(this::isKept).toList())
                     .unitsInScope(ScopeReader.read(lines)).glossary(GlossaryReader.read(lines)).build();
+        }
+
+        /** What is told of a document only: of a file that is none, nothing else is. */
+        private void tell(TitlePage title, BitSet goals) {
+            if (title.department().isEmpty() || title.year().isEmpty()) {
+                problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
+                        + "'某局 2024 年部门预算'");
+            }
+            BitSet read = (BitSet) own.clone();
+            read.or(goals);
+            ledger.told(new PassedOver(lines, problems).tell(read, titles.template().name()));
         }
 
         private List<ProseLine> prose() {

@@ -29,9 +29,6 @@ public final class OwnInstances {
     public OwnInstances(Layout layout, Region base) {
         this.layout = layout;
         this.base = base;
-        for (int cell = 0; cell < layout.size(); cell++) {
-            cells.putIfAbsent(layout.place(cell).ref(), cell);
-        }
     }
 
     /** Adds a relation of that name; a bound says that the left side is no less than the right. */
@@ -49,10 +46,18 @@ public final class OwnInstances {
 
     private Optional<Integer> cell(Object term) {
         if (term instanceof CellRef ref) {
-            return Optional.ofNullable(cells.get(ref));
+            return Optional.ofNullable(cells().get(ref));
         }
         int region = layout.id(base.and((Region) term));
         return region < 0 ? Optional.empty() : Optional.of(layout.printings.get(region).get(0));
+    }
+
+    /** The figures by their addresses: only a relation that names one needs them. */
+    private Map<CellRef, Integer> cells() {
+        for (int cell = 0; cell < layout.size() && cells.size() < layout.size(); cell++) {
+            cells.putIfAbsent(layout.place(cell).ref(), cell);
+        }
+        return cells;
     }
 
     /** Returns the relations. */

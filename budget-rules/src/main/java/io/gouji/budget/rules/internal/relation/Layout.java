@@ -118,7 +118,7 @@ public final class Layout {
         return changes;
     }
 
-    /** The place of a figure, which all documents of this shape have: its own figure tells only whether one is printed. */
+    /** The place of a figure, which all documents of this shape have; its own figure only tells that one is printed. */
     public Cell place(int cell) {
         return places.get(cell);
     }
