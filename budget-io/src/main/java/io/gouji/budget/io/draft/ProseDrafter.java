@@ -12,6 +12,7 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.SentenceTerm;
 import io.gouji.budget.lexicon.WordPlace;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,14 @@ import java.util.regex.Pattern;
 final class ProseDrafter {
 
     private static final List<Dimension> WHAT_FOR = List.of(Dimension.NATURE, Dimension.ECONOMIC, Dimension.TOPIC);
+    private static final List<Dimension> INHERITED = List.of(Dimension.FUND, Dimension.SIDE);
     private static final Node SPENT = Node.parse("use=SPENT");
     private static final Node MANAGED = Node.parse("topic=PERFORMANCE_MANAGED");
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_LEFT = 6;
     private static final Pattern AMOUNT = Pattern.compile("[0-9](?:万|亿)?元");
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,2}部分.{0,60}|名词解释|附件.{0,20}");
+    private static final Pattern LEVEL = Pattern.compile("\\((?:[0-9]*类|[0-9]*款|[0-9]*项)\\)$");
     private static final Pattern ITEM = Pattern.compile("\\((?:类|款|项|[0-9]+[类款项])\\)|科目|[0-9]{5,7}");
     private static final List<String> COLUMNS = List.of("金额", "上年金额 year=-1", "比上年增减 year=change", "增减比例 as=rate",
             "占比 as=share");
@@ -46,6 +49,7 @@ final class ProseDrafter {
     private final DocumentWords words;
     private final String department;
     private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
+    private final Map<String, String> above = new HashMap<>();      // of a heading in brackets the one that it is below
 
     private ProseDrafter(DocumentWords words, String department) {
         this.words = words;
@@ -56,6 +60,7 @@ final class ProseDrafter {
     static Optional<DraftedForm> of(Source source, DocumentWords words, String department) {
         ProseDrafter drafter = new ProseDrafter(words, department);
         StringBuilder section = null;
+        String above = "";
         for (Block block : source.blocks()) {
             if (block instanceof Grid) {
                 section = null;
@@ -67,6 +72,9 @@ final class ProseDrafter {
             } else if (!title.isEmpty()) {
                 section = new StringBuilder();
                 drafter.sections.put(title, section);
+                boolean below = Labels.key(block.text()).startsWith("(");
+                drafter.above.put(title, below ? above : "");
+                above = below ? above : title;
             } else if (section != null) {
                 section.append(Labels.key(block.text())).append('\n');
             }
@@ -80,7 +88,8 @@ final class ProseDrafter {
         boolean sentence = key.chars().anyMatch(c -> "。;,:".indexOf(c) >= 0) || key.length() > LONGEST_HEADING;
         boolean marked = block instanceof Heading || !title.equals(key) || key.endsWith("情况") || key.endsWith("说明")
                 || key.endsWith("预算") || key.endsWith("决算") || key.endsWith("经费") || key.endsWith("支出");
-        return sentence || !marked || title.endsWith("表") || title.length() < 3 ? "" : title;
+        boolean item = LEVEL.matcher(key).find();
+        return sentence || !marked || item || title.endsWith("表") || title.length() < 3 ? "" : title;
     }
 
     private Optional<DraftedForm> form() {
@@ -105,7 +114,8 @@ final class ProseDrafter {
         }
         DraftedPanel panel = new DraftedPanel();
         panel.name = title;
-        panel.region = reading.region().without(Dimension.PHASE).without(Dimension.YEAR);
+        panel.region = below(above.getOrDefault(title, ""), reading.region().without(Dimension.PHASE)
+                .without(Dimension.YEAR));
         Set<String> said = new HashSet<>();
         panel.isCounted = reading.is(Mark.COUNTS);
         for (SentenceTerm term : SentenceTerm.standard()) {
@@ -129,6 +139,20 @@ final class ProseDrafter {
             panel.said.addAll(words.isFinal() && PLAN.matcher(text).find() ? PLANNED : List.of());
         }
         return panel.rows.isEmpty() ? Optional.empty() : Optional.of(panel);
+    }
+
+    /** A heading below another is of its fund and side, too, if it names none. */
+    private Region below(String outer, Region region) {
+        if (outer.isEmpty()) {
+            return region;
+        }
+        Reading reading = words.read(TitleText.bare(outer.replace(department, ""), department), WordPlace.TITLE);
+        Region found = region;
+        for (Dimension dimension : reading.rest().length() > MOST_LEFT ? List.<Dimension>of() : INHERITED) {
+            Optional<Node> node = reading.region().node(dimension);
+            found = node.isPresent() && found.isRoot(dimension) ? found.with(node.get()) : found;
+        }
+        return found;
     }
 
     /** Where nothing is carried over, what is spent this year is all expenditure: one row, however it is said. */

@@ -176,7 +176,7 @@ final class SpokenText {
 
     /** All amounts of the year before are the same part of this year's, so that what lies within another still does. */
     private Money before(Money amount) {
-        return Money.ofFen(amount.fen() / 10_000 * growth / 100 * 10_000);
+        return Money.ofFen((amount.fen() / 10_000 * growth + 50) / 100 * 10_000);
     }
 
     private String change(Money amount, Money before) {

@@ -18,11 +18,12 @@ final class Phrases {
     /** What joins terms that are told in one number. */
     static final List<String> JOINTS = List.of("和", "及", "与", "、");
     /** What says of a section's amounts that they are of its own fund. */
-    static final List<String> FUNDED = List.of("财政拨款的", "财政拨款安排的", "拨款安排的", "财政拨款开支的");
+    static final List<String> FUNDED = List.of("财政拨款", "财政拨款的", "拨款安排的", "财政拨款开支的",
+            "一般公共预算", "一般公共预算拨款");
     /** What may stand right before a term: it does not start amid another. */
     static final List<String> LEADS = List.of("年", "年度", "其中", "当年", "本年", "全年", "年初", "本单位", "本部门", "我单位", "我部门", "部门",
             "单位", "安排", "用于", "包括", "和", "及", "与", "、", ",", ":", "。", ";", ")", "(", ".", "共有", "共", "有", "个", "一是",
-            "二是", "三是", "四是", "所属", "中", "增加", "减少", "比", "较", "占", "政府", "街道", "机关", "本级", "整体");
+            "二是", "三是", "四是", "所属", "中", "增加", "减少", "比", "较", "占", "拟采购", "政府", "街道", "机关", "本级", "整体");
     /** What the names of offices end in. */
     static final List<String> OFFICES = List.of("局", "委", "委员会", "会", "院", "处", "所", "中心", "办", "办公室", "部", "校", "学校",
             "馆", "站", "队", "大队", "园", "厅", "社", "联", "协", "团委", "法院", "检察院", "学院", "医院");

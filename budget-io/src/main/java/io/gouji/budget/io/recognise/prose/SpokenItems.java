@@ -6,9 +6,11 @@ import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.table.BudgetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -89,10 +91,14 @@ final class SpokenItems {
         String rest = words;
         for (int i = level; i >= 0 && rest.endsWith(Phrases.LEVELS.get(i) + ")"); i--) {
             int bracket = rest.lastIndexOf('(');
-            int before = i == 0 ? 0 : rest.lastIndexOf(Phrases.LEVELS.get(i - 1) + ")", bracket) + 2;
-            if (bracket < 0 || i > 0 && before < 2) {
+            int outer = i == 0 ? -2 : rest.lastIndexOf(Phrases.LEVELS.get(i - 1) + ")", bracket);
+            if (bracket < 0) {
                 return Optional.empty();
             }
+            if (outer == -1) {
+                return within(rest.substring(0, bracket) + path, level, isApart);
+            }
+            int before = outer + 2;
             code.insert(0, rest.substring(bracket + 1, rest.length() - 2));
             path.insert(0, (i == 0 ? "" : "/") + rest.substring(before, bracket));
             rest = rest.substring(0, before);
@@ -106,6 +112,24 @@ final class SpokenItems {
                 .filter(each -> path.endsWith(each.getKey()) && depth(each.getKey()) == depth(path)
                 && isApart.test(path.substring(0, path.length() - each.getKey().length())))
                 .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** B（款）C（项） below a heading A（类）: what only one code is called. */
+    private Optional<String> within(String path, int level, Predicate<String> isApart) {
+        Set<String> codes = new HashSet<>();
+        for (Map.Entry<String, String> each : codesByPath.entrySet()) {
+            String key = each.getKey();
+            int from = 0;
+            for (long outer = depth(key) - depth(path); outer > 0; outer--) {
+                from = key.indexOf('/', from) + 1;
+            }
+            String tail = key.substring(from);
+            if (depth(key) == level && from > 0 && path.endsWith(tail)
+                    && isApart.test(path.substring(0, path.length() - tail.length()))) {
+                codes.add(each.getValue());
+            }
+        }
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
     }
 
     private static long depth(String path) {

@@ -4,6 +4,10 @@ import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Region;
+import io.gouji.budget.cube.Use;
+import io.gouji.budget.cube.Vintage;
 import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.table.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -33,16 +37,18 @@ final class SpokenTerms {
     private final SpokenItems items;
     private final String department;
     private final boolean isFunded;       // the section is of one fund, so that naming it adds nothing
+    private final boolean carries;        // what is of this year is not all of it
     private SpokenTerm total;
 
     SpokenTerms(Panel panel, List<BudgetTable> tables, String department) {
         this.department = Labels.key(department);
         this.isFunded = !panel.region().isRoot(Dimension.FUND);
+        this.carries = panel.rows().stream().anyMatch(rule -> isCarried(rule.region()));
         this.items = panel.has(RowRule.Kind.FUNCTIONS)
                 ? SpokenItems.of(rows(tables, RowRule.Kind.FUNCTIONS)) : SpokenItems.none();
         for (RowRule rule : panel.rows()) {
             switch (rule.kind()) {
-                case LABEL -> label(panel, rule);
+                case LABEL -> label(rule);
                 case CLASSES -> classes();
                 case FUNCTIONS -> items.unambiguous().forEach((name, code) -> add(name, code, code));
                 case ECONOMICS -> coded(tables, RowRule.Kind.ECONOMICS);
@@ -50,14 +56,20 @@ final class SpokenTerms {
                 default -> { }
             }
         }
+        panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).forEach(rule ->
+                Totals.phrases(panel, rule, carries).forEach(each -> add(each, "", rule.names().get(0))));
         byLastSign.values()
                 .forEach(terms -> terms.sort(Comparator.comparing((SpokenTerm term) -> -term.phrase().length())));
     }
 
-    private void label(Panel panel, RowRule rule) {
+    private static boolean isCarried(Region region) {
+        return Stream.of(Vintage.CARRIED_IN, Use.CARRIED_OUT).map(Member::node)
+                .anyMatch(node -> region.node(node.dimension()).filter(node::equals).isPresent());
+    }
+
+    private void label(RowRule rule) {
         String name = rule.names().get(0);
         rule.names().forEach(each -> add(each, "", name));
-        Totals.phrases(panel, rule).forEach(each -> add(each, "", name));
         total = total == null && Totals.isWhole(rule) ? new SpokenTerm(Labels.key(name), "", name) : total;
     }
 
@@ -176,7 +188,9 @@ final class SpokenTerms {
 
     private Optional<SpokenTerm> exactEnd(String words) {
         for (SpokenTerm term : byLastSign.getOrDefault(words.charAt(words.length() - 1), List.of())) {
-            if (words.endsWith(term.phrase()) && isApart(words.substring(0, words.length() - term.phrase().length()))) {
+            String before = words.substring(0, Math.max(0, words.length() - term.phrase().length()));
+            boolean part = carries && isTotal(term) && (before.endsWith("本年") || before.endsWith("当年"));
+            if (words.endsWith(term.phrase()) && !part && isApart(before)) {
                 return Optional.of(term);
             }
         }
@@ -197,7 +211,7 @@ final class SpokenTerms {
         if (isFunded && Phrases.FUNDED.stream().anyMatch(before::endsWith)) {
             return true;
         }
-        if (before.isEmpty() || Phrases.LEADS.stream().anyMatch(before::endsWith)) {
+        if (before.isEmpty() || !before.endsWith("公共") && Phrases.LEADS.stream().anyMatch(before::endsWith)) {
             return true;
         }
         return Numeral.isDigit(before.charAt(before.length() - 1))

@@ -54,6 +54,7 @@ final class StatementReader {
 
     private void sentence(Sentence next) {
         sentence = next;
+        unknown.begin(next);
         text = next.text();
         carried = first;
         first = null;
@@ -117,7 +118,7 @@ final class StatementReader {
                 : numeral.unit().equals("辆") ? terms.endOf(lead) : Optional.empty();
         term.ifPresent(each -> say(each, Sense.COUNT, Time.NOW, numeral.value(), numeral, numeral.start()));
         if (term.isEmpty() && numeral.unit().equals("辆")) {
-            unknown.take(sentence, numeral, lead, Sense.COUNT);
+            unknown.take(numeral, lead, Sense.COUNT);
         }
     }
 
@@ -177,7 +178,7 @@ final class StatementReader {
         Optional<Time> time = times.of(lead, sentence.year(last, last + lead.length()));
         subjectEnd = numeral.end();
         if (term == null || time.isEmpty()) {
-            unknown.take(sentence, numeral, time.isEmpty() ? "" : lead, Sense.AMOUNT);
+            unknown.take(numeral, time.isEmpty() ? "" : lead, Sense.AMOUNT);
             subject = null;
             return;
         }
@@ -235,6 +236,9 @@ final class StatementReader {
     }
 
     private void say(SpokenTerm term, Sense sense, Time time, BigDecimal value, Numeral numeral, int at) {
+        if (sense == Sense.AMOUNT || sense == Sense.COUNT) {
+            unknown.known(numeral);
+        }
         spoken.add(new Spoken(term, sense, time, value, numeral, sentence, at));
     }
 

@@ -29,8 +29,12 @@ final class Totals {
     private Totals() {
     }
 
-    /** Returns other words for a row that is the total of its panel; none for any other row. */
-    static List<String> phrases(Panel panel, RowRule rule) {
+    /**
+     * Returns other words for a row that is the total of its panel; none for any other row.
+     *
+     * @param carries true if the panel tells apart what is of this year, which then is not all
+     */
+    static List<String> phrases(Panel panel, RowRule rule, boolean carries) {
         Region region = panel.region().and(rule.region());
         if (!isTotal(panel, rule)) {
             return List.of();
@@ -46,6 +50,7 @@ final class Totals {
             fund.ifPresent(each -> FUNDS.get(each)
                     .forEach(name -> FUNDED.forEach(form -> found.add(name + form.formatted(side)))));
         }
+        found.removeIf(phrase -> carries && phrase.contains("本年"));
         return found;
     }
 

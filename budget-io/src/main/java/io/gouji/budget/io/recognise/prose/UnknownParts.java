@@ -18,19 +18,54 @@ final class UnknownParts {
     private static final int LONGEST = 40;
 
     private final List<Spoken> parts = new ArrayList<>();
+    private final List<Spoken> pending = new ArrayList<>();
+    private Sentence sentence;
+    private boolean goesOn;           // a semicolon ended the sentence before
+    private boolean isOpen;           // a list of parts has begun
+    private boolean hasKnown;
+
+    /** Begins a sentence; behind a semicolon it goes on with the list. */
+    void begin(Sentence next) {
+        if (!goesOn) {
+            settle();
+        }
+        sentence = next;
+        goesOn = next.text().endsWith(";");
+    }
+
+    /** Takes notice of a part that a term names. */
+    void known(Numeral numeral) {
+        hasKnown |= isPart(numeral);
+    }
 
     /** Takes the number if it is told of a part, by the words before it. */
-    void take(Sentence sentence, Numeral numeral, String lead, Sense sense) {
-        String before = sentence.text().substring(0, numeral.start());
+    void take(Numeral numeral, String lead, Sense sense) {
         String name = name(lead);
-        boolean part = OPENERS.stream().anyMatch(before::contains) && Phrases.CAUSES.stream().noneMatch(lead::contains);
-        if (part && !name.isEmpty() && numeral.number().isPresent()) {
-            parts.add(new Spoken(new SpokenTerm(name, "", name), sense, Time.NOW, numeral.value(), numeral, sentence,
+        boolean told = isPart(numeral) && Phrases.CAUSES.stream().noneMatch(lead::contains);
+        if (told && !name.isEmpty() && numeral.number().isPresent()) {
+            pending.add(new Spoken(new SpokenTerm(name, "", name), sense, Time.NOW, numeral.value(), numeral, sentence,
                     numeral.start()));
         }
     }
 
+    private boolean isPart(Numeral numeral) {
+        String before = sentence.text().substring(0, numeral.start());
+        isOpen |= OPENERS.stream().anyMatch(before::contains);
+        return isOpen;
+    }
+
+    /** A list of nothing known divides the whole in another way. */
+    private void settle() {
+        if (hasKnown) {
+            parts.addAll(pending);
+        }
+        pending.clear();
+        isOpen = false;
+        hasKnown = false;
+    }
+
     List<Spoken> parts() {
+        settle();
         return List.copyOf(parts);
     }
 
