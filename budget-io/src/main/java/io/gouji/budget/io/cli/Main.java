@@ -6,6 +6,7 @@ import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.table.DeclarationException;
 import io.gouji.budget.table.Template;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,9 @@ public final class Main {
 
     /** What a file is called while it is written; who asked for it knows it by its own name. */
     private static final Pattern UNFINISHED = Pattern.compile("\\.([^/\\\\]+)\\.[0-9a-f-]{36}\\.part");
+
+    private static final int MOST_FAULTS = 20;
+    private static final int MOST_SIGNS = 400;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -76,16 +80,34 @@ public final class Main {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, result) -> {
-            command.getErr().println("budget: " + VisibleText.of(said(failure)));
+        line.setExpandAtFiles(false);       // a file may be called so, and says nothing to the command
+        line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err));
+        line.setParameterExceptionHandler((failure, arguments) -> {
+            err.println(VisibleText.of(failure.getMessage()));
+            err.print(failure.getCommandLine().getUsageMessage());
             return UNREADABLE;
         });
         try {
             return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError ex) {
-            line.getErr().println("budget: " + VisibleText.of(said(ex)));
-            return UNREADABLE;
+            return tell(ex, err);
         }
+    }
+
+    /** Tells of a failure, each fault of a declaration on a line of its own. */
+    private static int tell(Throwable failure, PrintStream err) {
+        if (failure instanceof DeclarationException declaration) {
+            declaration.faults().stream().limit(MOST_FAULTS).map(Object::toString)
+                    .map(fault -> fault.length() > MOST_SIGNS ? fault.substring(0, MOST_SIGNS) + "…" : fault)
+                    .forEach(fault -> err.println("budget: " + VisibleText.of(fault)));
+            int more = declaration.faults().size() - MOST_FAULTS;
+            if (more > 0) {
+                err.println("budget: and " + more + " more faults");
+            }
+        } else {
+            err.println("budget: " + VisibleText.of(said(failure)));
+        }
+        return UNREADABLE;
     }
 
     /** What the failure says; of a file of which the platform says only the name, and of one without words, its kind */

@@ -135,6 +135,33 @@ class NoForgedLineTest {
         }
     }
 
+    /** In a folder of hostile names, as {@code check *} hands them over. */
+    @Test
+    void ofAnOptionNorOrdersInAFile() throws IOException {
+        for (String act : List.of("--x" + String.join("", ACTS), "--lang=" + ACTS.get(2), "--jobs=" + ACTS.get(0))) {
+            Run run = Run.of("check", act, "a.txt");
+            assertEquals(2, run.code());
+            isQuiet(run.all(), "usage");
+            assertTrue(run.err().lines().noneMatch(line -> line.startsWith("ok.txt")), run::err);
+        }
+        Path victim = Files.writeString(folder.resolve("victim"), "kept");
+        Path orders = Files.writeString(folder.resolve("orders"), "-o\n" + victim + "\n"
+                + write("plain.json", hostile("x")) + "\n");
+        assertEquals(2, Run.of("check", "@" + orders).code());
+        assertEquals("kept", Files.readString(victim));
+    }
+
+    @Test
+    void ofATemplate() throws IOException {
+        Path template = Files.writeString(folder.resolve("t.forms"), "template \u001b[31mt\r phase=BUDGET\n"
+                + "ok.txt: \u202e\n".repeat(5000) + "x".repeat(100_000));
+        Run run = Run.of("check", "--template", template.toString(), write("plain.json", hostile("x")));
+        assertEquals(2, run.code());
+        isQuiet(run.all(), "template");
+        assertTrue(run.err().lines().allMatch(line -> line.startsWith("budget: ")), run::err);
+        assertTrue(run.err().length() < 20_000, "length: " + run.err().length());
+    }
+
     private String write(String name, Loaded loaded) throws IOException {
         Path file = folder.resolve(name);
         Budgets.write(loaded, file);
