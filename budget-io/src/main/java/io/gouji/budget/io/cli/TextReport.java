@@ -136,6 +136,9 @@ final class TextReport {
         if (more > 0) {
             out.println("  " + text("另有 " + more + " 种修正", more + " more repairs"));
         }
+        if (!contradiction.isProvenMinimal()) {
+            out.println("  " + text("修正未检索完，或有更少改动的", "not searched to the end: there may be others"));
+        }
         rows("  ", contradiction.findings());
     }
 

@@ -86,7 +86,8 @@ final class VerifyCommand implements Callable<Integer> {
                 : text("已证明。", "proven. "))
                 + (proof.proof() instanceof Witness ? text("整体可成立", "Consistent") : text("整体不可成立", "Contradictory"))
                 + ": " + proof.system()
-                + (premises.isEmpty() ? "" : text("；前提：", "; premises: ") + premises));
+                + text("；前提：", "; premises: ") + proof.statement().signs(language())
+                + (premises.isEmpty() ? "" : "; " + premises));
         return Main.FINE;
     }
 

@@ -20,7 +20,7 @@
  * {"form", "row", "column"}} that print nothing, or whose print could not be read</dd>
  * <dt>{@code variables}</dt><dd>the unknown true amounts, numbered from 0 in this order: {@code region} is what the
  * amount measures (a text, for readers), {@code domain} is an INTERVAL that holds without any figure: not
- * negative</dd>
+ * negative, or everything where the document prints negative lines, its forms allow them, or it is a change</dd>
  * <dt>{@code sources}</dt><dd>the printed figures, numbered from 0: {@code variable} is the amount that the figure
  * prints, {@code cell} its address {@code {"form", "row", "column"}}, {@code printed} its text, {@code interval} the
  * INTERVAL of true amounts that round to it, as {@code rounding} says</dd>

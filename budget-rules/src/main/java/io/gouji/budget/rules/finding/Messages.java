@@ -58,7 +58,7 @@ final class Messages {
     /** The premise, of a finding that stands on it: what is left over, or around a part, is no less than zero. */
     private String premise(Finding finding) {
         boolean used = finding.outcome() == Outcome.BROKEN && finding.quotes().isEmpty()
-                && (finding.kind() == Kind.CONTAINMENT || hasRest(finding));
+                && (finding.kind() == Kind.CONTAINMENT || hasRest(finding) || isSplit(finding) && isTooSmall(finding));
         return used ? signs() : "";
     }
 
@@ -67,7 +67,16 @@ final class Messages {
     }
 
     private static boolean hasRest(Finding finding) {
-        return finding.rule().id().startsWith("split") && !finding.sources().isEmpty();
+        return isSplit(finding) && !finding.sources().isEmpty();
+    }
+
+    private static boolean isSplit(Finding finding) {
+        return finding.rule().id().startsWith("split");
+    }
+
+    /** Returns true if the whole is less than its printed parts, so that what no table prints would be negative. */
+    private static boolean isTooSmall(Finding finding) {
+        return finding.difference().filter(difference -> difference.signum() < 0).isPresent();
     }
 
     private String terms(List<Cell> cells, List<Quote> quotes) {

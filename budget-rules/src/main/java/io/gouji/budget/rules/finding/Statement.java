@@ -37,6 +37,14 @@ public record Statement(Premises premises, LinearSystem system, List<String> reg
         return new Statement(premises.withWaived(ids), system, regions, cells, printed, relations);
     }
 
+    /** Returns the premise about signs (数额不为负), on one line: how many of the unknown amounts are no less than zero. */
+    public String signs(Language language) {
+        long bounded = IntStream.range(0, system.variables()).mapToObj(system::domain)
+                .filter(domain -> domain.hasLower() && domain.lower() >= 0).count();
+        return language == Language.ZH ? system.variables() + " 个量中 " + bounded + " 个不为负"
+                : bounded + " of " + system.variables() + " amounts no less than zero";
+    }
+
     private static <T> List<T> sized(String what, List<T> list, int size) {
         if (list.size() != size) {
             throw new IllegalArgumentException(what + " must be as many as the system has, such as '" + size

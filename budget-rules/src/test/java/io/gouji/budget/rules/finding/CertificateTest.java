@@ -23,6 +23,15 @@ class CertificateTest {
     }
 
     @Test
+    void theStatementSaysHowManyAmountsAreTakenForNoLessThanZero() {
+        String forms = Tiny.TWO_FORMS;
+        assertEquals("3 of 3 amounts no less than zero", Tiny.check(forms, "EXPENDITURE\n合计 3.00 1.00 2.00").statement()
+                .signs(Language.EN));
+        assertEquals("3 个量中 1 个不为负", Tiny.check(forms, "EXPENDITURE\n合计 3.00 -1.00 4.00").statement()
+                .signs(Language.ZH));
+    }
+
+    @Test
     void namesEveryAmountFigureAndRelation() {
         Certificate certificate = of("3.00 1.00 _");
         assertEquals(List.of(BASE, BASE + " nature=BASIC", BASE + " nature=PROJECT"), certificate.statement().regions());

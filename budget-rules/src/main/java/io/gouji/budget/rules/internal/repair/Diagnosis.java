@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.internal.ask.RegionSystem;
 import io.gouji.budget.rules.internal.ask.Zeros;
 import io.gouji.budget.rules.finding.Answer;
@@ -325,23 +326,48 @@ public final class Diagnosis {
     }
 
     private List<Contradiction> contradictions(ErrorModel model, List<Cause> found) {
+        Slips slips = new Slips(judgements.budget(), plan, model);
+        List<Fault> faults = faults(slips, found);
+        Grouping grouping = new Grouping(judgements, strict(), faults);
+        Suggestions suggestions = new Suggestions(slips);
+        return IntStream.range(0, faults.size())
+                .mapToObj(i -> contradiction(faults.get(i), grouping.findings(i), suggestions)).toList();
+    }
+
+    /** The faults that no grade allows; if what is left is not allowed once these are mended, all of them. */
+    private List<Fault> faults(Slips slips, List<Cause> found) {
         List<Cause> causes = unallowed(found);
+        List<Fault> faults = mended(slips, causes, found);
+        return causes.size() == found.size() || isAllowedAfter(faults) ? faults : mended(slips, found, found);
+    }
+
+    private List<Fault> mended(Slips slips, List<Cause> causes, List<Cause> found) {
         if (causes.isEmpty()) {
             return List.of();
         }
         BitSet allowed = new BitSet();
         found.stream().filter(cause -> !causes.contains(cause)).map(Diagnosis::setAside)
                 .flatMapToInt(BitSet::stream).map(strict()::cell).forEach(allowed::set);
-        Slips slips = new Slips(judgements.budget(), plan, model);
         Evidence evidence = new Evidence(judgements);
         Repairer repairer = new Repairer(plan, figures, evidence, slips);
         TrialProof trials = new TrialProof(plan, figures, MOST_TRIALS);
         Mending mending = new Mending(causes, allowed, repairer, trials, strict()::cell);
-        List<Fault> faults = mending.mended(new SlipSearch(figures, evidence, slips, repairer, trials));
-        Grouping grouping = new Grouping(judgements, strict(), faults);
-        Suggestions suggestions = new Suggestions(slips);
-        return IntStream.range(0, faults.size())
-                .mapToObj(i -> contradiction(faults.get(i), grouping.findings(i), suggestions)).toList();
+        return mending.mended(new SlipSearch(figures, evidence, slips, repairer, trials));
+    }
+
+    /** Returns true if the document with the values suggested holds under what its grades then allow. */
+    private boolean isAllowedAfter(List<Fault> faults) {
+        Map<Integer, Figure> changes = new HashMap<>();
+        BitSet aside = new BitSet();
+        for (Fault fault : faults) {
+            changes.putAll(fault.chosen());
+            if (fault.chosen().isEmpty()) {
+                aside.or(fault.aside());
+            }
+        }
+        Figures changed = figures.with(changes);
+        Judgements after = new Judgements(judgements.budget(), plan, changed);
+        return TrialProof.holds(JointSystem.brief(plan, changed, Allowances.of(after)), aside);
     }
 
     private Contradiction contradiction(Fault fault, List<Finding> findings, Suggestions suggestions) {

@@ -55,6 +55,11 @@ final class TrialProof {
         return cells.stream().map(cell -> ranges.range(cell).grains()).toList();
     }
 
+    /** Returns true unless what the system says contradicts itself, those figures set aside. */
+    static boolean holds(JointSystem joint, BitSet aside) {
+        return !(Prover.standard().prove(joint.system(), sources(joint, aside)) instanceof Conflict);
+    }
+
     private static BitSet sources(JointSystem joint, BitSet cells) {
         BitSet sources = new BitSet();
         IntStream.range(0, joint.system().sources()).filter(source -> cells.get(joint.cell(source)))
