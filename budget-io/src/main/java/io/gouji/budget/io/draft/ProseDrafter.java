@@ -29,6 +29,8 @@ final class ProseDrafter {
 
     private static final List<Dimension> WHAT_FOR = List.of(Dimension.NATURE, Dimension.ECONOMIC, Dimension.TOPIC);
     private static final List<Dimension> INHERITED = List.of(Dimension.FUND, Dimension.SIDE);
+    private static final Region REVENUE = Region.parse("side=REVENUE");
+    private static final Node CURRENT = Node.parse("vintage=CURRENT");
     private static final Node SPENT = Node.parse("use=SPENT");
     private static final Node MANAGED = Node.parse("topic=PERFORMANCE_MANAGED");
     private static final int LONGEST_HEADING = 60;
@@ -116,6 +118,9 @@ final class ProseDrafter {
         panel.name = title;
         panel.region = below(above.getOrDefault(title, ""), reading.region().without(Dimension.PHASE)
                 .without(Dimension.YEAR));
+        if (words.isFinal() && panel.region.equals(REVENUE)) {
+            panel.region = panel.region.with(CURRENT);      // what was received in the year, and not what was left over
+        }
         Set<String> said = new HashSet<>();
         panel.isCounted = reading.is(Mark.COUNTS);
         for (SentenceTerm term : SentenceTerm.standard()) {

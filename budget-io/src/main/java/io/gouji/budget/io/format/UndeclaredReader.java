@@ -73,7 +73,8 @@ public final class UndeclaredReader {
             return drafted;
         }
         Loaded standard = reader.apply(Template.wuchang2024());
-        boolean enough = draft.template().isEmpty() || hasTables(standard) && figures(standard) >= figures;
+        boolean enough = draft.template().isEmpty() || hasTables(standard) && figures(standard) >= figures
+                && all(standard) >= all(drafted);
         return standard.budget().isPresent() && enough ? standard : drafted;
     }
 
@@ -87,6 +88,12 @@ public final class UndeclaredReader {
     private static long figures(Loaded loaded) {
         return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
                 .filter(cell -> cell.form().kind() == Form.Kind.MONEY && !cell.figure().isBlank()).count();
+    }
+
+    /** The figures of tables and of sentences. */
+    private static long all(Loaded loaded) {
+        return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
+                .filter(cell -> !cell.figure().isBlank()).count();
     }
 
     private Loaded nothing() {

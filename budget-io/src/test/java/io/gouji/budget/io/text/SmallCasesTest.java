@@ -200,6 +200,7 @@ class SmallCasesTest {
         Report report = check(loaded);
         List<String> broken = report.findings(Outcome.BROKEN).stream().flatMap(each -> each.cells().stream())
                 .map(cell -> cell.figure().printed()).distinct().toList();
+        assertTrue(report.contradictions().stream().allMatch(cause -> !cause.repairs().isEmpty()));
         assertTrue(broken.containsAll(List.of("999.00", "77.77", "77.00%", "90.00", "200.00")), broken.toString());
     }
 

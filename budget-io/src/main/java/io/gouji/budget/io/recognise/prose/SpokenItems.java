@@ -53,11 +53,11 @@ final class SpokenItems {
         return String.join("/", parts);
     }
 
-    /** Returns the items whose name is that of one code only, so that the name alone tells it. */
+    /** Returns the classes and items whose name is that of one code only, so that the name alone tells it. */
     Map<String, String> unambiguous() {
         Map<String, String> codes = new HashMap<>();
         names.forEach((code, name) -> codes.merge(name, code, (one, two) -> ""));
-        codes.values().removeIf(code -> code.length() != ITEM);
+        codes.values().removeIf(code -> code.length() != ITEM && code.length() != CLASS);
         return codes;
     }
 

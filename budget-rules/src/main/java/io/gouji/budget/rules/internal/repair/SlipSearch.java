@@ -51,8 +51,11 @@ final class SlipSearch {
     }
 
     private boolean mayBeSwapped(int one, int two) {
+        if (!isMoney(two)) {
+            return false;
+        }
         long apart = Math.abs(figures.amount(one) - figures.amount(two));
-        return isMoney(two) && (evidence.isOffBy(one, apart) || evidence.isOffBy(two, apart));
+        return evidence.isOffBy(one, apart) || evidence.isOffBy(two, apart);
     }
 
     private boolean isMoney(int cell) {
