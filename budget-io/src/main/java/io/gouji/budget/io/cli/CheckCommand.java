@@ -33,8 +33,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing broken",
-                "1:something broken, or figures that cannot all be true (--strict: also strained, or without a "
-                        + "judgement; --partial: also read in part)",
+                "1:something broken that is not waived, or figures that cannot all be true for another reason "
+                        + "(--strict: also strained, without a judgement, or numbers not placed; --partial: also read "
+                        + "in part)",
                 "2:input unreadable or not whole, output not writable, or wrong usage"})
 final class CheckCommand implements Callable<Integer> {
 

@@ -53,7 +53,8 @@ public final class Policy implements Serializable {
      *
      * @param outcomes the number of findings of each outcome that are not waived
      * @param waived the number of those that are
-     * @param contradictory true if the figures cannot all be true, whatever is waived: that never passes
+     * @param contradictory true if the figures cannot all be true, for another reason than findings that are all
+     *     waived: that never passes
      */
     public Verdict verdict(Map<Outcome, Integer> outcomes, int waived, boolean contradictory) {
         if (contradictory) {
