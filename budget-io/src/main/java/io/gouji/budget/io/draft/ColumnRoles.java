@@ -1,6 +1,7 @@
 package io.gouji.budget.io.draft;
 
 import io.gouji.budget.code.Labels;
+import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
@@ -76,6 +77,9 @@ final class ColumnRoles {
         }
         if (isNumeric(column) || isEmpty(column)) {
             return Role.FIGURE;
+        }
+        if (reading.isUnderstood() && !reading.region().isRoot(Dimension.SIDE)) {
+            return Role.NAME;               // 收入 and 支出 above the labels of two panels
         }
         return column == 0 ? Role.NAME : Role.IGNORED;
     }

@@ -15,6 +15,12 @@ record OwnMember(Dimension dimension, String parent, String label) {
     private static final int LONGEST = 30;
 
     static final OwnMember NONE = new OwnMember(null, "", "");
+    static final OwnMember REST = new OwnMember(Dimension.TOPIC, "", "其余");
+
+    /** Returns true for 其中：…, which is some of its whole: what is left is {@link #REST}, which nobody prints. */
+    boolean isSome() {
+        return dimension == Dimension.TOPIC && label.startsWith("其中");
+    }
 
     boolean isNone() {
         return dimension == null;

@@ -26,6 +26,7 @@ final class RowDrafter {
             Pattern.compile("^\\([一二三四五六七八九十廿卅百]{1,4}\\).*"), Pattern.compile("^[0-9]{1,2}[、.](?![0-9]).*"),
             Pattern.compile("^\\([0-9]{1,2}\\).*"));
     private static final int NO_LEVEL = 0;
+    private static final String SUBTOTAL = "小计";
 
     private final DocumentWords words;
     private final DraftedPanel panel;
@@ -34,6 +35,7 @@ final class RowDrafter {
     private final Set<String> labels = new HashSet<>();
     private final Deque<Head> heads = new ArrayDeque<>();
     private DraftedRow before;
+    private String following = "";          // the label of the next row
 
     RowDrafter(DocumentWords words, DraftedPanel panel, Set<Mark> marks, List<Doubt> doubts) {
         this.words = words;
@@ -56,8 +58,9 @@ final class RowDrafter {
             put(new DraftedRow(list, "", false, Region.everything()));
         }
         byUnit(printed, list);
-        for (Printed row : printed) {
-            add(row, list);
+        for (int i = 0; i < printed.size(); i++) {
+            following = i + 1 < printed.size() ? Labels.withoutOrdinal(Labels.key(printed.get(i + 1).name())) : "";
+            add(printed.get(i), list);
         }
         unite();
         if (!list.isEmpty() && !panel.has("row") || panel.rows.isEmpty()) {
@@ -172,9 +175,17 @@ final class RowDrafter {
             return;
         }
         DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
-                reading.region().without(Dimension.PHASE));
+                measured(reading.region()));
         draft.isBlank = !row.hasFigures();
+        if (label.equals(SUBTOTAL) && before != null && isInside(before)) {
+            doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.AGAIN));    // it says that row's amount again
+            return;
+        }
         nest(draft, key, row.level(), reading.isUnderstood());
+        if (!reading.isUnderstood() && draft.head == null && panel.has("classes")) {
+            doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.ROW));      // it may be a class by another name
+            return;
+        }
         if (!labels.add(draft.path())) {
             return;
         }
@@ -183,6 +194,18 @@ final class RowDrafter {
         }
         put(draft);
         before = draft.own.isNone() ? draft : before;
+    }
+
+    /** Rows name the phase of their amounts as headings do, but only where they name nothing else do they mean it. */
+    private static Region measured(Region region) {
+        Region rest = region.without(Dimension.PHASE);
+        return rest.equals(Region.everything()) ? region : rest;
+    }
+
+    /** Returns true if the next row is a part of that one: then 小计 between them is the sum of its parts. */
+    private boolean isInside(DraftedRow head) {
+        Region next = DocumentWords.inside(head.region, words.read(bare(following), WordPlace.ROW).region());
+        return !following.isEmpty() && head.own.isNone() && !next.equals(head.region) && head.region.contains(next);
     }
 
     /** The label without 其中 and the ordinal behind it. */

@@ -195,8 +195,8 @@ public final class TemplateDraft {
             Leaves leaves = new Leaves(forms);
             for (Dimension dimension : ENUMERATED) {
                 List<String> named = new ArrayList<>(leaves.of(dimension).stream().map(Node::label).toList());
-                members.values().stream().filter(member -> member.dimension() == dimension).map(OwnMember::name)
-                        .distinct().forEach(named::add);
+                members.values().stream().filter(member -> member.dimension() == dimension)
+                        .map(OwnMember::name).distinct().forEach(named::add);
                 members.values().stream().filter(member -> member.dimension() == dimension)
                         .forEach(member -> named.remove(member.parent()));
                 if (!named.isEmpty()) {
@@ -214,6 +214,10 @@ public final class TemplateDraft {
 
         private static Map<String, OwnMember> members(List<DraftedForm> forms) {
             Map<String, OwnMember> members = new LinkedHashMap<>();
+            if (forms.stream().flatMap(form -> form.panels.stream()).flatMap(panel -> panel.rows.stream())
+                    .anyMatch(row -> row.own.isSome())) {
+                keep(members, OwnMember.REST);
+            }
             for (DraftedForm form : forms) {
                 for (DraftedPanel panel : form.panels) {
                     keep(members, panel.own);

@@ -197,18 +197,22 @@ final class BodyReader {
             TableLayout.Role role = layout.at(i);
             if (role == TableLayout.Role.FIGURE) {
                 marks.figure(at, i);
-            } else if (role == TableLayout.Role.UNKNOWN && NumberText.of(cells.get(i)).isNumber()) {
+            } else if (isUnknown(i) && NumberText.of(cells.get(i)).isNumber()) {
                 marks.unplaced(at, i);
             }
         }
     }
 
+    private boolean isUnknown(int column) {
+        return layout.at(column) == TableLayout.Role.UNKNOWN || layout.isHeadless(column);
+    }
+
     /** A figure under no heading is told, and never guessed at. */
     private void checkUnknown(List<String> cells, int line) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean unknown = layout.at(i) == TableLayout.Role.UNKNOWN;
+            boolean unknown = isUnknown(i);
             NumberText number = unknown ? NumberText.of(cells.get(i)) : NumberText.CUT;
-            boolean headless = layout.path(i).isEmpty();
+            boolean headless = layout.path(i).isEmpty() && layout.at(i) == TableLayout.Role.UNKNOWN;
             if (unknown && (number.isNumber() || headless && !number.isBlank())) {
                 problems.add(line, i + 1, cells.get(i).strip(), "figure must stand under a heading of the form "
                         + form.form().name() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");

@@ -39,7 +39,7 @@ final class RowReader {
                 owner = cell;
             } else if (isCode(column, squeezed)) {
                 codes.add(squeezed);
-            } else if (!cell.isEmpty()) {
+            } else if (!cell.isEmpty() && !(layout.isHeadless(column) && NumberText.of(cell).isNumber())) {
                 name.append(name.length() == 0 ? "" : " ").append(cell);
             }
         }

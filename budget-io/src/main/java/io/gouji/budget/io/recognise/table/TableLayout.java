@@ -61,8 +61,9 @@ final class TableLayout {
     private Role role(int column) {
         String path = paths.get(column);
         String last = Headings.last(path);
-        if (path.isEmpty()) {       // a merged heading of codes reaches over the columns of their parts
-            return column > 0 && roles[column - 1] == Role.CODE ? Role.CODE : Role.UNKNOWN;
+        if (path.isEmpty()) {       // a merged heading of codes or names reaches over the columns of their parts
+            Role left = column > 0 ? roles[column - 1] : Role.UNKNOWN;
+            return left == Role.CODE || left == Role.NAME ? left : Role.UNKNOWN;
         }
         if (form.matchesAny(path) || form.matchesAny(printed.get(column))) {
             return Role.FIGURE;
@@ -149,6 +150,11 @@ final class TableLayout {
     /** What the column holds; a cell beyond the header stands under nothing known. */
     Role at(int column) {
         return column < roles.length ? roles[column] : Role.UNKNOWN;
+    }
+
+    /** Whether a cell stands under a heading of names that reaches over it: it may be a name, but no number. */
+    boolean isHeadless(int column) {
+        return column >= roles.length || printed.get(column).isEmpty() && roles[column] != Role.CODE;
     }
 
     List<Side> sides() {
