@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Comparison(int start, int end, OptionalInt year, boolean isLastYear, Optional<Member> phase) {
 
-    private static final List<String> MARKS = List.of("比", "较", "与");
+    private static final String MARKS = "比较与";
     private static final List<String> CLOSERS = List.of("相比", "比较", "对比", "持平", "一致", "相同", "相等");
     private static final List<String> ALIKE = List.of("持平", "一致", "相同", "相等");
     private static final String STOPS = ",。;:!?、(";
@@ -44,12 +44,12 @@ public record Comparison(int start, int end, OptionalInt year, boolean isLastYea
     }
 
     private static Optional<Comparison> at(String text, int start) {
-        if (text.startsWith("同比", start)) {
+        char mark = text.charAt(start);
+        if (mark == '同' && text.startsWith("同比", start)) {
             return Optional.of(new Comparison(start, start + 2, OptionalInt.empty(), true, Optional.empty()));
         }
-        char mark = text.charAt(start);
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        if (!MARKS.contains(String.valueOf(mark)) || mark == '比' && "占对同环相百".indexOf(before) >= 0
+        if (MARKS.indexOf(mark) < 0 || mark == '比' && "占对同环相百".indexOf(before) >= 0
                 || mark == '较' && before == '比') {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class Totals {
 
     private static final List<String> WHOLES = List.of("%s预算", "%s总预算", "%s预算总额", "%s总额", "%s合计", "%s总计", "%s预算合计",
             "%s预算总计", "本年%s合计", "本年%s预算", "总%s", "全年%s", "本年%s", "预算%s", "部门预算%s", "单位预算%s", "预算总%s");
+    private static final String SIDE = "%s";
     private static final List<String> BOTH = List.of("收支", "收入支出", "收入、支出", "收、支", "收入和支出", "收入与支出");
     private static final Map<Member, List<String>> FUNDS = Map.of(
             Fund.GENERAL_PUBLIC, List.of("一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款"),
@@ -45,10 +46,10 @@ final class Totals {
         List<String> found = new ArrayList<>();
         for (String side : sides) {
             if (region.isRoot(Dimension.FUND)) {
-                WHOLES.forEach(form -> found.add(form.formatted(side)));
+                WHOLES.forEach(form -> found.add(form.replace(SIDE, side)));
             }
             fund.ifPresent(each -> FUNDS.get(each)
-                    .forEach(name -> FUNDED.forEach(form -> found.add(name + form.formatted(side)))));
+                    .forEach(name -> FUNDED.forEach(form -> found.add(name + form.replace(SIDE, side)))));
         }
         found.removeIf(phrase -> carries && phrase.contains("本年"));
         return found;
