@@ -5,6 +5,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.finding.RoundingPolicy;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -63,9 +64,13 @@ public final class Habit {
     }
 
     private boolean hasCoarseZeros() {
-        return IntStream.range(0, plan.layout.size()).anyMatch(cell -> plan.layout.isAmount(cell)
-                && figures.isPrinted(cell) && !figures.isAssumed(cell) && figures.amount(cell) == 0
-                && figures.unit(cell) >= COARSE);
+        for (int cell = 0; cell < plan.layout.size(); cell++) {
+            if (figures.unit(cell) >= COARSE && figures.isPrinted(cell) && figures.amount(cell) == 0
+                    && plan.layout.isAmount(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean explains(Figures other) {
@@ -81,10 +86,14 @@ public final class Habit {
 
     /** Returns true if several sums without a figure in common have a total above its parts, and none has one below. */
     private boolean isCut(Judgements judgements) {
-        List<Integer> off = IntStream.range(0, judgements.size())
-                .filter(i -> judgements.get(i).isCompared() && judgements.get(i).difference() != 0)
-                .filter(i -> isSum(plan.instances.get(i))).boxed()
-                .sorted(Comparator.comparingInt(i -> plan.instances.get(i).parts.length)).toList();
+        List<Integer> off = new ArrayList<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            if (judgement.isCompared() && judgement.difference() != 0 && isSum(plan.instances.get(i))) {
+                off.add(i);
+            }
+        }
+        off.sort(Comparator.comparingInt(i -> plan.instances.get(i).parts.length));
         BitSet seen = new BitSet();
         int apart = 0;
         for (int i : off) {

@@ -5,7 +5,9 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Rest;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +26,15 @@ final class SignedLines {
     }
 
     static SignedLines of(Layout layout, long[] amounts, boolean[] printed) {
-        return new SignedLines(IntStream.range(0, amounts.length)
-                .filter(cell -> layout.signed().get(cell)
-                || printed[cell] && amounts[cell] < 0 && layout.isAmount(cell)
-                && !hasPrintedParts(layout, printed, cell))
-                .mapToObj(layout::region).map(region -> region.without(Dimension.SIDE)).distinct().toList());
+        Set<Region> lines = new LinkedHashSet<>();
+        for (int cell = 0; cell < amounts.length; cell++) {
+            boolean below = printed[cell] && amounts[cell] < 0 && layout.isAmount(cell)
+                    && !hasPrintedParts(layout, printed, cell);
+            if (below || layout.signed().get(cell)) {
+                lines.add(layout.region(cell).without(Dimension.SIDE));
+            }
+        }
+        return new SignedLines(List.copyOf(lines));
     }
 
     private static boolean hasPrintedParts(Layout layout, boolean[] printed, int cell) {
