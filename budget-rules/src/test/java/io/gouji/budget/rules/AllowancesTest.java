@@ -135,4 +135,14 @@ class AllowancesTest {
         assertEquals(List.of("2.00"), report.deductions().stream().map(each -> each.figure().printed()).toList());
         assertEquals(List.of(), Tiny.check(TOLD, "A\n合计 _ 1.00 _").deductions());
     }
+
+    /** One part beside zeros prints as its whole does: neither a tie nor a hidden amount makes it larger. */
+    @Test
+    void aSinglePartIsNotLargerThanItsWhole() {
+        Report wrong = check("A\n合计 1.00 1.01 0.00");
+        assertTrue(wrong.isBroken());
+        assertFalse(isConsistent(wrong));
+        assertFalse(check("A\n合计 1.01 1.00 0.00").isBroken(), "a zero may hide a little");
+        assertFalse(check("A\n合计 1.00 0.51 0.50").isBroken());
+    }
 }

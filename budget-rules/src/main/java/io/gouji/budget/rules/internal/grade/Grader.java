@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. */
 public final class Grader {
@@ -232,12 +233,24 @@ public final class Grader {
     }
 
     private boolean holds(Instance relation, Figures with) {
-        if (with == relaxed.get(Strain.RESUMMED) && !resummed.excuses(relation)) {
+        boolean either = with == relaxed.get(Strain.TIE) || with == relaxed.get(Strain.HIDDEN_ZERO);
+        if (with == relaxed.get(Strain.RESUMMED) && !resummed.excuses(relation)
+                || either && exceedsAlone(relation)) {
             return false;
         }
         Interval left = sum(relation.whole, with).plus(rest(relation.wholeRest, with));
         Interval right = sum(relation.parts, with).plus(rest(relation.partsRest, with));
         return left.intersects(right);
+    }
+
+    /** One part beside zeros is printed as its whole is: no rounding makes it larger. */
+    private boolean exceedsAlone(Instance relation) {
+        int[] parts = IntStream.of(relation.parts).filter(cell -> figures.amount(cell) != 0).toArray();
+        return !relation.hasRest() && relation.whole.length == 1 && parts.length == 1
+                && figures.arePrinted(relation.whole) && figures.arePrinted(parts)
+                && figures.unit(relation.whole[0]) == figures.unit(parts[0])
+                && figures.amount(parts[0]) > figures.amount(relation.whole[0])
+                && figures.amount(relation.whole[0]) > 0;
     }
 
     private Interval sum(int[] cells, Figures with) {
