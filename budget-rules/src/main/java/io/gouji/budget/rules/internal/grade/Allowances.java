@@ -42,15 +42,33 @@ public final class Allowances {
         Figures figures = judgements.figures();
         Allowances allowed = new Allowances(plan, figures);
         boolean slip = isSlip(judgements);
+        BitSet broken = broken(judgements);
         Resummed resummed = new Resummed(figures, plan.instances);
         for (int i = 0; i < plan.instances.size(); i++) {
             boolean strained = judgements.get(i).outcome() == Outcome.STRAINED && judgements.get(i).strain() != null;
-            if (strained && !(slip && judgements.get(i).strain() == Strain.TIE)) {
+            boolean off = slip || strained && touches(plan.instances.get(i), broken);
+            if (strained && !(off && judgements.get(i).strain() == Strain.TIE)) {
                 allowed.take(plan.instances.get(i), judgements.get(i).strain(), resummed);
             }
         }
         allowed.habits();
         return allowed;
+    }
+
+    /** The figures of what is broken: a tie of one of them is no way of rounding either. */
+    private static BitSet broken(Judgements judgements) {
+        BitSet cells = new BitSet();
+        for (int i = 0; i < judgements.size(); i++) {
+            if (judgements.outcome(i) == Outcome.BROKEN) {
+                Instance instance = judgements.plan().instances.get(i);
+                IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).forEach(cells::set);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean touches(Instance instance, BitSet cells) {
+        return IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).anyMatch(cells::get);
     }
 
     /** Several ties with one figure in common are no way of rounding but one figure that is off by a unit. */
