@@ -42,10 +42,11 @@ final class Conventions {
         apart();
     }
 
-    /** A union of economic codes in the title is what the columns are of, and nothing that rows are parts of. */
+    /** A union of economic codes in the title is what the columns are of, or the total where rows are of its parts. */
     private void economicOfColumns() {
         boolean byRow = panel.rows.stream().anyMatch(row -> !row.region.isRoot(Dimension.ECONOMIC));
         if (byRow) {
+            panel.region.node(Dimension.ECONOMIC).ifPresent(this::total);
             panel.region = panel.region.without(Dimension.ECONOMIC);
         }
         panel.region.node(Dimension.ECONOMIC).ifPresent(node -> {
@@ -53,6 +54,12 @@ final class Conventions {
                     .forEach(column -> column.region = column.region.with(node));
             panel.region = panel.region.without(Dimension.ECONOMIC);
         });
+    }
+
+    /** In a table of 三公经费 合计 is all of it, not all expenditure. */
+    private void total(Node node) {
+        panel.rows.stream().filter(row -> row.isTotal && row.own.isNone() && row.region.isRoot(Dimension.ECONOMIC))
+                .forEach(row -> row.region = row.region.with(node));
     }
 
     /** 人员经费合计 below a list of codes says what the list is of. */

@@ -20,7 +20,7 @@ class ElsewhereTest {
 
     @ParameterizedTest
     @CsvSource({"three-public-rows, 0", "overall-2020, 0", "overall-unknown-class, 1", "fiscal-by-fund, 0",
-            "final-line-numbers, 0", "execution, 0", "three-public-columns, 0"})
+            "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
@@ -40,6 +40,8 @@ class ElsewhereTest {
             "fiscal-by-fund, 公共安全支出, function=204",
             "final-line-numbers, 年初结转和结余, vintage=CARRIED_IN",
             "final-line-numbers, 三、上级补助收入, fund=SUPERIOR_SUBSIDY",
+            "unit-in-yuan, 3.公务用车购置及运行费, economic=30231+31013",
+            "numbered-forms, 行政运行, function=2010301",
             "three-public-columns, 预算数, phase=ADJUSTED"})
     void rowsMeanWhatTheirWordsSay(String name, String row, String coordinate) throws IOException {
         List<Cell> cells = read(name).orThrow().cells().stream().filter(cell -> cell.name().equals(row)

@@ -82,7 +82,7 @@ public final class CodeRules {
     private void table(BudgetTable table, int index) {
         Set<String> codes = new HashSet<>();
         table.rows().forEach(row -> codes.add(row.printed().code()));
-        boolean nested = codes.stream().anyMatch(code -> code.length() > 3);
+        boolean nested = codes.stream().anyMatch(code -> liesBelow(code, codes));
         for (int i = 0; i < table.rows().size(); i++) {
             BudgetRow row = table.rows().get(i);
             String code = row.printed().code();
@@ -105,9 +105,18 @@ public final class CodeRules {
     private record Spot(int tableIndex, int rowIndex, BudgetTable table, BudgetRow row) {
     }
 
+    private static boolean liesBelow(String code, Set<String> codes) {
+        return !above(code).equals(code) && (codes.contains(above(code)) || codes.contains(above(above(code))));
+    }
+
+    private static String above(String code) {
+        return code.length() > 3 ? code.substring(0, code.length() - 2) : code;
+    }
+
+    /** Only of a table that prints some code above another: many provinces list the items alone. */
     private void ancestor(Spot spot, Set<String> codes) {
         String code = spot.row.printed().code();
-        String above = code.length() > 3 ? code.substring(0, code.length() - 2) : code;
+        String above = above(code);
         add(codes.contains(above), Rule.CODE_ANCESTOR, spot, "科目 " + code + " 之上未列 " + above + "。",
                 "code " + code + " has no row " + above + " above it");
     }

@@ -56,6 +56,7 @@ class CodeRulesTest {
                 code 2060702 has no row 20607 above it
                 """, told(2024, table("EXPENDITURE", "206 科学技术支出", "2060702 科普活动")));
         assertEquals("", told(2024, table("EXPENDITURE", "206 科学技术支出", "208 社会保障和就业支出")));
+        assertEquals("", told(2024, table("EXPENDITURE", "2060702 科普活动", "2080505 机关事业单位基本养老保险缴费支出")));
     }
 
     @Test
