@@ -21,6 +21,7 @@ final class DocumentWords {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final String FORM = "年";
+    private static final char COMPARED = '比';
 
     private final OptionalInt year;
     private final String phase;
@@ -52,10 +53,12 @@ final class DocumentWords {
     private Reading reading(String label, WordPlace place) {
         Matcher dated = YEAR.matcher(label);
         boolean found = dated.find() && label.indexOf(FORM) >= 0;
-        String plain = found ? label.substring(0, dated.start()) + label.substring(dated.end()) : label;
+        boolean compares = label.indexOf(COMPARED) > 0;          // 2024年预算数比2023年执行数: the change is of no year
+        String plain = !found ? label : compares ? YEAR.matcher(label).replaceAll("")
+                : label.substring(0, dated.start()) + label.substring(dated.end());
         Reading reading = Lexicon.standard().read(plain, place);
         Region region = phased(reading.region(), plain);
-        if (found && year.isPresent() && place != WordPlace.TITLE) {
+        if (found && !compares && year.isPresent() && place != WordPlace.TITLE) {
             int ago = year.getAsInt() - Integer.parseInt(dated.group(1));
             region = ago > 0 && ago < 10 ? region.with(Node.parse("year=-" + ago)) : region;
         }

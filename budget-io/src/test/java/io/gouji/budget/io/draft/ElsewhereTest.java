@@ -20,7 +20,8 @@ class ElsewhereTest {
 
     @ParameterizedTest
     @CsvSource({"three-public-rows, 0", "overall-2020, 0", "overall-unknown-class, 1", "fiscal-by-fund, 0",
-            "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2"})
+            "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2",
+            "changes-of-execution, 6", "final-accounts, 0"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
