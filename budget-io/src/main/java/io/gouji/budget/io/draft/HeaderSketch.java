@@ -2,6 +2,7 @@ package io.gouji.budget.io.draft;
 
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.source.Grid;
+import io.gouji.budget.io.source.RepeatedRows;
 import io.gouji.budget.io.source.SourceCell;
 import io.gouji.budget.lexicon.Lexicon;
 import io.gouji.budget.lexicon.Mark;
@@ -115,20 +116,7 @@ final class HeaderSketch {
 
     /** Returns true if a row prints one of the rows of headings again. */
     boolean isRepeated(List<String> cells) {
-        for (List<String> row : keys) {
-            if (isRow(row, cells)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRow(List<String> row, List<String> cells) {
-        boolean same = row.size() == cells.size();
-        for (int i = row.size() - 1; same && i >= 0; i--) {     // from the right: there a figure tells a row at once
-            same = row.get(i).equals(key(cells.get(i)));
-        }
-        return same;
+        return RepeatedRows.contain(keys, cells, HeaderSketch::key);
     }
 
     /** A heading's own slash parts no path. */

@@ -24,7 +24,7 @@ public final class TemplateChoice {
     private final List<Table> tables = new ArrayList<>();
 
     /** A table of the document, panel by panel. */
-    private record Table(String title, List<Side> sides) {
+    private record Table(String title, boolean isMoney, List<Side> sides) {
     }
 
     /** The headings of figures and the labels of rows of a panel. */
@@ -42,7 +42,7 @@ public final class TemplateChoice {
         DocumentWords words = new DocumentWords(OptionalInt.empty(), "BUDGET");
         for (Sketch sketch : sketches) {
             String title = Labels.key(TitleText.bare(sketch.title(), ""));
-            tables.add(new Table(title, sides(sketch, words)));
+            tables.add(new Table(title, !sketch.title().contains("绩效"), sides(sketch, words)));
         }
     }
 
@@ -84,9 +84,8 @@ public final class TemplateChoice {
         int words = 0;
         int known = 0;
         int money = 0;
-        for (int i = 0; i < tables.size(); i++) {
-            Table table = tables.get(i);
-            money += sketches.get(i).title().contains("绩效") ? 0 : 1;
+        for (Table table : tables) {
+            money += table.isMoney ? 1 : 0;
             int panels = declared.panels(table.title);
             boolean same = panels > 0 && panels == table.sides.size();
             words += panels > 0 && !same ? 1 : 0;

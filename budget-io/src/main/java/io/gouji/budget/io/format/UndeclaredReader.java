@@ -68,13 +68,14 @@ public final class UndeclaredReader {
         TemplateDraft draft = choice.draft();
         Loaded drafted = draft.template().map(reader).map(read -> read.after(draft.problems(blocks.name())))
                 .orElseGet(this::nothing);
-        long figures = figures(drafted);
+        long figures = figures(drafted, Form.Kind.MONEY);
         if (choice.most(Recogniser.of(Template.wuchang2024())::isTitle) < figures) {
             return drafted;
         }
         Loaded standard = reader.apply(Template.wuchang2024());
-        boolean enough = draft.template().isEmpty() || hasTables(standard) && figures(standard) >= figures
-                && all(standard) >= all(drafted);
+        boolean enough = draft.template().isEmpty() || hasTables(standard)
+                && figures(standard, Form.Kind.MONEY) >= figures
+                && figures(standard, Form.Kind.values()) >= figures(drafted, Form.Kind.values());
         return standard.budget().isPresent() && enough ? standard : drafted;
     }
 
@@ -85,15 +86,9 @@ public final class UndeclaredReader {
     }
 
     /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */
-    private static long figures(Loaded loaded) {
+    private static long figures(Loaded loaded, Form.Kind... kinds) {
         return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
-                .filter(cell -> cell.form().kind() == Form.Kind.MONEY && !cell.figure().isBlank()).count();
-    }
-
-    /** The figures of tables and of sentences. */
-    private static long all(Loaded loaded) {
-        return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
-                .filter(cell -> !cell.figure().isBlank()).count();
+                .filter(cell -> List.of(kinds).contains(cell.form().kind()) && !cell.figure().isBlank()).count();
     }
 
     private Loaded nothing() {

@@ -3,6 +3,7 @@ package io.gouji.budget.io.recognise.table;
 import io.gouji.budget.code.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
+import io.gouji.budget.io.source.RepeatedRows;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -64,20 +65,7 @@ final class HeaderRows {
 
     /** Whether a row of the table prints these headings again, as on a new page. */
     boolean isRepeated(List<String> cells) {
-        for (List<String> row : rows) {
-            if (isRow(row, cells)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRow(List<String> row, List<String> cells) {
-        boolean same = row.size() == cells.size();
-        for (int i = row.size() - 1; same && i >= 0; i--) {     // from the right: there a figure tells a row at once
-            same = row.get(i).equals(Labels.key(cells.get(i)));
-        }
-        return same;
+        return RepeatedRows.contain(rows, cells, Labels::key);
     }
 
     /** Whether the cells number the columns: 1, 2, 3, …, or say 栏次. */

@@ -154,7 +154,7 @@ final class TableLayout {
 
     /** Whether a cell stands under a heading of names that reaches over it: it may be a name, but no number. */
     boolean isHeadless(int column) {
-        return column >= roles.length || printed.get(column).isEmpty() && roles[column] != Role.CODE;
+        return at(column) == Role.NAME && path(column).isEmpty();
     }
 
     List<Side> sides() {
