@@ -30,7 +30,7 @@ final class PanelPrinter {
     PanelPrinter(Panel panel, int index, Projection projection, Map<UnitCode, String> unitNames) {
         this.index = index;
         this.unitNames = unitNames;
-        this.printer = new RowPrinter(panel, region -> projection.whole(panel, region));
+        this.printer = new RowPrinter(panel, projection);
         this.rules = panel.rows().stream().map(rule -> projection.sums(panel, rule, this::isNamed)).toList();
     }
 

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Sums lines into the columns of all forms at once (投影). For each member of each dimension it is worked out once which
  * columns hold it, a bit a column; a line is inside the columns whose bit is set in every dimension.
  */
 final class Projection {
+
+    private static final List<Dimension> SAID = List.of(Dimension.YEAR, Dimension.PHASE);
 
     private final Region base;
     private final int year;
@@ -48,6 +51,25 @@ final class Projection {
     /** Returns the region of a column with all that document and panel say of it. */
     Region whole(Panel panel, Region column) {
         return base.and(panel.region()).and(column).dated(year);
+    }
+
+    /** Returns the region in the year before the document's. */
+    Region lastYear(Region region) {
+        return region.withYear(year - 1);
+    }
+
+    /**
+     * Returns true if the lines can say an amount of that region: it is of the year and phase that are published, or
+     * some line names its own.
+     */
+    boolean isKnown(Region region) {
+        return SAID.stream().allMatch(dimension -> region.node(dimension).equals(base.node(dimension))
+                || isNamed(region, dimension));
+    }
+
+    private boolean isNamed(Region region, Dimension dimension) {
+        return IntStream.range(0, places.members(dimension)).mapToObj(number -> places.member(dimension, number))
+                .flatMap(Optional::stream).anyMatch(member -> region.node(dimension).filter(member::equals).isPresent());
     }
 
     /**

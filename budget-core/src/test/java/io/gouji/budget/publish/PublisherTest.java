@@ -135,7 +135,32 @@ class PublisherTest {
         assertEquals(List.of("80.00", "76.00", "95.00", "95.00", "-5.00", ""),
                 budget.cells().stream().map(cell -> cell.figure().printed()).toList());
         DepartmentBudget none = Publisher.of(template).publish(BudgetLines.builder().build(), "局", 2024);
-        assertEquals(List.of("0.00", "0.00", "", "", "", ""),
+        assertEquals(List.of("", "0.00", "", "", "", ""),
                 none.cells().stream().map(cell -> cell.figure().printed()).toList());
+    }
+
+    @Test
+    void aChangeIsThisYearsLessLastYearsAndWhatNoLineSaysIsBlank() {
+        Template template = Template.parse("""
+                template a phase=BUDGET
+                form 1 A 支出表
+                  panel side=EXPENDITURE
+                    column {-1}年执行数 year=-1 phase=EXECUTED
+                    column {0}年预算数
+                    column 增减额 year=change phase=EXECUTED
+                    column 增减% as=rate phase=EXECUTED
+                    row 合计
+                """);
+        BudgetLine now = BudgetLine.of(Region.parse("side=EXPENDITURE"), Money.parse("80.00"));
+        BudgetLine last = BudgetLine.of(Region.parse("side=EXPENDITURE year=2023 phase=EXECUTED"), Money.parse("100.00"));
+        assertEquals(List.of("100.00", "80.00", "-20.00", "-20.00"), figures(template, now, last));
+        assertEquals(List.of("", "80.00", "", ""), figures(template, now));
+    }
+
+    private static List<String> figures(Template template, BudgetLine... lines) {
+        BudgetLines.Builder builder = BudgetLines.builder();
+        List.of(lines).forEach(builder::add);
+        return Publisher.of(template).publish(builder.build(), "局", 2024).cells().stream()
+                .map(cell -> cell.figure().printed()).toList();
     }
 }

@@ -36,7 +36,7 @@ class DraftingTest {
     private static final int SEEDS = Integer.getInteger("drafts", 3);
 
     @ParameterizedTest
-    @ValueSource(strings = {"wuchang-2024", "shanghai", "shanghai-unit", "final-2024"})
+    @ValueSource(strings = {"wuchang-2024", "shanghai", "shanghai-unit", "final-2024", "central"})
     void aDraftMeasuresWhatTheDeclarationDoes(String name) {
         Template template = Template.builtIn(name).orElseThrow();
         int all = 0;

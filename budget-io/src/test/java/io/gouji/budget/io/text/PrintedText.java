@@ -10,6 +10,7 @@ import io.gouji.budget.table.RowRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Prints the tables of a budget as they are published: panels side by side, headings merged. */
 public final class PrintedText {
@@ -19,16 +20,16 @@ public final class PrintedText {
     public static String of(DepartmentBudget budget) {
         PrintedText printed = new PrintedText();
         printed.text.append(budget.department()).append(' ').append(budget.year().orElseThrow()).append("年部门预算\n\n");
-        budget.tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY).forEach(printed::table);
+        budget.tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY).forEach(table -> printed.table(table, budget.year()));
         return printed.text.toString();
     }
 
-    private void table(BudgetTable table) {
+    private void table(BudgetTable table, OptionalInt year) {
         Form form = table.form();
-        text.append("表 ").append(form.number()).append(". ").append(form.title()).append("\n单位：")
+        text.append("表 ").append(form.number()).append(". ").append(form.titles(year).get(0)).append("\n单位：")
                 .append(table.unit().map(MoneyUnit::chinese).orElse("")).append("\n\n");
         List<List<String>> paths = new ArrayList<>();
-        form.panels().forEach(panel -> headings(form, panel, paths));
+        form.panels().forEach(panel -> headings(form, panel, year, paths));
         int depth = paths.stream().mapToInt(List::size).max().orElse(0);
         for (int level = 0; level < depth; level++) {
             List<String> cells = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class PrintedText {
         return deeper && path.subList(0, level + 1).equals(left.subList(0, level + 1));
     }
 
-    private static void headings(Form form, Panel panel, List<List<String>> paths) {
+    private static void headings(Form form, Panel panel, OptionalInt year, List<List<String>> paths) {
         List<String> own = new ArrayList<>();
         if (panel.isCoded()) {
             own.addAll(panel.has(RowRule.Kind.UNITS) ? List.of("部门(单位)代码", "部门(单位)名称") : List.of("科目编码", "科目名称"));
@@ -58,7 +59,7 @@ public final class PrintedText {
         } else if (!panel.isSingleRow()) {
             own.add("项 目");
         }
-        panel.columns().forEach(column -> own.add(column.heading()));
+        panel.columns().forEach(column -> own.add(column.heading(year)));
         String side = form.panels().size() > 1 ? panel.name() + "/" : "";
         own.forEach(heading -> paths.add(List.of((side + heading).split("/"))));
     }
