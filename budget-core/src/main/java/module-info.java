@@ -8,6 +8,7 @@ module io.gouji.budget.core {
     exports io.gouji.budget.cube;
     exports io.gouji.budget.table;
     exports io.gouji.budget.publish;
+    exports io.gouji.budget.label to io.gouji.budget.rules, io.gouji.budget.io;
     exports io.gouji.budget.prose to io.gouji.budget.rules, io.gouji.budget.io;
     exports io.gouji.budget.lexicon to io.gouji.budget.rules, io.gouji.budget.io;
     exports io.gouji.budget.style to io.gouji.budget.rules, io.gouji.budget.io;

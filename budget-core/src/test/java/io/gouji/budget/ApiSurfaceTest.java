@@ -34,7 +34,7 @@ class ApiSurfaceTest {
         List<String> others = publicTypes().filter(type -> !type.isInterface())
                 .filter(type -> !Serializable.class.isAssignableFrom(type))
                 .map(Class::getSimpleName).distinct().sorted().toList();
-        assertEquals(List.of("BudgetEntry", "Builder", "Fund", "Growth", "Labels", "Nature", "Phase", "Publisher", "Side",
+        assertEquals(List.of("BudgetEntry", "Builder", "Fund", "Nature", "Phase", "Publisher", "Side",
                 "Use", "Vintage"), others);
     }
 

@@ -1,5 +1,6 @@
 package io.gouji.budget.code;
 
+import io.gouji.budget.label.Labels;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,6 @@
  * <p>
  * Start with {@link io.gouji.budget.code.FunctionCode}: a code knows its shape and its place in the tree, nothing more.
  * Its name is data that changes by year: a {@link io.gouji.budget.code.Catalogue} may resolve it.
- * {@link io.gouji.budget.code.Labels} says when two printed labels are the same label.
+ * {@link io.gouji.budget.label.Labels} says when two printed labels are the same label.
  */
 package io.gouji.budget.code;

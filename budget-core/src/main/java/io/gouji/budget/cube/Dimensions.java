@@ -1,5 +1,6 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.resource.Resources;
 import java.io.Serializable;
 import java.util.ArrayList;

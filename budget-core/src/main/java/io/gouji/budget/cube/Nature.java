@@ -1,5 +1,7 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
+
 /** Kinds of expenditure (支出性质): the members that code names; all others stand in {@link Dimensions}. */
 public final class Nature {
 

@@ -1,5 +1,7 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
+
 /**
  * At which stage of the year a figure was fixed (口径); figures of two phases are never summed. The members that code
  * names; all others stand in {@link Dimensions}.

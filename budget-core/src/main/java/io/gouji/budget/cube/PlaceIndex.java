@@ -1,5 +1,6 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.BudgetLines.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package io.gouji.budget.cube;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.Dimension.Member;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
+
 /**
  * Which side of the account a figure stands on (收支): the members that code names; all others
  * stand in {@link Dimensions}.

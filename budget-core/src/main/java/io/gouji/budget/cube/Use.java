@@ -1,5 +1,7 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
+
 /** Uses of money (去向): the members that code names; all others stand in {@link Dimensions}. */
 public final class Use {
 

@@ -1,5 +1,7 @@
 package io.gouji.budget.cube;
 
+import io.gouji.budget.cube.Dimension.Member;
+
 /** Of which year the money is (资金年度): the members that code names; all others stand in {@link Dimensions}. */
 public final class Vintage {
 

@@ -1,6 +1,6 @@
 package io.gouji.budget.lexicon;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;

@@ -12,10 +12,10 @@ import java.util.Optional;
  * Results are rounded once, to {@link #PRECISION}; a caller rounds them to what a sentence prints. A base that gives no
  * rate gives an empty result, never an error and never 100 %: the usual wording there is 无可比性.
  */
-public final class Growth {
+final class Growth {
 
     /** The precision of every result: 34 significant digits, half even. */
-    public static final MathContext PRECISION = MathContext.DECIMAL128;
+    static final MathContext PRECISION = MathContext.DECIMAL128;
 
     /** Taking one from a factor near one loses up to 22 digits: one fen in 10^12 万元 over a thousand years. */
     private static final MathContext WORKING = new MathContext(PRECISION.getPrecision() + 25);
@@ -29,7 +29,7 @@ public final class Growth {
      *
      * @return the rate, empty if there was nothing before
      */
-    public static Optional<BigDecimal> rate(Money now, Money before) {
+    static Optional<BigDecimal> rate(Money now, Money before) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(before, "before");
         if (before.isZero()) {
@@ -46,7 +46,7 @@ public final class Growth {
      * @return the rate, empty unless the first amount is positive and the last one not negative
      * @throws IllegalArgumentException if the years are fewer than one or more than a thousand
      */
-    public static Optional<BigDecimal> averageAnnual(Money first, Money last, int years) {
+    static Optional<BigDecimal> averageAnnual(Money first, Money last, int years) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         if (years < 1 || years > 1000) {

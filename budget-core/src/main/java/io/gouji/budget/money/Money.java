@@ -184,6 +184,27 @@ public final class Money implements Comparable<Money>, Serializable {
         return base.isZero() ? Optional.empty() : Optional.of(amount().divide(base.amount(), Growth.PRECISION));
     }
 
+    /**
+     * Returns the rate of increase from an amount before (增减率), {@code (this - before) / |before|}: 0.2305 is 23.05 %,
+     * its sign tells the direction even from a negative base.
+     *
+     * @return the rate to 34 significant digits, empty if there was nothing before (无可比性)
+     */
+    public Optional<BigDecimal> growthSince(Money before) {
+        return Growth.rate(this, before);
+    }
+
+    /**
+     * Returns the average annual rate of increase since an amount some years ago (年均增长率),
+     * {@code (this / first) ^ (1 / years) - 1}.
+     *
+     * @return the rate to 34 significant digits, empty unless the first amount is positive and this one not negative
+     * @throws IllegalArgumentException if the years are fewer than one or more than a thousand
+     */
+    public Optional<BigDecimal> yearlyGrowthSince(Money first, int years) {
+        return Growth.averageAnnual(first, this, years);
+    }
+
     /** The amount with the other sign. */
     public Money negated() {
         return new Money(-fen);

@@ -1,6 +1,6 @@
 package io.gouji.budget.prose;
 
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Phase;
 import java.util.List;
 import java.util.Optional;

@@ -42,7 +42,7 @@ public record Numeral(int start, int end, String printed, Optional<BigDecimal> n
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** Returns the numbers in a text as {@link io.gouji.budget.code.Labels#key} returns it, from left to right. */
+    /** Returns the numbers in a text as {@link io.gouji.budget.label.Labels#key} returns it, from left to right. */
     public static List<Numeral> in(String key) {
         List<Numeral> found = new ArrayList<>();
         for (int i = 0; i < key.length(); i++) {

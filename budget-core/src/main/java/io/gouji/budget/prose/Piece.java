@@ -1,6 +1,6 @@
 package io.gouji.budget.prose;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 
 /** A part of one line in a sentence: where it starts there, and how many signs of its cell come before. */
 final class Piece {

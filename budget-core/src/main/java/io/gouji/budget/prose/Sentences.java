@@ -1,7 +1,7 @@
 package io.gouji.budget.prose;
 
-import io.gouji.budget.code.Labels;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.label.Labels;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.row.RowLabel;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;

@@ -3,9 +3,8 @@ package io.gouji.budget.publish;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.money.Growth;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import java.math.BigDecimal;
@@ -87,7 +86,7 @@ final class RowPrinter {
     }
 
     private static Optional<BigDecimal> fraction(Measure measure, Money above, Money below) {
-        return measure == Measure.RATE ? Growth.rate(above, below) : above.ratioTo(below);
+        return measure == Measure.RATE ? above.growthSince(below) : above.ratioTo(below);
     }
 
     /** Returns the amount that a column of the panel prints of that region. */

@@ -2,7 +2,7 @@ package io.gouji.budget.publish;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.Places;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.cube.Use;

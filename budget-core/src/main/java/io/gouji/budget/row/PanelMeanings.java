@@ -3,7 +3,7 @@ package io.gouji.budget.row;
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.row.RowMeaning.Label;

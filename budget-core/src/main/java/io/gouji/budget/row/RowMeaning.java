@@ -1,6 +1,6 @@
 package io.gouji.budget.row;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Region;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
@@ -10,6 +10,7 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.row.PanelMeanings;
 import io.gouji.budget.row.RowLabel;
 import io.gouji.budget.row.RowText;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.style.BudgetStyle;
@@ -123,5 +124,36 @@ public abstract class BudgetTable implements Serializable {
     public String toString() {
         return form().number() + " " + form().title() + ": " + rows().size() + " rows"
                 + (unreadRows().isEmpty() ? "" : ", " + unreadRows().size() + " unread");
+    }
+
+    /**
+     * A row with figures whose meaning could not be made out (未能识别的行): kept, and a hole in what is known of its table.
+     *
+     * @param printed what was printed
+     * @param reason why it has no meaning: what was expected and what came
+     * @param position its place among all the rows of its table, from 0
+     */
+    public record UnreadRow(PrintedRow printed, String reason, int position) implements Serializable {
+    }
+
+    /**
+     * A row of a table whose meaning is known (表行): its address, and what it adds to the region of its figures.
+     *
+     * @param printed what was printed
+     * @param key the row's part of an address: its code, or its label under its side and group
+     * @param region what the row's figures measure, as far as panel and row say it
+     * @param isSigned true if the form lets its amounts be negative
+     */
+    public record BudgetRow(PrintedRow printed, String key, Region region, boolean isSigned) implements Serializable {
+
+        BudgetRow withFigures(List<Figure> figures) {
+            return new BudgetRow(printed.printing(figures), key, region, isSigned);
+        }
+
+        /** Returns the address and the figures in one line. */
+        @Override
+        public String toString() {
+            return key + " " + printed.figures();
+        }
     }
 }

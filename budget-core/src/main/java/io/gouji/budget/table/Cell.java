@@ -2,6 +2,8 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.Panel.Column;
 import java.io.Serializable;
 import java.util.Objects;
 

@@ -1,6 +1,6 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

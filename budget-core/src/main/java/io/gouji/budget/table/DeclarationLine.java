@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.table.Template.DeclarationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

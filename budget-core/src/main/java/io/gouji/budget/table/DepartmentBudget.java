@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -143,6 +144,60 @@ public abstract class DepartmentBudget implements Serializable {
     /** Builds a budget. */
     public static final class Builder extends ImmutableDepartmentBudget.Builder {
         Builder() {
+        }
+    }
+
+    /**
+     * A term that the document explains (名词解释).
+     *
+     * @param term the term without its ordinal, such as 基本支出
+     * @param meaning its meaning, as printed
+     * @param line the line in the source, from 1; 0 where it has none
+     */
+    public record Definition(String term, String meaning, int line) implements Serializable {
+
+        /** Refuses null by name. */
+        public Definition {
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+
+        /** Returns the definition of a term, found in that line of the source, from 1. */
+        public static Definition of(String term, String meaning, int line) {
+            return new Definition(term, meaning, line);
+        }
+
+        /** Returns the term and its meaning in one line. */
+        @Override
+        public String toString() {
+            return term + "：" + meaning;
+        }
+    }
+
+    /**
+     * A stretch of the document that is kept as text (原文段落): prose, and tables without a declared form.
+     *
+     * @param heading its heading as printed, or an empty text before the first heading
+     * @param line the line of its first line in the source, from 1
+     * @param text the text, heading included, lines ended by {@code \n}
+     */
+    public record Section(String heading, int line, String text) implements Serializable {
+
+        /** Refuses null by name. */
+        public Section {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(text, "text");
+        }
+
+        /** Returns the text that starts at that line of the source, from 1, under that heading. */
+        public static Section of(String heading, int line, String text) {
+            return new Section(heading, line, text);
+        }
+
+        /** Returns line, heading and length in one line. */
+        @Override
+        public String toString() {
+            return "line " + line + " " + heading + " (" + text.length() + " characters)";
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;

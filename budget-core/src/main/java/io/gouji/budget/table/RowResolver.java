@@ -3,6 +3,8 @@ package io.gouji.budget.table;
 import io.gouji.budget.row.PanelRows;
 import io.gouji.budget.row.RowMeaning;
 import io.gouji.budget.row.RowText;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

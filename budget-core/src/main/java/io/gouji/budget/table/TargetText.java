@@ -1,7 +1,9 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.code.Labels;
-import io.gouji.budget.table.Target.Bound;
+import io.gouji.budget.label.Labels;
+import io.gouji.budget.table.Indicator.Target.Bound;
+import io.gouji.budget.table.Indicator.Target;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -105,7 +106,7 @@ public abstract class Template implements Serializable {
 
     /** Returns what is allowed in its declaration and yet hardly meant (表样疑点); empty for all built-in templates. */
     @Value.Lazy
-    public List<DeclarationDoubt> doubts() {
+    public List<DeclarationException.DeclarationDoubt> doubts() {
         return TemplateParser.doubts(declaration());
     }
 
@@ -138,6 +139,84 @@ public abstract class Template implements Serializable {
 
         static Template declared(String name) {
             return parse(Resources.text("table/" + name + ".forms"));
+        }
+    }
+
+    /**
+     * A correspondence between classifications that usually holds (对应关系), such as 2080505 = 30108: evidence, never an
+     * error.
+     *
+     * @param left the regions whose sum stands on the left
+     * @param right the regions whose sum stands on the right
+     */
+    public record Bridge(List<Region> left, List<Region> right) implements Serializable {
+
+        /** Takes copies of the lists. */
+        public Bridge {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * A declaration of a template that has mistakes (表样声明有误): every one of them with its line and column, what was
+     * expected, and what came.
+     */
+    public static final class DeclarationException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+        private static final int SHOWN = 20;
+
+        private final transient List<Fault> faults;
+
+        DeclarationException(List<Fault> faults) {
+            super(message(faults));
+            this.faults = List.copyOf(faults);
+        }
+
+        private static String message(List<Fault> faults) {
+            String shown = faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
+            return faults.size() > SHOWN ? shown + "\nand " + (faults.size() - SHOWN) + " more" : shown;
+        }
+
+        /** Returns all mistakes in the order of their lines; never empty. */
+        public List<Fault> faults() {
+            return faults == null ? List.of(new Fault(0, 0, "", getMessage())) : faults;
+        }
+
+        /**
+         * One mistake.
+         *
+         * @param line the line of the declaration, from 1; 0 if the declaration as a whole is meant
+         * @param column the first character of the word that is wrong, from 1; 0 if the declaration as a whole is meant
+         * @param statement the statement of that line, without comment
+         * @param message what was expected, such as an example, and what came
+         */
+        public record Fault(int line, int column, String statement, String message) implements Serializable {
+
+            /** Returns the place, the statement and the message in one line. */
+            @Override
+            public String toString() {
+                return line == 0 ? message
+                        : "Template line " + line + ", column " + column + " ('" + statement + "'): " + message;
+            }
+        }
+
+        /**
+         * Something in a declaration that is allowed and yet is hardly meant (表样疑点): a column that overrides its
+         * panel, two rows of one region, a bridge that others imply or contradict.
+         *
+         * @param line the line of the declaration, from 1
+         * @param chinese what is doubtful, in Chinese
+         * @param english what is doubtful, in English
+         */
+        public record DeclarationDoubt(int line, String chinese, String english) implements Serializable {
+
+            /** Returns the line and the doubt in English. */
+            @Override
+            public String toString() {
+                return "Template line " + line + ": " + english;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.money.Money;
 import java.util.List;

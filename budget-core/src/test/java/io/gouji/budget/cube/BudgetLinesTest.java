@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.money.Money;
 import java.util.List;
 import java.util.Map;

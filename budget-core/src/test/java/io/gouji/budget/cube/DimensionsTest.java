@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.Serialized;
+import io.gouji.budget.cube.Dimension.Member;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.gouji.budget.Serialized;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.money.Money;
 import java.util.ArrayList;
 import java.util.List;

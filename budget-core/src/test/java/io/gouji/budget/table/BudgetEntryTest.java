@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.Panel.RowRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

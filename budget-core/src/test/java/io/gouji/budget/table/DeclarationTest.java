@@ -10,6 +10,8 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.Template.DeclarationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,8 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.Panel.Column;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package io.gouji.budget.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.Serialized;
+import io.gouji.budget.table.Indicator.Target;
+import io.gouji.budget.table.PerformancePlan.Product;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package io.gouji.budget.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.table.Indicator.Target;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,7 @@ import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.sample.LineGenerator;
 import io.gouji.budget.table.Cell;

@@ -7,7 +7,7 @@ import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
-import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.rules.proof.Proof.Witness;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Optional;

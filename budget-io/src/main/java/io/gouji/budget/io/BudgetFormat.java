@@ -3,7 +3,7 @@ package io.gouji.budget.io;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.format.Output;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.tidy.TidyWriter;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package io.gouji.budget.io;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.tidy.TidyWriter;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.io.xlsx.XlsxWriter;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;

@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.InputStream;

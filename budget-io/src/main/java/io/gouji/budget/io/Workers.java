@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.result.Loaded;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.io.result.LoadedLines;
+import io.gouji.budget.io.BudgetLinesFile.LoadedLines;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Money;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Contradiction;
-import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair.Change;
 import io.gouji.budget.rules.repair.Repair;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;

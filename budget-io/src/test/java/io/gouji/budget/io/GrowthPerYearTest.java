@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.Diff.Difference;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetEntry;
 import io.gouji.budget.table.DepartmentBudget;

@@ -7,7 +7,7 @@ import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;
 import java.util.List;
 import org.junit.jupiter.api.Test;

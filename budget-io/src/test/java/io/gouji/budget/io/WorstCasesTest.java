@@ -11,7 +11,7 @@ import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Verdict;
+import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;

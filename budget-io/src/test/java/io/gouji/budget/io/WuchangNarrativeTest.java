@@ -9,7 +9,7 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;

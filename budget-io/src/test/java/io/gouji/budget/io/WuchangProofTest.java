@@ -7,7 +7,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.table.Cell;

@@ -9,7 +9,7 @@ import java.util.List;
  * print of the same region must be the same amount, or add up to it; each such relation is a finding like any other,
  * and {@link Reconciliation#against} puts it into the report.
  */
-public sealed interface Counterpart permits Aggregation, PriorYear {
+sealed interface Counterpart permits Aggregation, PriorYear {
 
     /** Every relation between the figures of that document and those of the others, in the order of its figures. */
     List<Finding> check(DepartmentBudget budget);

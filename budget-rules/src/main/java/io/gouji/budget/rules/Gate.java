@@ -2,10 +2,10 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Policy;
-import io.gouji.budget.rules.finding.Verdict;
+import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.publication.Clearance;
-import io.gouji.budget.rules.publication.PublicationObstacle;
+import io.gouji.budget.rules.publication.Clearance.PublicationObstacle;
 import io.gouji.budget.table.BudgetTable;
 import java.util.ArrayList;
 import java.util.List;

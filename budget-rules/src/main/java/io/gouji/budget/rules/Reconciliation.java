@@ -21,7 +21,7 @@ import io.gouji.budget.rules.internal.words.Presence;
 import io.gouji.budget.rules.internal.words.Products;
 import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.finding.RoundingPolicy;
-import io.gouji.budget.rules.proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
@@ -102,8 +102,17 @@ public final class Reconciliation {
         return new Reconciliation(off, List.copyOf(all), counterparts, own, blanks, rounding);
     }
 
-    /** The same against other documents besides (与其他文件核对): those of the units, or that of the year before. */
-    public Reconciliation against(Counterpart counterpart) {
+    /** The same against the documents of its units besides (与所属单位文件核对). */
+    public Reconciliation against(Aggregation units) {
+        return and(units);
+    }
+
+    /** The same against the documents of the year before besides (与上年文件核对). */
+    public Reconciliation against(PriorYear year) {
+        return and(year);
+    }
+
+    private Reconciliation and(Counterpart counterpart) {
         List<Counterpart> all = new ArrayList<>(counterparts);
         all.add(Objects.requireNonNull(counterpart, "counterpart"));
         return new Reconciliation(off, waivers, List.copyOf(all), own, blanks, rounding);

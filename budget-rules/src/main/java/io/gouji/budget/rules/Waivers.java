@@ -1,5 +1,6 @@
 package io.gouji.budget.rules;
 
+import io.gouji.budget.rules.Waiver.Waived;
 import io.gouji.budget.rules.finding.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;

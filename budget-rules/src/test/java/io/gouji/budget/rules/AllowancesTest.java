@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.CellRef;
 import java.util.List;

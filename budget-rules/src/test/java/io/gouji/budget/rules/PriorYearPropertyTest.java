@@ -7,7 +7,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Quote;
+import io.gouji.budget.rules.finding.Finding.Quote;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;

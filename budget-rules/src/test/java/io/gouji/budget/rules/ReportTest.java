@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.rules.Waiver.Waived;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.DepartmentBudget;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.CertificateJson;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;

@@ -2,7 +2,7 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Diff;
-import io.gouji.budget.io.Difference;
+import io.gouji.budget.io.Diff.Difference;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.table.DeclarationException;
+import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.Template;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

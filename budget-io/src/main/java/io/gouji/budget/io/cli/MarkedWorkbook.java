@@ -1,6 +1,6 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.xlsx.XlsxWriter;
 import io.gouji.budget.rules.Report;

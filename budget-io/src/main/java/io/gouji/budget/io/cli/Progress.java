@@ -1,6 +1,5 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.TableText;
 import io.gouji.budget.io.chars.VisibleText;
 import java.io.PrintStream;
 

@@ -7,7 +7,7 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.BudgetLinesFile;
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.result.LoadedLines;
+import io.gouji.budget.io.BudgetLinesFile.LoadedLines;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;

@@ -1,10 +1,10 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.tidy.TidyWriter;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import java.io.ByteArrayOutputStream;

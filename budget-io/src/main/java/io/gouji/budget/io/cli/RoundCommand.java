@@ -4,7 +4,7 @@ import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.ConsistentRounding;
-import io.gouji.budget.rules.rounding.Move;
+import io.gouji.budget.rules.rounding.Rounding.Move;
 import io.gouji.budget.rules.rounding.Rounding;
 import io.gouji.budget.table.CellRef;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.TableText;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Answer;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.report.Headline;
@@ -8,7 +8,7 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
-import io.gouji.budget.rules.finding.Verdict;
+import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.tidy.TidyWriter;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;

@@ -1,13 +1,13 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch;
-import io.gouji.budget.io.Document;
+import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.report.CertificateJson;
 import io.gouji.budget.io.report.Verification;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.rules.proof.Proof.Witness;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

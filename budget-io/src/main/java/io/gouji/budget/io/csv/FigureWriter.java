@@ -5,7 +5,7 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.json.PackageJson.Field;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;

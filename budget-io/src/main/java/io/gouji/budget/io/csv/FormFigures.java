@@ -1,6 +1,6 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import java.util.HashMap;
 import java.util.Map;

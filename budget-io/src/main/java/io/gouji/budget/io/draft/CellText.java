@@ -1,6 +1,6 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 
 /** What the text of a cell looks like, before its column is known. */
 final class CellText {

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;

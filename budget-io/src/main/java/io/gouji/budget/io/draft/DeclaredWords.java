@@ -1,10 +1,10 @@
 package io.gouji.budget.io.draft;
 
 import io.gouji.budget.code.Catalogue;
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.draft.ColumnRoles.Role;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.table.Template;

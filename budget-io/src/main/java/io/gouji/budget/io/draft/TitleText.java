@@ -1,6 +1,6 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.money.MoneyUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package io.gouji.budget.io.lines;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Dimensions;
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

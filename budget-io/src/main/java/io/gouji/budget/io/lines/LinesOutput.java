@@ -6,7 +6,7 @@ import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.Places;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.io.csv.Cells;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.pdf;
 
-import io.gouji.budget.io.result.Box;
+import io.gouji.budget.io.result.Place.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.pdf;
 
-import io.gouji.budget.io.result.Box;
+import io.gouji.budget.io.result.Place.Box;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 

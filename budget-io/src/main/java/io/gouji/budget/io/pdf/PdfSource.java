@@ -133,7 +133,7 @@ public final class PdfSource {
     }
 
     private static Place page(int number) {
-        return Place.page(number, 0, 0, 0, new io.gouji.budget.io.result.Box(0, 0, 0, 0));
+        return Place.page(number, 0, 0, 0, new io.gouji.budget.io.result.Place.Box(0, 0, 0, 0));
     }
 
     private void problem(String expected, String found) {

@@ -10,7 +10,7 @@ import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.recognise.prose.ProseNumber;
 import io.gouji.budget.io.recognise.prose.ProseNumber.Role;
 import io.gouji.budget.io.recognise.table.ReadTable;
-import io.gouji.budget.io.result.Coverage;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.prose.Numeral;

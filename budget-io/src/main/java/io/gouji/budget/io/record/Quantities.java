@@ -1,6 +1,6 @@
 package io.gouji.budget.io.record;
 
-import io.gouji.budget.table.Quantity;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.io.result.Coverage;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
-import io.gouji.budget.rules.finding.Verdict;
+import io.gouji.budget.rules.finding.Policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

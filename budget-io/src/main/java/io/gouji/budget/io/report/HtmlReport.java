@@ -1,6 +1,6 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.io.result.Coverage;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
@@ -8,7 +8,7 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
-import io.gouji.budget.rules.finding.Verdict;
+import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;

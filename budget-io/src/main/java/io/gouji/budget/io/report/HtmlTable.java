@@ -5,7 +5,7 @@ import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair.Change;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

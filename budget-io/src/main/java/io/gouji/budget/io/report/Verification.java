@@ -4,9 +4,9 @@ import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Premises;
+import io.gouji.budget.rules.finding.Certificate.Statement.Premises;
 import io.gouji.budget.rules.finding.RoundingPolicy;
-import io.gouji.budget.rules.finding.Statement;
+import io.gouji.budget.rules.finding.Certificate.Statement;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Optional;
 

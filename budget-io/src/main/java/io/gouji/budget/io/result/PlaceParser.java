@@ -1,5 +1,6 @@
 package io.gouji.budget.io.result;
 
+import io.gouji.budget.io.result.Place.Box;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,13 +2,13 @@ package io.gouji.budget.io.sheet;
 
 import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -4,6 +4,7 @@ import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.gouji.budget.io.csv.Cells;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import java.io.BufferedWriter;

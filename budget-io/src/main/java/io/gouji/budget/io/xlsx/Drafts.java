@@ -6,7 +6,7 @@ import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -8,7 +8,7 @@ import io.gouji.budget.io.source.SheetRows;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.gouji.budget.io.xlsx;
 import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;

@@ -7,7 +7,7 @@ import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.finding.Deduction;
+import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;

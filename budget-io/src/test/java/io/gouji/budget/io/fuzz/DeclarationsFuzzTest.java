@@ -11,7 +11,7 @@ import io.gouji.budget.io.report.Certificates;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.finding.Certificate;
-import io.gouji.budget.table.DeclarationException;
+import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Template;
 import java.io.ByteArrayInputStream;

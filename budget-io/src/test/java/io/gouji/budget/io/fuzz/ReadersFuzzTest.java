@@ -12,7 +12,7 @@ import io.gouji.budget.io.BudgetLinesFile;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.cli.Reports;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.result.LoadedLines;
+import io.gouji.budget.io.BudgetLinesFile.LoadedLines;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.table.Template;

@@ -7,7 +7,7 @@ import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;

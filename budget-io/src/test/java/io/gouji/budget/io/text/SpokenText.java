@@ -2,9 +2,8 @@ package io.gouji.budget.io.text;
 
 import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.money.Growth;
 import io.gouji.budget.money.Money;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
@@ -181,7 +180,7 @@ final class SpokenText {
 
     private String change(Money amount, Money before) {
         Money change = amount.minus(before);
-        BigDecimal rate = Growth.rate(amount, before).orElseThrow().scaleByPowerOfTen(2).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal rate = amount.growthSince(before).orElseThrow().scaleByPowerOfTen(2).setScale(2, RoundingMode.HALF_UP);
         List<String> words = new ArrayList<>(change.isNegative() ? List.of("减少", style == PHASES ? "降幅" : "下降")
                 : List.of("增加", style == PHASES ? "增幅" : "增长"));
         return words.get(0) + amount(change.abs()).replace("为", "") + "，" + words.get(1) + rate.abs().toPlainString() + "%";

@@ -13,7 +13,7 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.Samples;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Language;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.io.Samples;
+import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Reconciliation;

@@ -1,5 +1,11 @@
 package io.gouji.budget.rules.finding;
 
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.rules.finding.Certificate.Statement.Premises;
+import io.gouji.budget.table.Cell;
+import java.io.Serializable;
+import java.util.Objects;
+
 /**
  * What a cell without a print stands for (空白格): offices print zeros as 0.00, as blank or not at all, and a total over
  * printed parts and blanks says that these parts make it. A cell that could not be read is never one of these.
@@ -24,5 +30,28 @@ public enum Blanks {
     /** Returns the word by which premises name it. */
     public String premise() {
         return premise;
+    }
+
+    /**
+     * A blank or unread cell for which all other figures leave one value to print (推定).
+     *
+     * @param cell the cell as it stands
+     * @param figure the only figure that it can print
+     */
+    public record Deduction(Cell cell, Figure figure) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Both parts. */
+        public Deduction {
+            Objects.requireNonNull(cell, "cell");
+            Objects.requireNonNull(figure, "figure");
+        }
+
+        /** One line: {@code REVENUE:合计:小计 = 704.60}. */
+        @Override
+        public String toString() {
+            return cell.ref() + " = " + figure;
+        }
     }
 }

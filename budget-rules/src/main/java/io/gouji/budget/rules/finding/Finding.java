@@ -1,12 +1,15 @@
 package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.style.BudgetStyle;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -137,5 +140,39 @@ public abstract class Finding implements Serializable {
     @Override
     public String toString() {
         return outcome() + " " + id() + ": " + message(Language.EN);
+    }
+
+    /**
+     * A figure of another document that takes part in a relation (他文件中的数).
+     *
+     * @param document the document, by its department and year
+     * @param isWhole whether it stands on the left, with the wholes
+     * @param cell the figure in its place there
+     */
+    public record Quote(String document, boolean isWhole, Cell cell) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Checks that nothing is missing. */
+        public Quote {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(cell, "cell");
+        }
+    }
+
+    /**
+     * A place in the text of a document (文字位置).
+     *
+     * @param line the line of the source, from 1; 0 where the source has none
+     * @param text the words there
+     */
+    public record Span(int line, String text) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Checks that there are words. */
+        public Span {
+            Objects.requireNonNull(text, "text");
+        }
     }
 }

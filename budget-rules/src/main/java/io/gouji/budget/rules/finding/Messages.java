@@ -1,6 +1,8 @@
 package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.finding.Finding.Quote;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.table.Cell;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Bound;
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.util.BitSet;
 
 /** Primal simplex on a feasible basis: how far one variable can go up or down. */

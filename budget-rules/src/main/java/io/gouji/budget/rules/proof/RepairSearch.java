@@ -1,7 +1,10 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.io.Serializable;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Searches the smallest sets of printed cells whose release makes a system hold (修复搜索), ties kept.
@@ -79,5 +82,73 @@ public final class RepairSearch implements Serializable {
     public String toString() {
         return "RepairSearch[maximumCells=" + maximumCells + ", questionLimit=" + questionLimit + ", pivotLimit="
             + pivotLimit + ", stepLimit=" + stepLimit + "]";
+    }
+
+    /**
+     * One separate cause of contradiction, with every smallest way out of it (矛盾成因).
+     *
+     * @param conflict   the shortest conflict known that belongs to this cause
+     * @param conflicts  all conflicts met that belong to this cause, the shortest first
+     * @param releases   the smallest sets of cells whose release removes the cause, ties kept; empty if none was found
+     * @param leastCells how many cells have to be released at least, as far as it is proven
+     * @param proven     whether the releases are all that there are of the least size; false after a limit
+     */
+    public record Cause(Conflict conflict, List<Conflict> conflicts, List<Release> releases, int leastCells,
+            boolean proven) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The lists, copied. */
+        public Cause {
+            conflicts = List.copyOf(conflicts);
+            releases = List.copyOf(releases);
+        }
+
+        /**
+         * Whether no release can help, because the contradiction stands between relations, domains and trusted cells.
+         */
+        public boolean isBeyondRepair() {
+            return proven && releases.isEmpty();
+        }
+    }
+
+    /**
+     * A smallest set of printed cells to set aside so that one cause of contradiction is gone (放开的单元格).
+     *
+     * @param sources the ids of the cells, ascending
+     * @param ranges  for each cell the amounts that all others leave to it, once these cells are set aside
+     */
+    public record Release(List<Integer> sources, List<Range> ranges) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The lists, copied. */
+        public Release {
+            sources = List.copyOf(sources);
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /**
+     * The separate causes of contradiction in a system (修复结果); none if all holds.
+     *
+     * @param causes   the causes, by their first cell
+     * @param complete whether no limit was met: releasing one set of each cause is proven to make the system hold
+     * @param involved the cells of all contradictions that were met, in order, those of no cause included
+     */
+    public record Repairs(List<Cause> causes, boolean complete, List<Integer> involved) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The lists, copied. */
+        public Repairs {
+            causes = List.copyOf(causes);
+            involved = List.copyOf(involved);
+        }
+
+        /** Whether the system is proven to hold as it stands. */
+        public boolean isConsistent() {
+            return complete && causes.isEmpty();
+        }
     }
 }

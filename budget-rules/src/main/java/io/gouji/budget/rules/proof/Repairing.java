@@ -1,5 +1,11 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Unknown;
+import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
+import io.gouji.budget.rules.proof.RepairSearch.Release;
+import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Unknown;
+import io.gouji.budget.rules.proof.Proof.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,10 +1,13 @@
 package io.gouji.budget.rules.publication;
 
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Template;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The answer of the gate before publication (发布审核): no obstacle, or all of them. */
 public final class Clearance implements Serializable {
@@ -53,5 +56,83 @@ public final class Clearance implements Serializable {
     @Override
     public String toString() {
         return isPublishable() ? "publishable" : obstacles.size() + " obstacles, such as " + obstacles.get(0);
+    }
+
+    /** A reason why a budget must not be published as it is (不予发布的原因). */
+    public static final class PublicationObstacle implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The kinds of reasons. */
+        public enum Kind {
+            /** 数据不全: a line does not say what the tables distinguish. */
+            UNDECIDED_LINES,
+            /** 收支不平: the lines of revenue are not the lines of expenditure. */
+            UNBALANCED_LINES,
+            /** 无数据: no line is of the year and phase to be published. */
+            NO_LINES,
+            /** 勾稽不符: a finding of an outcome that the policy refuses. */
+            FINDING,
+            /** 相互矛盾: the figures cannot all be true. */
+            CONTRADICTION,
+            /** 未判定: no relation could be judged. */
+            NOTHING_JUDGED,
+            /** 缺表: a table of the template is not there. */
+            MISSING_FORM,
+            /** 模板残留: something of the blank form is left. */
+            RESIDUE
+        }
+
+        private final Kind kind;
+        private final String id;
+        private final String chinese;
+        private final String english;
+
+        private PublicationObstacle(Kind kind, String id, String chinese, String english) {
+            this.kind = kind;
+            this.id = id;
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        public static PublicationObstacle of(Kind kind, String id, String chinese, String english) {
+            return new PublicationObstacle(kind, id, chinese, english);
+        }
+
+        public static PublicationObstacle of(Kind kind, Finding finding) {
+            return new PublicationObstacle(kind, finding.id(), finding.message(Language.ZH),
+                    finding.message(Language.EN));
+        }
+
+        /** The kind of reason. */
+        public Kind kind() {
+            return kind;
+        }
+
+        /** What it is about: the id of a finding, a form, a region of lines. */
+        public String id() {
+            return id;
+        }
+
+        /** The reason in one sentence. */
+        public String message(Language language) {
+            return language == Language.ZH ? chinese : english;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PublicationObstacle that && kind == that.kind && id.equals(that.id)
+                    && chinese.equals(that.chinese) && english.equals(that.english);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, id, chinese);
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + id + ": " + english;
+        }
     }
 }

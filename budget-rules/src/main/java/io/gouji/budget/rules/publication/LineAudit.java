@@ -1,13 +1,14 @@
 package io.gouji.budget.rules.publication;
 
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.Places;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.cube.Use;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.publication.Clearance.PublicationObstacle;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.gouji.budget.rules.repair;
 
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.proof.Fraction;
-import io.gouji.budget.rules.proof.Range;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;

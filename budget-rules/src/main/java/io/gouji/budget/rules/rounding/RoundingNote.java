@@ -2,7 +2,7 @@ package io.gouji.budget.rules.rounding;
 
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.rounding;
 
 import io.gouji.budget.money.Money;
+import io.gouji.budget.rules.rounding.Rounding.Obstacle;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

@@ -9,6 +9,7 @@ import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.Waiver;
+import io.gouji.budget.rules.finding.Certificate.Statement;
 import io.gouji.budget.rules.proof.Proof;
 import java.util.List;
 import org.junit.jupiter.api.Test;

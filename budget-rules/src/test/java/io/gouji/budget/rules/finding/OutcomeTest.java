@@ -9,6 +9,8 @@ import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
+import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.Template;
 import java.util.HashSet;

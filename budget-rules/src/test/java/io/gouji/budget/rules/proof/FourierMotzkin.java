@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Bound;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

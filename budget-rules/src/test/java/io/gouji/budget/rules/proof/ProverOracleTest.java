@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Tries;
+import io.gouji.budget.rules.proof.Proof.Bound;
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;

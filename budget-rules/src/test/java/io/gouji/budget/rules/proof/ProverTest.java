@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Unknown;
+import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.Prover.Range;
+import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.fixtures.Tries;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Random;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Tries;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
+import io.gouji.budget.rules.proof.RepairSearch.Release;
+import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
+import io.gouji.budget.rules.proof.RepairSearch.Release;
+import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

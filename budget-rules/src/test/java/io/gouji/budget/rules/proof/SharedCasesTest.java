@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.rules.Cases;
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
+import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Proof.Unknown;
+import io.gouji.budget.rules.proof.Proof.Witness;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.finding.Contradiction;
+import io.gouji.budget.rules.repair.Repair.Change;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;

@@ -12,6 +12,8 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.rounding.Rounding.Move;
+import io.gouji.budget.rules.rounding.Rounding.Obstacle;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;

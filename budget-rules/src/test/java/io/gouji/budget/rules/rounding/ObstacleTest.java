@@ -10,6 +10,8 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.rules.rounding.Rounding.Move;
+import io.gouji.budget.rules.rounding.Rounding.Obstacle;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Collections;

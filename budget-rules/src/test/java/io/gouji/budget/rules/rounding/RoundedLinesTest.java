@@ -11,7 +11,7 @@ import io.gouji.budget.fixtures.Tries;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.table.Template;
 import java.util.List;
 import org.junit.jupiter.api.Test;

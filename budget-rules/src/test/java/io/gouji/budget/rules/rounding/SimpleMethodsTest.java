@@ -10,7 +10,7 @@ import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Kind;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

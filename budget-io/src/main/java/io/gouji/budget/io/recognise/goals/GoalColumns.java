@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.code.Labels;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.label.Labels;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import java.util.Arrays;

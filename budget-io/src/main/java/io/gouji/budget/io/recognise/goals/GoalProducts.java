@@ -1,8 +1,8 @@
 package io.gouji.budget.io.recognise.goals;
 
 import io.gouji.budget.io.recognise.goals.GoalText.Token;
-import io.gouji.budget.table.Product;
-import io.gouji.budget.table.Quantity;
+import io.gouji.budget.table.PerformancePlan.Product;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

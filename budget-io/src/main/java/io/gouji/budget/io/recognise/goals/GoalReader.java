@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.CellMarkup;
 import io.gouji.budget.io.recognise.line.NumberText;

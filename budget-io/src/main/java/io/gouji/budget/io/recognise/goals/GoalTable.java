@@ -1,15 +1,15 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.RowRule;
-import io.gouji.budget.table.UnreadRow;
+import io.gouji.budget.table.Panel.RowRule;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

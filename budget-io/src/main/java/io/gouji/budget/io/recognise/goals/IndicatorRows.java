@@ -3,7 +3,7 @@ package io.gouji.budget.io.recognise.goals;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.table.Indicator;
 import io.gouji.budget.table.Indicator.Term;
-import io.gouji.budget.table.Target;
+import io.gouji.budget.table.Indicator.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.io.chars.Chars;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.line;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.prose.Sentence;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Phase;
 import io.gouji.budget.io.recognise.prose.Spoken.Time;

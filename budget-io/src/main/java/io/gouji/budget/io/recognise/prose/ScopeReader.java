@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;

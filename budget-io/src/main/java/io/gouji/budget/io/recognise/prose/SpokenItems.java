@@ -1,9 +1,9 @@
 package io.gouji.budget.io.recognise.prose;
 
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.prose.Numeral;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

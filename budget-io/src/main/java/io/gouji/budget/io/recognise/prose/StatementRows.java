@@ -6,7 +6,7 @@ import io.gouji.budget.io.recognise.prose.Spoken.Sense;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.PrintedRow;

@@ -2,11 +2,11 @@ package io.gouji.budget.io.recognise.prose;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Fund;
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

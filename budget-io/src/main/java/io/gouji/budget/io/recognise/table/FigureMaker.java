@@ -7,7 +7,7 @@ import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.code.Catalogue;
-import io.gouji.budget.code.Labels;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.label.Labels;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

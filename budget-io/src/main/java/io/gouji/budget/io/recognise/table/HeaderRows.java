@@ -1,6 +1,6 @@
 package io.gouji.budget.io.recognise.table;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.source.RepeatedRows;

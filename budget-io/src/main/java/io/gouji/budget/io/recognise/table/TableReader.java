@@ -8,7 +8,7 @@ import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.UnreadRow;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

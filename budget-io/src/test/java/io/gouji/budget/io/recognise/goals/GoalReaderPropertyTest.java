@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.CpuTime;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.table.Target;
+import io.gouji.budget.table.Indicator.Target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

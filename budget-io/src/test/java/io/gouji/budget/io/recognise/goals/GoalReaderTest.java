@@ -14,7 +14,7 @@ import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Indicator;
 import io.gouji.budget.table.PerformancePlan;
-import io.gouji.budget.table.Target;
+import io.gouji.budget.table.Indicator.Target;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

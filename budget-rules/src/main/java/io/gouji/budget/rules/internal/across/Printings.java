@@ -9,7 +9,7 @@ import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.RowRule;
+import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Member;
+import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;

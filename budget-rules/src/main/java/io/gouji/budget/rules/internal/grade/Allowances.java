@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.proof.Interval;

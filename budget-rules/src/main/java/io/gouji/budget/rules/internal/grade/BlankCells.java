@@ -2,9 +2,9 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Instance;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;

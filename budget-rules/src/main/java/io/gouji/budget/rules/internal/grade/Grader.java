@@ -2,7 +2,7 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Rest;
 import io.gouji.budget.rules.proof.Interval;

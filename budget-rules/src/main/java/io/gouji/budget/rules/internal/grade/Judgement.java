@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 
 /**
  * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on

@@ -1,12 +1,12 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Strain;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Ratio;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover;
-import io.gouji.budget.rules.proof.Witness;
+import io.gouji.budget.rules.proof.Proof.Witness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

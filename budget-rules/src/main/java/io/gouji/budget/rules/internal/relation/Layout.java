@@ -2,10 +2,10 @@ package io.gouji.budget.rules.internal.relation;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.BudgetRow;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
-import io.gouji.budget.table.Column;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;

@@ -2,9 +2,9 @@ package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
-import io.gouji.budget.rules.proof.Cause;
-import io.gouji.budget.rules.proof.Range;
-import io.gouji.budget.rules.proof.Release;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
+import io.gouji.budget.rules.proof.Prover.Range;
+import io.gouji.budget.rules.proof.RepairSearch.Release;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

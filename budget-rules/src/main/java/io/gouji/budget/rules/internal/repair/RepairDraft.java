@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.proof.Range;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -7,7 +7,7 @@ import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Interval;
-import io.gouji.budget.rules.proof.Range;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

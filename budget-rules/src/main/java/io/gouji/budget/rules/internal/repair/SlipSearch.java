@@ -4,7 +4,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
-import io.gouji.budget.rules.proof.Range;
+import io.gouji.budget.rules.proof.Prover.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.repair.ErrorModel;
-import io.gouji.budget.rules.repair.ErrorType;
+import io.gouji.budget.rules.repair.ErrorModel.ErrorType;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;

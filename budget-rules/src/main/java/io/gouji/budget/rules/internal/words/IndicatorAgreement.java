@@ -1,11 +1,11 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.code.Labels;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Indicator;
-import io.gouji.budget.table.Target;
+import io.gouji.budget.table.Indicator.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.gouji.budget.rules.internal.words;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Severity;
-import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.rules.finding.Rule.Severity;
+import io.gouji.budget.rules.finding.Finding.Span;
 import java.util.Optional;
 
 /**

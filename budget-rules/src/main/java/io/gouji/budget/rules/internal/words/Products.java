@@ -1,11 +1,11 @@
 package io.gouji.budget.rules.internal.words;
 
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Span;
+import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PerformancePlan;
-import io.gouji.budget.table.Product;
-import io.gouji.budget.table.Quantity;
+import io.gouji.budget.table.PerformancePlan.Product;
+import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 

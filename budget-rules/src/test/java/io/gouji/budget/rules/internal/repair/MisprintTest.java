@@ -8,7 +8,7 @@ import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.repair.ErrorModel;
-import io.gouji.budget.rules.repair.ErrorType;
+import io.gouji.budget.rules.repair.ErrorModel.ErrorType;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.rules.Tiny;
-import io.gouji.budget.rules.repair.Change;
+import io.gouji.budget.rules.repair.Repair.Change;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package io.gouji.budget.rules.internal.words;
 import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Section;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.gouji.budget.code;
+package io.gouji.budget.label;
 
 import java.util.Objects;
 import java.util.regex.Pattern;

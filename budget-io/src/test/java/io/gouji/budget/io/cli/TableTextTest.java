@@ -1,8 +1,12 @@
-package io.gouji.budget.io;
+package io.gouji.budget.io.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.io.Budgets;
+
+
 import io.gouji.budget.table.DepartmentBudget;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTextTest {
 
-    private static final DepartmentBudget SAMPLE = Budgets.read(Folders.SAMPLE).orThrow();
+    private static final DepartmentBudget SAMPLE = Budgets.read(Path.of("src/examples/wuchang-2024.txt")).orThrow();
 
     @Test
     void alignsFiguresWhateverStandsLeftOfThem() {
