@@ -82,7 +82,8 @@ final class RowPrinter {
 
     private Figure ratio(Column column, Region amount, Region base, List<Money> sums) {
         return amount(amount, sums).flatMap(above -> amount(base, sums)
-                .flatMap(below -> fraction(column.measure(), above, below))).map(RowPrinter::figure).orElse(Figure.blank());
+                .flatMap(below -> fraction(column.measure(), above,
+                        below))).map(RowPrinter::figure).orElse(Figure.blank());
     }
 
     private static Optional<BigDecimal> fraction(Measure measure, Money above, Money below) {
