@@ -7,7 +7,7 @@ import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.derive.OwnInstances;
+import io.gouji.budget.rules.internal.derive.OwnSums;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.derive.Plans;
 import io.gouji.budget.rules.internal.grade.Figures;
@@ -144,8 +144,8 @@ public final class Reconciliation {
     public Report check(DepartmentBudget budget) {
         Objects.requireNonNull(budget, "budget");
         Plan derived = plans.of(budget);
-        OwnInstances instances = instances(budget, derived);
-        Plan plan = derived.with(instances.instances());
+        OwnSums sums = sums(budget, derived);
+        Plan plan = derived.with(sums.relations());
         Figures figures = new Figures(plan, budget, blanks).rounded(rounding.orElse(RoundingPolicy.HALF_UP));
         Judgements judgements = new Judgements(budget, plan, figures);
         if (rounding.isEmpty()) {
@@ -153,7 +153,7 @@ public final class Reconciliation {
             judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
         }
         List<Observation> observations = observations(budget, plan, isJudged(judgements));
-        return new Report(judgements, observations, across(budget, instances.absent()),
+        return new Report(judgements, observations, across(budget, sums.absent()),
                 new Waivers(waivers), off, blanks);
     }
 
@@ -172,13 +172,13 @@ public final class Reconciliation {
                 .anyMatch(outcome -> outcome != Outcome.INCOMPLETE && outcome != Outcome.NOT_APPLICABLE);
     }
 
-    private OwnInstances instances(DepartmentBudget budget, Plan plan) {
+    private OwnSums sums(DepartmentBudget budget, Plan plan) {
         Region phase = budget.template().region();
-        OwnInstances instances = new OwnInstances(plan.layout,
+        OwnSums sums = new OwnSums(plan.layout,
                 budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase);
-        own.forEach(relation -> instances.add(relation.name(), relation.isBound(), named(relation.left()),
+        own.forEach(relation -> sums.add(relation.name(), relation.isBound(), named(relation.left()),
                 named(relation.right())));
-        return instances;
+        return sums;
     }
 
     private static List<Object> named(List<OwnRelation.Term> terms) {

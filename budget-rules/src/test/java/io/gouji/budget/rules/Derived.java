@@ -3,7 +3,9 @@ package io.gouji.budget.rules;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.prove.JointSystem;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Arrays;
@@ -21,8 +23,8 @@ public final class Derived {
     /** A relation a line: {@code id: whole = parts + rest}. */
     public static String relations(DepartmentBudget budget) {
         Plan plan = Plan.of(budget);
-        return plan.instances.stream().map(each -> plan.id(each) + ": " + side(plan, each.whole, each.wholeRest)
-                + " = " + side(plan, each.parts, each.partsRest) + "\n").collect(Collectors.joining());
+        return plan.relations.stream().map(each -> plan.id(each) + ": " + side(plan, each, true) + " = "
+                + side(plan, each, false) + "\n").collect(Collectors.joining());
     }
 
     /** Those of some rules only. */
@@ -32,13 +34,16 @@ public final class Derived {
                 .map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static String side(Plan plan, int[] cells, Rest rest) {
-        String printed = Arrays.stream(cells).mapToObj(cell -> place(plan, cell)).collect(Collectors.joining(" + "));
-        return rest == null ? printed : printed + " + " + rest(rest);
+    private static String side(Plan plan, Relation relation, boolean isWhole) {
+        String printed = Arrays.stream(isWhole ? relation.whole() : relation.parts())
+                .mapToObj(cell -> place(plan, cell)).collect(Collectors.joining(" + "));
+        Remainder rest = !(relation instanceof Sum sum) ? Remainder.NOTHING
+                : isWhole ? sum.wholeRest() : sum.partsRest();
+        return rest == Remainder.NOTHING ? printed : printed + " + " + rest(rest);
     }
 
-    private static String rest(Rest rest) {
-        return rest == Rest.ANYTHING ? "anything" : rest == Rest.HOLE ? "a hole" : rest.pieces.stream()
+    private static String rest(Remainder rest) {
+        return rest == Remainder.ANYTHING ? "anything" : rest == Remainder.UNREAD ? "a hole" : rest.pieces.stream()
                 .map(piece -> shown(piece.toString())).collect(Collectors.joining(", ", "{", "}"));
     }
 
@@ -68,8 +73,8 @@ public final class Derived {
     /** The relations between them. */
     public static String relations(JointSystem joint, Plan plan) {
         LinearSystem system = joint.system();
-        return lines(system.relations(), i -> (joint.instance(i) < 0 ? "cap of x" + joint.capped(i)
-                : plan.id(plan.instances.get(joint.instance(i)))) + ":" + sum(system, i) + " in " + system.range(i));
+        return lines(system.relations(), i -> (joint.relation(i) < 0 ? "cap of x" + joint.capped(i)
+                : plan.id(plan.relations.get(joint.relation(i)))) + ":" + sum(system, i) + " in " + system.range(i));
     }
 
     private static String lines(int count, IntFunction<String> line) {

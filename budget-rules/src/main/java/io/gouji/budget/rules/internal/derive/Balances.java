@@ -6,9 +6,10 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +32,18 @@ final class Balances {
         this.exhaustion = exhaustion;
     }
 
-    List<Instance> derive() {
+    List<Relation> derive() {
         Map<Region, List<Integer>> revenue = side(Side.REVENUE, Dimension.VINTAGE);
         Map<Region, List<Integer>> expenditure = side(Side.EXPENDITURE, Dimension.USE);
-        List<Instance> instances = new ArrayList<>();
+        List<Relation> relations = new ArrayList<>();
         revenue.forEach((key, in) -> {
             if (expenditure.containsKey(key)) {
                 Expression left = expression(key.with(Side.REVENUE), in, Dimension.VINTAGE);
                 Expression right = expression(key.with(Side.EXPENDITURE), expenditure.get(key), Dimension.USE);
-                instances.add(new Instance(Rule.BALANCE, "", left.cells, left.rest, right.cells, right.rest));
+                relations.add(new Sum(Rule.BALANCE, "", left.cells, left.rest, right.cells, right.rest));
             }
         });
-        return instances;
+        return relations;
     }
 
     /** Regions of a side by all that a balance keeps: those that say more than that are left out. */
@@ -66,16 +67,16 @@ final class Balances {
     private Expression expression(Region total, List<Integer> printed, Dimension dimension) {
         int id = layout.id(total);
         if (id >= 0) {
-            return new Expression(new int[] {layout.printing(id)}, null);
+            return new Expression(new int[] {layout.printing(id)}, Remainder.NOTHING);
         }
         List<Integer> nearest = printed.stream().filter(each -> printed.stream().noneMatch(other -> !other.equals(each)
                 && layout.regions.get(other).contains(layout.regions.get(each)))).toList();
         List<Region> parts = nearest.stream().map(layout.regions::get).toList();
         List<Node> rest = cover.uncovered(total, parts, dimension);
         return new Expression(nearest.stream().mapToInt(layout::printing).toArray(),
-                rest.isEmpty() ? null : exhaustion.rest(total, parts, dimension));
+                rest.isEmpty() ? Remainder.NOTHING : exhaustion.rest(total, parts, dimension));
     }
 
-    private record Expression(int[] cells, Rest rest) {
+    private record Expression(int[] cells, Remainder rest) {
     }
 }

@@ -5,11 +5,14 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation.Baseless;
+import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Nesting;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.table.Template.Bridge;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
@@ -36,7 +39,7 @@ public final class Derivation {
     private final Layout layout;
     private final Cover cover;
     private final Exhaustion exhaustion;
-    private final List<Instance> instances = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     private Derivation(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
         this.template = template;
@@ -45,19 +48,19 @@ public final class Derivation {
         this.exhaustion = exhaustion;
     }
 
-    static List<Instance> of(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
+    static List<Relation> of(Template template, Layout layout, Cover cover, Exhaustion exhaustion) {
         Derivation derivation = new Derivation(template, layout, cover, exhaustion);
         derivation.derive();
-        return List.copyOf(derivation.instances);
+        return List.copyOf(derivation.relations);
     }
 
     private void derive() {
         layout.grids.forEach(this::sums);
         copies();
         changes();
-        instances.addAll(new Ratios(layout).derive());
-        instances.addAll(new Splits(layout, cover, exhaustion).derive());
-        instances.addAll(new Balances(layout, cover, exhaustion).derive());
+        relations.addAll(new Ratios(layout).derive());
+        relations.addAll(new Splits(layout, cover, exhaustion).derive());
+        relations.addAll(new Balances(layout, cover, exhaustion).derive());
         containments();
         template.bridges().forEach(this::bridge);
     }
@@ -113,14 +116,14 @@ public final class Derivation {
         Cover.Result result = cover.of(regions.get(whole), partRegions);
         int[] cells = parts.stream().mapToInt(Integer::intValue).map(cell).toArray();
         int wholeCell = cell.applyAsInt(whole);
-        Rest rest = result == Cover.Result.WHOLE ? null : rest(wholeCell, cells);
+        Remainder rest = result == Cover.Result.WHOLE ? Remainder.NOTHING : rest(wholeCell, cells);
         if (rule == Rule.SUM_ROWS && grid.hasHole) {
-            rest = Rest.HOLE;
+            rest = Remainder.UNREAD;
         } else if (grid.kind == Form.Kind.PROSE && isList(wholeCell, cells)
                 || !isComplete(regions.get(whole), partRegions, rule == Rule.SUM_ROWS ? grid.listed() : Set.of())) {
-            rest = Rest.ANYTHING;
+            rest = Remainder.ANYTHING;
         }
-        instances.add(new Instance(rule, variant, new int[] {wholeCell}, null, cells, rest));
+        relations.add(new Sum(rule, variant, wholeCell, cells, rest));
     }
 
     /**
@@ -198,12 +201,12 @@ public final class Derivation {
         }
         int whole = layout.id(bare);
         if (whole >= 0) {
-            instances.add(new Instance(Rule.SUM_ROWS, String.valueOf(layout.place(top[0]).form().name()),
-                    new int[] {layout.printing(whole)}, null, top, grid.hasHole ? Rest.HOLE : null));
+            relations.add(new Sum(Rule.SUM_ROWS, layout.place(top[0]).form().name(), layout.printing(whole), top,
+                    grid.hasHole ? Remainder.UNREAD : Remainder.NOTHING));
         }
     }
 
-    private Rest rest(int whole, int[] parts) {
+    private Remainder rest(int whole, int[] parts) {
         Region region = layout.region(whole);
         List<Region> regions = IntStream.of(parts).mapToObj(layout::region).toList();
         Set<Dimension> differing = new HashSet<>();
@@ -213,13 +216,13 @@ public final class Derivation {
                 differing.add(dimension);
             }
         }
-        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Rest.ANYTHING;
+        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Remainder.ANYTHING;
     }
 
     private void copies() {
         for (List<Integer> cells : layout.printings) {
             if (cells.size() > 1) {
-                instances.add(new Instance(Rule.COPY, "", new int[0], null, ints(cells), null));
+                relations.add(new Copy(ints(cells)));
             }
         }
     }
@@ -229,13 +232,13 @@ public final class Derivation {
         for (int change = 0; change < layout.regions.size(); change++) {
             Region region = layout.regions.get(change);
             if (region.isChange() && layout.year.isEmpty()) {
-                instances.add(Instance.withoutBase(Rule.CHANGE, layout.printing(change)));
+                relations.add(new Baseless(Rule.CHANGE, layout.printing(change)));
             } else if (region.isChange()) {
                 int now = layout.id(layout.now(region));
                 int before = layout.id(Ratios.lastYear(region, layout.year));
                 if (now >= 0 && before >= 0) {
-                    instances.add(new Instance(Rule.CHANGE, "", new int[] {layout.printing(now)}, null,
-                            new int[] {layout.printing(before), layout.printing(change)}, null));
+                    relations.add(new Sum(Rule.CHANGE, "", layout.printing(now),
+                            new int[] {layout.printing(before), layout.printing(change)}, Remainder.NOTHING));
                 }
             }
         }
@@ -249,10 +252,8 @@ public final class Derivation {
                 continue;
             }
             for (int outer : exhaustion.nearestContainers(inner, wholes.get(inner))) {
-                instances.add(new Instance(Rule.CONTAINMENT,
-                        String.valueOf(layout.place(layout.printing(inner)).ref()),
-                        new int[] {layout.printing(outer)}, null, new int[] {layout.printing(inner)},
-                        Rest.ANYTHING));
+                relations.add(new Sum(Rule.CONTAINMENT, String.valueOf(layout.place(layout.printing(inner)).ref()),
+                        layout.printing(outer), new int[] {layout.printing(inner)}, Remainder.ANYTHING));
             }
         }
     }
@@ -265,10 +266,10 @@ public final class Derivation {
     private List<List<Integer>> wholes() {
         List<List<Integer>> wholes = new ArrayList<>();
         layout.regions.forEach(region -> wholes.add(new ArrayList<>()));
-        for (Instance instance : instances) {
-            if (instance.rule.kind() == Kind.SUM) {
-                int whole = layout.idOf(instance.whole[0]);
-                IntStream.of(instance.parts).map(layout::idOf)
+        for (Relation relation : relations) {
+            if (relation.rule().kind() == Kind.SUM) {
+                int whole = layout.idOf(relation.anchor());
+                IntStream.of(relation.parts()).map(layout::idOf)
                         .forEach(part -> wholes.get(part).add(whole));
             }
         }
@@ -279,7 +280,7 @@ public final class Derivation {
         int[] left = cells(bridge.left());
         int[] right = cells(bridge.right());
         if (left.length > 0 && right.length > 0) {
-            instances.add(new Instance(Rule.BRIDGE, "", left, null, right, null));
+            relations.add(new Sum(Rule.BRIDGE, "", left, Remainder.NOTHING, right, Remainder.NOTHING));
         }
     }
 

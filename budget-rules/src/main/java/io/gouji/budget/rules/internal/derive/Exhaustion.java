@@ -7,7 +7,7 @@ import io.gouji.budget.cube.Side;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Remainder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +40,9 @@ public final class Exhaustion {
     }
 
     /** What the parts leave over of a whole along a dimension. */
-    Rest rest(Region whole, List<Region> parts, Dimension dimension) {
+    Remainder rest(Region whole, List<Region> parts, Dimension dimension) {
         List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
-        return new Rest(pieces, pieces.stream().mapToInt(layout::id).toArray(),
+        return new Remainder(pieces, pieces.stream().mapToInt(layout::id).toArray(),
                 pieces.stream().map(piece -> Cap.deferred(() -> cap(piece))).toList());
     }
 

@@ -3,10 +3,11 @@ package io.gouji.budget.rules.internal.derive;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation.Baseless;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
@@ -23,13 +24,13 @@ import java.util.stream.IntStream;
 final class Ratios {
 
     private final Layout layout;
-    private final List<Instance> instances = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     Ratios(Layout layout) {
         this.layout = layout;
     }
 
-    List<Instance> derive() {
+    List<Relation> derive() {
         for (Grid grid : layout.grids) {
             List<Column> columns = grid.panel.columns();
             OptionalInt amount = amount(grid);
@@ -39,7 +40,7 @@ final class Ratios {
                 }
             }
         }
-        return instances;
+        return relations;
     }
 
     private void derive(Grid grid, int row, int column, OptionalInt amounts) {
@@ -59,12 +60,11 @@ final class Ratios {
         }
         int of = grid.cell(row, amount);
         if (measure == Measure.SHARE) {
-            whole(grid, row, amount)
-                    .ifPresent(whole -> instances.add(new Instance(Rule.SHARE, Ratio.share(cell, of, whole))));
+            whole(grid, row, amount).ifPresent(whole -> relations.add(Ratio.share(Rule.SHARE, cell, of, whole)));
         } else if (layout.year.isEmpty()) {
-            instances.add(Instance.withoutBase(Rule.RATE, cell));
+            relations.add(new Baseless(Rule.RATE, cell));
         } else {
-            rate(grid, row, column, of).ifPresent(ratio -> instances.add(new Instance(Rule.RATE, ratio)));
+            rate(grid, row, column, of).ifPresent(relations::add);
         }
     }
 
@@ -80,9 +80,8 @@ final class Ratios {
         if (amount >= 0 && before >= 0 && amount != before) {
             int above = layout.printing(amount);
             int below = layout.printing(before);
-            Ratio ratio = head.measure() == Measure.RATE
-                    ? Ratio.growth(cell, above, below) : Ratio.share(cell, above, below);
-            instances.add(new Instance(Rule.ratio(head.measure()), ratio));
+            relations.add(head.measure() == Measure.RATE ? Ratio.growth(cell, above, below)
+                    : Ratio.share(Rule.ratio(head.measure()), cell, above, below));
         }
     }
 

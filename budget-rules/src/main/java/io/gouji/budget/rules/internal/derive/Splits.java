@@ -4,9 +4,10 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Splits {
     private final Layout layout;
     private final Cover cover;
     private final Exhaustion exhaustion;
-    private final List<Instance> instances = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     Splits(Layout layout, Cover cover, Exhaustion exhaustion) {
         this.layout = layout;
@@ -29,14 +30,14 @@ final class Splits {
         this.exhaustion = exhaustion;
     }
 
-    List<Instance> derive() {
+    List<Relation> derive() {
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isEnumerated()) {
                 groups(dimension).values().stream().filter(group -> group.size() > 1)
                         .forEach(group -> split(dimension, group));
             }
         }
-        return instances;
+        return relations;
     }
 
     /** Regions that differ along that dimension only. */
@@ -78,8 +79,8 @@ final class Splits {
         Region region = layout.regions.get(whole);
         List<Region> regions = parts.stream().map(layout.regions::get).toList();
         List<Node> rest = cover.uncovered(region, regions, dimension);
-        Rest left = rest.isEmpty() ? null : exhaustion.rest(region, regions, dimension);
-        instances.add(new Instance(Rule.split(dimension), variant, new int[] {layout.printing(whole)}, null,
+        Remainder left = rest.isEmpty() ? Remainder.NOTHING : exhaustion.rest(region, regions, dimension);
+        relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole),
                 parts.stream().mapToInt(layout::printing).toArray(), left));
     }
 

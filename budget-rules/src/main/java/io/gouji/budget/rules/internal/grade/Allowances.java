@@ -3,7 +3,8 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -43,12 +44,12 @@ public final class Allowances {
         Allowances allowed = new Allowances(plan, figures);
         boolean slip = isSlip(judgements);
         BitSet broken = broken(judgements);
-        Resummed resummed = new Resummed(figures, plan.instances);
-        for (int i = 0; i < plan.instances.size(); i++) {
+        Resummed resummed = new Resummed(figures, plan.relations);
+        for (int i = 0; i < plan.relations.size(); i++) {
             boolean strained = judgements.get(i).outcome() == Outcome.STRAINED && judgements.get(i).strain() != null;
-            boolean off = slip || strained && touches(plan.instances.get(i), broken);
+            boolean off = slip || strained && plan.relations.get(i).figures().anyMatch(broken::get);
             if (strained && !(off && judgements.get(i).strain() == Strain.TIE)) {
-                allowed.take(plan.instances.get(i), judgements.get(i).strain(), resummed);
+                allowed.take(plan.relations.get(i), judgements.get(i).strain(), resummed);
             }
         }
         allowed.habits();
@@ -60,15 +61,10 @@ public final class Allowances {
         BitSet cells = new BitSet();
         for (int i = 0; i < judgements.size(); i++) {
             if (judgements.outcome(i) == Outcome.BROKEN) {
-                Instance instance = judgements.plan().instances.get(i);
-                IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).forEach(cells::set);
+                judgements.plan().relations.get(i).figures().forEach(cells::set);
             }
         }
         return cells;
-    }
-
-    private static boolean touches(Instance instance, BitSet cells) {
-        return IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).anyMatch(cells::get);
     }
 
     /** Several ties with one figure in common are no way of rounding but one figure that is off by a unit. */
@@ -78,8 +74,7 @@ public final class Allowances {
         for (int i = 0; i < judgements.size(); i++) {
             if (judgements.get(i).strain() == Strain.TIE) {
                 BitSet cells = new BitSet();
-                Instance instance = judgements.plan().instances.get(i);
-                IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).forEach(cells::set);
+                judgements.plan().relations.get(i).figures().forEach(cells::set);
                 count++;
                 if (common == null) {
                     common = cells;
@@ -108,17 +103,16 @@ public final class Allowances {
         return IntStream.range(0, plan.layout.size()).filter(figures::isPrinted);
     }
 
-    private void take(Instance instance, Strain strain, Resummed resummed) {
+    private void take(Relation relation, Strain strain, Resummed resummed) {
         counts.merge(strain, 1, Integer::sum);
-        if (instance.ratio != null) {
+        if (relation instanceof Ratio ratio) {
             if (strain == Strain.CUT) {
-                cut(instance.ratio.cell());
+                cut(ratio.cell());
             }
             return;
         }
         Figures with = figures.under(strain);
-        IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).filter(figures::isPrinted)
-                .forEach(cell -> {
+        relation.figures().filter(figures::isPrinted).forEach(cell -> {
                     if (strain == Strain.CUT) {
                         cut(cell);
                     } else {
@@ -152,7 +146,7 @@ public final class Allowances {
 
     /** The percentages that a printed one may stand for. */
     public Interval percentages(int cell) {
-        Interval rounded = RatioGrader.percentages(figures, cell);
+        Interval rounded = figures.percentages(cell);
         return cut.get(cell) ? rounded.hull(Figures.cut(figures.amount(cell), figures.unit(cell))) : rounded;
     }
 }

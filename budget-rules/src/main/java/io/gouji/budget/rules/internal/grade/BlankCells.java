@@ -1,7 +1,9 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Panel.Column;
@@ -56,24 +58,20 @@ final class BlankCells {
     }
 
     private void settle() {
-        for (Instance relation : plan.instances) {
-            if (relation.ratio == null && (hasBlank(relation.parts) || hasBlank(relation.whole))) {
+        for (Relation relation : plan.relations) {
+            if (!(relation instanceof Ratio) && (hasBlank(relation.parts()) || hasBlank(relation.whole()))) {
                 settle(relation);
             }
         }
     }
 
-    private void settle(Instance relation) {
-        if (hasMoney(relation.parts)) {
-            clear(relation.isCopy() ? relation.parts : relation.whole);
-        } else if (isWhole(relation) && hasMoney(relation.whole) && !isPrinted(relation.parts)) {
-            clear(relation.parts);
+    private void settle(Relation relation) {
+        boolean isWhole = relation instanceof Sum sum && !sum.hasRest();        // the parts are all of it
+        if (hasMoney(relation.parts())) {
+            clear(relation instanceof Sum ? relation.whole() : relation.parts());
+        } else if (isWhole && hasMoney(relation.whole()) && !isPrinted(relation.parts())) {
+            clear(relation.parts());
         }
-    }
-
-    /** Returns true if the parts are all of the whole. */
-    private static boolean isWhole(Instance relation) {
-        return !relation.isCopy() && !relation.hasRest();
     }
 
     private boolean hasBlank(int[] cells) {

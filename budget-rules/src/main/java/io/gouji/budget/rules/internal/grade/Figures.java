@@ -6,9 +6,9 @@ import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Cap;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.internal.relation.Prints;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -190,6 +190,15 @@ public final class Figures implements Prints {
         return true;
     }
 
+    /** How many of them are printed. */
+    int printed(int[] cells) {
+        int count = 0;
+        for (int cell : cells) {
+            count += printed[cell] ? 1 : 0;
+        }
+        return count;
+    }
+
     /** What they print together; all must be printed. */
     long sum(int[] cells) {
         long sum = 0;
@@ -220,8 +229,8 @@ public final class Figures implements Prints {
     }
 
     /** Returns true if what the relation leaves over may be less than nothing, so that it says nothing. */
-    public boolean loosen(Instance relation) {
-        return signed.loosens(plan.layout, relation);
+    public boolean loosen(Sum sum) {
+        return signed.loosens(plan.layout, sum);
     }
 
     /** The printed amount; of an unprinted figure what its region prints elsewhere, or zero. */
@@ -293,6 +302,11 @@ public final class Figures implements Prints {
             return cut(amounts[cell], 2 * half(cell));
         }
         return interval(policy, amounts[cell], half(cell), strain);
+    }
+
+    /** The true percentages that a printed one can stand for; a zero is a percentage too small to print. */
+    public Interval percentages(int cell) {
+        return policy.hidingZeros().interval(amount(cell), unit(cell) / 2);
     }
 
     private static Interval interval(RoundingPolicy policy, long amount, long half, Strain strain) {

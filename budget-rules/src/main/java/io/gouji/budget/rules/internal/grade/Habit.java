@@ -1,9 +1,9 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -74,9 +74,9 @@ public final class Habit {
     }
 
     private boolean explains(Figures other) {
-        Grader grader = new Grader(other, plan.instances);
-        for (Instance instance : plan.instances) {
-            Outcome outcome = grader.judge(instance).outcome();
+        Grader grader = new Grader(other, plan.relations);
+        for (Relation relation : plan.relations) {
+            Outcome outcome = grader.judge(relation).outcome();
             if (outcome == Outcome.BROKEN || outcome == Outcome.STRAINED) {
                 return false;
             }
@@ -89,21 +89,20 @@ public final class Habit {
         List<Integer> off = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
-            if (judgement.isCompared() && judgement.difference() != 0 && isSum(plan.instances.get(i))) {
+            if (judgement.isCompared() && judgement.difference() != 0 && isSum(plan.relations.get(i))) {
                 off.add(i);
             }
         }
-        off.sort(Comparator.comparingInt(i -> plan.instances.get(i).parts.length));
+        off.sort(Comparator.comparingInt(i -> plan.relations.get(i).parts().length));
         BitSet seen = new BitSet();
         int apart = 0;
         for (int i : off) {
-            Instance sum = plan.instances.get(i);
+            Relation sum = plan.relations.get(i);
             if (judgements.get(i).difference() < 0) {
                 return false;
             }
             BitSet own = new BitSet();
-            IntStream.concat(IntStream.of(sum.whole), IntStream.of(sum.parts)).filter(cell -> figures.amount(cell) != 0)
-                    .map(plan.layout::idOf).forEach(own::set);
+            sum.figures().filter(cell -> figures.amount(cell) != 0).map(plan.layout::idOf).forEach(own::set);
             if (!own.intersects(seen)) {
                 apart++;
                 seen.or(own);
@@ -112,10 +111,8 @@ public final class Habit {
         return apart >= CUT_SUMS;
     }
 
-    private boolean isSum(Instance instance) {
-        boolean inForm = instance.rule == Rule.SUM_ROWS || instance.rule == Rule.SUM_COLUMNS;
-        return inForm && !instance.hasRest() && figures.arePrinted(instance.whole)
-                && figures.arePrinted(instance.parts) && IntStream.concat(IntStream.of(instance.whole),
-                IntStream.of(instance.parts)).allMatch(cell -> figures.amount(cell) >= 0);
+    private boolean isSum(Relation relation) {
+        return relation instanceof Sum sum && sum.isInOneForm() && !sum.hasRest()
+                && sum.figures().allMatch(cell -> figures.isPrinted(cell) && figures.amount(cell) >= 0);
     }
 }

@@ -5,7 +5,7 @@ import io.gouji.budget.rules.finding.Outcome.Strain;
 
 /**
  * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
- * {@link Origins} tells, for the few that are asked about.
+ * {@link Judgements} tells, for the few that are asked about.
  */
 public record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, boolean complete) {
 
@@ -13,6 +13,9 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
 
     /** What a change is against is not known, since the document's year is not. */
     static final Judgement NO_BASE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, false);
+
+    /** Blanks that stand for no money, and at most one print beside them, say nothing of each other. */
+    static final Judgement OF_BLANKS = new Judgement(Outcome.NOT_APPLICABLE, null, 0, 0, 0, true);
 
     /** The amounts leave the range of the arithmetic. */
     static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);

@@ -4,12 +4,14 @@ import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grain.Wan;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every relation between the figures of one document with its judgement, and each as a finding when asked for. */
 public final class Judgements {
@@ -18,16 +20,14 @@ public final class Judgements {
     private final Plan plan;
     private final Figures figures;
     private final List<Judgement> judgements;
-    private final Origins origins;
     private final Grader grader;
 
     public Judgements(DepartmentBudget budget, Plan plan, Figures figures) {
         this.budget = budget;
         this.plan = plan;
         this.figures = figures;
-        this.grader = new Grader(figures, plan.instances);
+        this.grader = new Grader(figures, plan.relations);
         this.judgements = grader.judge();
-        this.origins = new Origins(figures);
     }
 
     public DepartmentBudget budget() {
@@ -55,27 +55,49 @@ public final class Judgements {
     }
 
     public String id(int relation) {
-        return plan.id(plan.instances.get(relation));
+        return plan.id(plan.relations.get(relation));
     }
 
     /** What the judgement depends on beyond its own figures. */
     public List<Integer> sources(int relation) {
-        return origins.sources(plan.instances.get(relation), judgements.get(relation));
+        return sources(plan.relations.get(relation), judgements.get(relation));
+    }
+
+    /** What says what an unprinted figure is and, unless the sum holds as printed, how much a rest can be (依据). */
+    private List<Integer> sources(Relation relation, Judgement judgement) {
+        if (judgement == Judgement.TOO_LARGE || !(relation instanceof Sum sum)) {
+            return List.of();
+        }
+        IntStream told = sum.figures().filter(cell -> !figures.isPrinted(cell))
+                .flatMap(cell -> IntStream.of(figures.sources(cell)));
+        boolean ofRests = switch (judgement.outcome()) {
+            case ROUNDED, STRAINED, BROKEN -> true;
+            default -> false;
+        };
+        return ofRests ? IntStream.concat(told, Stream.of(sum.wholeRest(), sum.partsRest())
+                .flatMapToInt(rest -> IntStream.of(rest.cap.sources(figures)))).distinct().boxed().toList()
+                : told.boxed().toList();
+    }
+
+    /** The figures of the relation that nothing tells. */
+    private List<Integer> missing(Relation relation, Judgement judgement) {
+        return judgement == Judgement.TOO_LARGE ? List.of() : relation.figures().filter(cell ->
+                relation instanceof Sum ? !figures.isKnown(cell) : !figures.isPrinted(cell)).boxed().toList();
     }
 
     public Finding finding(int relation) {
-        Instance instance = plan.instances.get(relation);
+        Relation its = plan.relations.get(relation);
         Judgement graded = judgements.get(relation);
-        Judgement judgement = graded == Judgement.EXACT ? grader.compared(instance) : graded;
+        Judgement judgement = graded == Judgement.EXACT ? grader.compared(its) : graded;
         boolean compared = judgement.isCompared();
-        return Finding.builder().chinese("").english("").id(plan.id(instance)).rule(instance.rule)
+        return Finding.builder().chinese("").english("").id(plan.id(its)).rule(its.rule())
                 .outcome(judgement.outcome())
                 .strain(Optional.ofNullable(judgement.strain()))
                 .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
                 .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())
                 .allowed(compared ? Optional.of(Wan.exact(judgement.allowed())) : Optional.empty())
-                .wholes(cells(IntStream.of(instance.whole))).parts(cells(IntStream.of(instance.parts)))
-                .missing(cells(ints(origins.missing(instance, judgement)))).sources(cells(ints(sources(relation))))
+                .wholes(cells(IntStream.of(its.whole()))).parts(cells(IntStream.of(its.parts())))
+                .missing(cells(ints(missing(its, judgement)))).sources(cells(ints(sources(relation))))
                 .build();
     }
 

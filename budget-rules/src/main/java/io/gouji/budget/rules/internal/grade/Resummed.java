@@ -1,7 +1,8 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,14 +20,14 @@ import java.util.stream.IntStream;
 final class Resummed {
 
     private final Figures figures;
-    private final List<Instance> instances;
+    private final List<Relation> relations;
     private final Map<Rule, Set<Integer>> addedUp = new EnumMap<>(Rule.class);
     private final Map<Rule, Set<Integer>> others = new EnumMap<>(Rule.class);
     private Map<Integer, Interval> totals;
 
-    Resummed(Figures figures, List<Instance> instances) {
+    Resummed(Figures figures, List<Relation> relations) {
         this.figures = figures;
-        this.instances = instances;
+        this.relations = relations;
     }
 
     Interval interval(int cell) {
@@ -34,48 +35,47 @@ final class Resummed {
     }
 
     /** Whether the relation may be excused by totals that were added up. */
-    boolean excuses(Instance relation) {
+    boolean excuses(Sum sum) {
         totals();
-        Rule across = relation.rule == Rule.SUM_ROWS ? Rule.SUM_COLUMNS : Rule.SUM_ROWS;
-        boolean alone = !isInOneForm(relation) || !has(others, across, relation);
-        return alone || !has(addedUp, across, relation);
+        Rule across = sum.rule() == Rule.SUM_ROWS ? Rule.SUM_COLUMNS : Rule.SUM_ROWS;
+        boolean alone = !sum.isInOneForm() || !has(others, across, sum);
+        return alone || !has(addedUp, across, sum);
     }
 
-    private static boolean has(Map<Rule, Set<Integer>> cells, Rule rule, Instance relation) {
-        return IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
-                .anyMatch(cells.getOrDefault(rule, Set.of())::contains);
-    }
-
-    private static boolean isInOneForm(Instance relation) {
-        return relation.rule == Rule.SUM_ROWS || relation.rule == Rule.SUM_COLUMNS;
+    private static boolean has(Map<Rule, Set<Integer>> cells, Rule rule, Sum sum) {
+        return sum.figures().anyMatch(cells.getOrDefault(rule, Set.of())::contains);
     }
 
     private Map<Integer, Interval> totals() {
         if (totals == null) {
             totals = new HashMap<>();
-            instances.stream().filter(Resummed::isInOneForm).filter(relation -> !relation.hasRest())
-                    .forEach(this::note);
+            for (Relation relation : relations) {
+                if (relation instanceof Sum sum && sum.isInOneForm() && !sum.hasRest()) {
+                    note(sum);
+                }
+            }
         }
         return totals;
     }
 
-    private void note(Instance relation) {
-        if (!figures.isPrinted(relation.whole[0]) || !IntStream.of(relation.parts).allMatch(figures::isPrinted)) {
+    private void note(Sum relation) {
+        int whole = relation.anchor();
+        if (!figures.isPrinted(whole) || !IntStream.of(relation.parts()).allMatch(figures::isPrinted)) {
             return;
         }
         Interval sum = Interval.exactly(0);
         long amount = 0;
         int parts = 0;
-        for (int cell : relation.parts) {
+        for (int cell : relation.parts()) {
             amount = Math.addExact(amount, figures.amount(cell));
             sum = sum.plus(figures.interval(cell));
             parts += figures.half(cell) > 0 ? 1 : 0;
         }
-        if (amount != figures.amount(relation.whole[0])) {
-            others.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
+        if (amount != figures.amount(whole)) {
+            others.computeIfAbsent(relation.rule(), rule -> new HashSet<>()).add(whole);
         } else if (parts > 1) {
-            addedUp.computeIfAbsent(relation.rule, rule -> new HashSet<>()).add(relation.whole[0]);
-            totals.merge(relation.whole[0], sum, Resummed::wider);
+            addedUp.computeIfAbsent(relation.rule(), rule -> new HashSet<>()).add(whole);
+            totals.merge(whole, sum, Resummed::wider);
         }
     }
 

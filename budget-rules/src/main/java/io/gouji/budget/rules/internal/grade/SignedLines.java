@@ -2,13 +2,12 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so.
@@ -62,16 +61,12 @@ final class SignedLines {
     }
 
     /** Returns true if the relation leaves something over that may be less than nothing, and so says nothing. */
-    boolean loosens(Layout layout, Instance relation) {
-        return loosens(layout, relation, relation.wholeRest) || loosens(layout, relation, relation.partsRest);
+    boolean loosens(Layout layout, Sum sum) {
+        return loosens(layout, sum, sum.wholeRest()) || loosens(layout, sum, sum.partsRest());
     }
 
-    private boolean loosens(Layout layout, Instance relation, Rest rest) {
-        if (rest == null) {
-            return false;
-        }
-        return rest.pieces.isEmpty() ? IntStream.concat(IntStream.of(relation.whole), IntStream.of(relation.parts))
-                .mapToObj(layout::region).anyMatch(this::mayBeNegative)
+    private boolean loosens(Layout layout, Sum sum, Remainder rest) {
+        return rest.isNameless() ? sum.figures().mapToObj(layout::region).anyMatch(this::mayBeNegative)
                 : rest.pieces.stream().anyMatch(this::mayBeNegative);
     }
 }

@@ -42,11 +42,11 @@ public final class AmountRelations {
 
     /** The relations, by number, that hold for no amounts that print as the figures do: errors, and not roundings. */
     public BitSet broken() {
-        Grader grader = new Grader(figures, plan.instances);
+        Grader grader = new Grader(figures, plan.relations);
         BitSet broken = new BitSet();
         for (int relation = 0; relation < joint.system().relations(); relation++) {
-            int index = joint.instance(relation);
-            broken.set(relation, index >= 0 && grader.judge(plan.instances.get(index)).outcome() == Outcome.BROKEN);
+            int index = joint.relation(relation);
+            broken.set(relation, index >= 0 && grader.judge(plan.relations.get(index)).outcome() == Outcome.BROKEN);
         }
         return broken;
     }
@@ -78,8 +78,8 @@ public final class AmountRelations {
 
     /** What a relation is called: as the finding about it, or after the rest that it bounds. */
     public String id(int relation) {
-        int index = joint.instance(relation);
-        return index < 0 ? "rest:" + relation : plan.id(plan.instances.get(index));
+        int index = joint.relation(relation);
+        return index < 0 ? "rest:" + relation : plan.id(plan.relations.get(index));
     }
 
     /** Whether the variable stands where negative lines are printed, so that it may have either sign. */

@@ -5,12 +5,15 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Allowances;
 import io.gouji.budget.rules.internal.grade.Figures;
-import io.gouji.budget.rules.internal.grade.RatioGrader;
+import io.gouji.budget.rules.internal.grade.Quotient;
 import io.gouji.budget.rules.internal.relation.Cap;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
+import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.internal.relation.Ratio;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import java.util.ArrayList;
@@ -23,8 +26,8 @@ import java.util.stream.IntStream;
 
 /**
  * All relations of a document at once, for the prover. A variable is the true amount of a region, a source is a printed
- * figure, a relation is an instance, or the cap of an amount that nothing prints. Bridges take no part: they are
- * evidence.
+ * figure, a relation is a linear form of one of the document, or the cap of an amount that nothing prints. Bridges take
+ * no part: they are evidence.
  */
 public final class JointSystem {
 
@@ -35,7 +38,7 @@ public final class JointSystem {
     private final Map<Region, Integer> unprinted = new HashMap<>();
     private final List<Region> added = new ArrayList<>();
     private final List<Integer> cellOfSource = new ArrayList<>();
-    private final List<Integer> instanceOfRelation = new ArrayList<>();
+    private final List<Integer> indexOfRelation = new ArrayList<>();
     private final BitSet slacks = new BitSet();
     private final boolean brief;
     private final LinearSystem system;
@@ -53,21 +56,22 @@ public final class JointSystem {
         this.figures = figures;
         this.brief = brief;
         printedRegions();
-        for (int i = 0; i < plan.instances.size(); i++) {
-            Instance instance = plan.instances.get(i);
-            if (without.get(i)) {
-                continue;
-            }
-            if (instance.ratio != null) {
-                if (ratios) {
-                    relate(i, instance.ratio);
+        for (int i = 0; i < plan.relations.size(); i++) {
+            if (!without.get(i) && takesPart(plan.relations.get(i), ratios)) {
+                for (LinearForm form : plan.relations.get(i).forms(allowances::percentages)) {
+                    relate(i, form);
                 }
-            } else if (!instance.isCopy() && instance.rule != Rule.BRIDGE
-                    && instance.partsRest != Rest.NO_BASE && !figures.loosen(instance)) {
-                relate(i, instance);
             }
         }
         this.system = builder.build();
+    }
+
+    private boolean takesPart(Relation relation, boolean ratios) {
+        if (relation instanceof Ratio ratio) {
+            return ratios && figures.isPrinted(ratio.cell()) && figures.unit(ratio.cell()) > 0
+                    && !new Quotient(figures, ratio).isOfNothing();
+        }
+        return relation instanceof Sum sum && sum.rule() != Rule.BRIDGE && !figures.loosen(sum);
     }
 
     /** Everything, so that a contradiction can name whatever it rests on. */
@@ -97,8 +101,8 @@ public final class JointSystem {
 
     private static BitSet free(Plan plan, BitSet without) {
         BitSet free = new BitSet();
-        without.stream().mapToObj(plan.instances::get).filter(Instance::isCopy)
-                .flatMapToInt(copy -> IntStream.of(copy.parts)).forEach(free::set);
+        without.stream().mapToObj(plan.relations::get).filter(Copy.class::isInstance)
+                .flatMapToInt(Relation::figures).forEach(free::set);
         return free;
     }
 
@@ -117,8 +121,8 @@ public final class JointSystem {
     }
 
     /** The relation that is one of the system's, or a negative number for the cap of an unprinted amount. */
-    public int instance(int relation) {
-        return instanceOfRelation.get(relation);
+    public int relation(int relation) {
+        return indexOfRelation.get(relation);
     }
 
     /** The variable of a figure's true amount. */
@@ -141,7 +145,7 @@ public final class JointSystem {
 
     /** The variable of an unprinted amount that the relation caps. */
     public int capped(int relation) {
-        return -1 - instanceOfRelation.get(relation);
+        return -1 - indexOfRelation.get(relation);
     }
 
     private void printedRegions() {
@@ -168,30 +172,30 @@ public final class JointSystem {
         return figures.mayBeNegative(region);
     }
 
-    private void relate(int index, Instance instance) {
+    private void relate(int index, LinearForm form) {
         Terms terms = new Terms();
-        for (int cell : instance.whole) {
-            terms.add(variable(cell), 1);
+        boolean isPrinted = form.print() >= 0;
+        int value = isPrinted ? printedValue(form) : -1;
+        for (int i = 0; i < form.cells().length; i++) {
+            terms.add(variable(form.cells()[i]), form.coefficients()[i]);
         }
-        for (int cell : instance.parts) {
-            terms.add(variable(cell), -1);
+        add(terms, form.less(), -1);
+        add(terms, form.more(), 1);
+        if (isPrinted) {
+            terms.add(value, -1);
         }
-        boolean openAbove = add(terms, instance.partsRest, -1);
-        add(terms, instance.wholeRest, 1);      // of a whole it can always be named
-        add(terms, openAbove ? Interval.atLeast(0) : Interval.exactly(0), index);
+        boolean openAbove = form.less().isNameless();       // what a whole leaves over can always be named
+        add(terms, isPrinted ? Interval.exactly(0) : openAbove ? Interval.atLeast(0) : form.range(), index);
     }
 
-    /**
-     * A percentage bounds two sums of amounts, each by a source of its own, so that it may be wrong like any figure.
-     */
-    private void relate(int index, Ratio ratio) {
-        if (!figures.isPrinted(ratio.cell()) || figures.unit(ratio.cell()) == 0
-                || new RatioGrader(figures).isOfNothing(ratio)) {
-            return;
-        }
-        Interval percents = percentages(ratio.cell());
-        bound(index, ratio, percents.lower(), percents.lowerClosed() ? Interval.atLeast(0) : Interval.above(0));
-        bound(index, ratio, percents.upper(), percents.upperClosed() ? Interval.atMost(0) : Interval.below(0));
+    /** A print that bounds a sum of amounts is a source of its own, so that it may be wrong like any figure. */
+    private int printedValue(LinearForm form) {
+        int value = builder.variable(Interval.everything());
+        slacks.set(value);
+        added.add(plan.layout.region(form.print()));
+        builder.source(value, form.range());
+        cellOfSource.add(form.print());
+        return value;
     }
 
     /** The percentages that print like that figure. */
@@ -199,26 +203,8 @@ public final class JointSystem {
         return allowances.percentages(cell);
     }
 
-    private void bound(int index, Ratio ratio, long percent, Interval side) {
-        long[] coefficients = RatioGrader.coefficients(ratio, percent);
-        int slack = builder.variable(Interval.everything());
-        slacks.set(slack);
-        added.add(plan.layout.region(ratio.cell()));
-        builder.source(slack, side);
-        cellOfSource.add(ratio.cell());
-        Terms terms = new Terms();
-        for (int i = 0; i < coefficients.length; i++) {
-            terms.add(variable(ratio.cells()[i]), coefficients[i]);
-        }
-        terms.add(slack, -1);
-        add(terms, Interval.exactly(0), index);
-    }
-
-    /** Adds a rest's pieces as variables; true if it has none to name, and so is only known to be at least zero. */
-    private boolean add(Terms terms, Rest rest, long sign) {
-        if (rest == null) {
-            return false;
-        }
+    /** Adds the pieces of a rest as variables. */
+    private void add(Terms terms, Remainder rest, long sign) {
         for (int i = 0; i < rest.ids.length; i++) {
             if (rest.ids[i] >= 0) {
                 terms.add(rest.ids[i], sign);
@@ -226,12 +212,11 @@ public final class JointSystem {
                 terms.add(unprinted(rest.pieces.get(i)), sign);
             }
         }
-        return rest.pieces.isEmpty();
     }
 
     private void add(Terms terms, Interval range, int index) {
         if (terms.addTo(builder, range)) {
-            instanceOfRelation.add(index);
+            indexOfRelation.add(index);
         }
     }
 

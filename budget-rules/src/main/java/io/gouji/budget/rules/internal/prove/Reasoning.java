@@ -5,6 +5,7 @@ import io.gouji.budget.rules.finding.Contradiction.Argument.Step;
 import io.gouji.budget.rules.finding.Contradiction.Argument;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.rules.internal.relation.Ratio;
 import io.gouji.budget.rules.proof.Proof.Bound;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
@@ -68,8 +69,8 @@ public final class Reasoning {
                     .filter(source -> system.variableOf(source) == bound.index()).mapToObj(system::bound)
                     .noneMatch(print -> print.hasLower() && print.lower() >= bound.value());
         }
-        int instance = joint.instance(bound.index());
-        return !system.range(bound.index()).isPoint() && (instance < 0 || plan.instances.get(instance).ratio == null);
+        int index = joint.relation(bound.index());
+        return !system.range(bound.index()).isPoint() && (index < 0 || !(plan.relations.get(index) instanceof Ratio));
     }
 
     public Argument argument() {
@@ -101,7 +102,7 @@ public final class Reasoning {
     }
 
     private boolean isWhole(Form form, int variable) {
-        int whole = form.instanceWhole(plan, joint);
+        int whole = form.whole(plan, joint);
         return whole >= 0 && joint.variable(whole) == variable;
     }
 
@@ -187,9 +188,9 @@ public final class Reasoning {
             closed = bound.closed();
         }
 
-        int instanceWhole(Plan plan, JointSystem joint) {
-            int instance = joint.instance(relation);
-            int[] whole = instance >= 0 ? plan.instances.get(instance).whole : new int[0];
+        int whole(Plan plan, JointSystem joint) {
+            int index = joint.relation(relation);
+            int[] whole = index >= 0 ? plan.relations.get(index).whole() : new int[0];
             return whole.length > 0 ? whole[0] : -1;
         }
 

@@ -19,7 +19,8 @@ import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.prove.Reasoning;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.proof.RepairSearch.Cause;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
@@ -280,7 +281,7 @@ public final class Diagnosis {
     }
 
     private String relation(int relation) {
-        return full().instance(relation) >= 0 ? judgements.id(full().instance(relation))
+        return full().relation(relation) >= 0 ? judgements.id(full().relation(relation))
                 : "cap:" + full().region(full().capped(relation));
     }
 
@@ -413,15 +414,14 @@ public final class Diagnosis {
 
     private Set<Integer> quoted(Conflict conflict) {
         Set<Integer> quoted = new TreeSet<>();
-        conflict.relations().stream().map(strict()::instance).filter(instance -> instance >= 0).forEach(quoted::add);
+        conflict.relations().stream().map(strict()::relation).filter(relation -> relation >= 0).forEach(quoted::add);
         BitSet cells = new BitSet();
         conflict.sources().stream().map(strict()::cell).forEach(cells::set);
         BitSet members = new BitSet();
-        quoted.stream().map(plan.instances::get).filter(instance -> !instance.isCopy())
-                .flatMapToInt(instance -> IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)))
-                .forEach(members::set);
+        quoted.stream().map(plan.relations::get).filter(relation -> !(relation instanceof Copy))
+                .flatMapToInt(Relation::figures).forEach(members::set);
         cells.stream().mapToObj(copiesOf()::get).flatMap(List::stream).distinct()
-                .filter(copy -> isUsed(plan.instances.get(copy), cells, members)).forEach(quoted::add);
+                .filter(copy -> isUsed(plan.relations.get(copy), cells, members)).forEach(quoted::add);
         return quoted;
     }
 
@@ -429,16 +429,16 @@ public final class Diagnosis {
         if (copiesOf == null) {
             copiesOf = new ArrayList<>();
             IntStream.range(0, cells().size()).forEach(cell -> copiesOf.add(new ArrayList<>(1)));
-            IntStream.range(0, plan.instances.size()).filter(i -> plan.instances.get(i).isCopy()).forEach(i ->
-                    IntStream.of(plan.instances.get(i).parts).forEach(cell -> copiesOf.get(cell).add(i)));
+            IntStream.range(0, plan.relations.size()).filter(i -> plan.relations.get(i) instanceof Copy).forEach(i ->
+                    plan.relations.get(i).figures().forEach(cell -> copiesOf.get(cell).add(i)));
         }
         return copiesOf;
     }
 
-    private static boolean isUsed(Instance copy, BitSet cells, BitSet members) {
-        long printed = IntStream.of(copy.parts).filter(cells::get).count();
-        boolean elsewhere = IntStream.of(copy.parts).anyMatch(cell -> members.get(cell) && !cells.get(cell));
-        boolean cited = IntStream.of(copy.parts).anyMatch(cell -> cells.get(cell) && !members.get(cell));
+    private static boolean isUsed(Relation copy, BitSet cells, BitSet members) {
+        long printed = copy.figures().filter(cells::get).count();
+        boolean elsewhere = copy.figures().anyMatch(cell -> members.get(cell) && !cells.get(cell));
+        boolean cited = copy.figures().anyMatch(cell -> cells.get(cell) && !members.get(cell));
         return printed > 1 || elsewhere && cited;
     }
 }

@@ -7,9 +7,11 @@ import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Grader;
 import io.gouji.budget.rules.internal.grade.Judgements;
-import io.gouji.budget.rules.internal.grade.RatioGrader;
-import io.gouji.budget.rules.internal.relation.Instance;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.grade.Quotient;
+import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.rules.repair.ErrorModel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,14 +39,10 @@ final class Evidence {
         for (int cell = 0; cell < plan.layout.size(); cell++) {
             relationsOf.add(new ArrayList<>(4));
         }
-        for (int i = 0; i < plan.instances.size(); i++) {
+        for (int i = 0; i < plan.relations.size(); i++) {
             int relation = i;
-            members(plan.instances.get(i)).forEach(cell -> relationsOf.get(cell).add(relation));
+            plan.relations.get(i).figures().distinct().forEach(cell -> relationsOf.get(cell).add(relation));
         }
-    }
-
-    private static IntStream members(Instance instance) {
-        return IntStream.concat(IntStream.of(instance.whole), IntStream.of(instance.parts)).distinct();
     }
 
     /**
@@ -58,18 +56,18 @@ final class Evidence {
     }
 
     Fit fit(Map<Integer, Figure> changes) {
-        Grader grader = new Grader(figures.with(changes), plan.instances);
+        Grader grader = new Grader(figures.with(changes), plan.relations);
         int bits = 0;
         int mended = 0;
         boolean exact = true;
         BitSet touched = touched(changes.keySet());
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
-            Instance instance = plan.instances.get(i);
-            Outcome outcome = grader.judge(instance).outcome();
-            bits += cost(instance, outcome) - cost(instance, judgements.outcome(i));
+            Relation relation = plan.relations.get(i);
+            Outcome outcome = grader.judge(relation).outcome();
+            bits += cost(relation, outcome) - cost(relation, judgements.outcome(i));
             boolean holds = outcome == Outcome.EXACT || outcome == Outcome.ROUNDED;
             mended += holds && judgements.outcome(i) == Outcome.BROKEN ? 1 : 0;
-            exact &= !outcome.isFinding() || instance.rule == Rule.BRIDGE;
+            exact &= !outcome.isFinding() || relation.rule() == Rule.BRIDGE;
         }
         return new Fit(bits, mended, exact);
     }
@@ -80,8 +78,8 @@ final class Evidence {
         return touched;
     }
 
-    private static int cost(Instance instance, Outcome outcome) {
-        if (instance.rule == Rule.BRIDGE) {
+    private static int cost(Relation relation, Outcome outcome) {
+        if (relation.rule() == Rule.BRIDGE) {
             return outcome == Outcome.NOT_APPLICABLE ? ErrorModel.BRIDGE_BITS : 0;
         }
         return switch (outcome) {
@@ -102,38 +100,39 @@ final class Evidence {
 
     /** The percentages, in grains, that the amounts make of a figure that prints one, others changed or not. */
     long[] percentages(int cell, Map<Integer, Figure> changes) {
-        RatioGrader grader = new RatioGrader(figures.with(changes));
-        return relationsOf.get(cell).stream().map(plan.instances::get)
-                .filter(instance -> instance.ratio != null && instance.ratio.cell() == cell)
-                .map(instance -> grader.rounded(instance.ratio)).flatMapToLong(OptionalLong::stream).distinct()
-                .toArray();
+        Figures changed = figures.with(changes);
+        return relationsOf.get(cell).stream().map(plan.relations::get)
+                .filter(relation -> relation instanceof Ratio ratio && ratio.cell() == cell)
+                .map(ratio -> new Quotient(changed, (Ratio) ratio).rounded()).flatMapToLong(OptionalLong::stream)
+                .distinct().toArray();
     }
 
     /** The amounts, in grains, that would make a relation around the figure hold as printed, others changed or not. */
     long[] implied(int cell, Map<Integer, Figure> changes) {
         Figures changed = figures.with(changes);
-        return relationsOf.get(cell).stream().map(plan.instances::get)
-                .flatMapToLong(instance -> implied(instance, cell, changed))
+        return relationsOf.get(cell).stream().map(plan.relations::get)
+                .flatMapToLong(relation -> implied(relation, cell, changed))
                 .distinct().toArray();
     }
 
-    private static LongStream implied(Instance instance, int cell, Figures figures) {
-        if (instance.ratio != null || instance.partsRest == Rest.NO_BASE) {
-            return LongStream.empty();
-        }
-        if (instance.isCopy()) {
-            return IntStream.of(instance.parts).filter(other -> other != cell && figures.isPrinted(other))
+    private static LongStream implied(Relation relation, int cell, Figures figures) {
+        if (relation instanceof Copy copy) {
+            return copy.figures().filter(other -> other != cell && figures.isPrinted(other))
                     .mapToLong(figures::amount);
         }
+        return relation instanceof Sum sum ? LongStream.of(implied(sum, cell, figures)) : LongStream.empty();
+    }
+
+    private static long implied(Sum relation, int cell, Figures figures) {
         long sum = 0;
         boolean inWhole = false;
-        for (int each : instance.whole) {
+        for (int each : relation.whole()) {
             inWhole |= each == cell;
             sum += each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
         }
-        for (int each : instance.parts) {
+        for (int each : relation.parts()) {
             sum -= each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
         }
-        return LongStream.of(inWhole ? -sum : sum);
+        return inWhole ? -sum : sum;
     }
 }

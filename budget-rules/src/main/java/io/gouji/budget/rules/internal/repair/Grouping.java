@@ -4,14 +4,13 @@ import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.prove.JointSystem;
-import io.gouji.budget.rules.internal.relation.Instance;
+import io.gouji.budget.rules.internal.relation.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Which broken relations belong to which cause: those around the figures that it may have wrong. */
 final class Grouping {
@@ -34,7 +33,7 @@ final class Grouping {
         for (int i = 0; i < judgements.size(); i++) {
             Outcome outcome = judgements.outcome(i);
             if (outcome == Outcome.BROKEN || outcome == Outcome.STRAINED) {
-                BitSet cells = cells(judgements.plan().instances.get(i), judgements.sources(i));
+                BitSet cells = cells(judgements.plan().relations.get(i), judgements.sources(i));
                 int cause = best(cells, suspected) >= 0 ? best(cells, suspected) : best(cells, met);
                 if (cause >= 0) {
                     findings.get(cause).add(judgements.finding(i));
@@ -43,10 +42,9 @@ final class Grouping {
         }
     }
 
-    private static BitSet cells(Instance instance, List<Integer> sources) {
+    private static BitSet cells(Relation relation, List<Integer> sources) {
         BitSet cells = new BitSet();
-        IntStream.of(instance.whole).forEach(cells::set);
-        IntStream.of(instance.parts).forEach(cells::set);
+        relation.figures().forEach(cells::set);
         sources.forEach(cells::set);
         return cells;
     }

@@ -6,7 +6,6 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
-import io.gouji.budget.rules.internal.grade.RatioGrader;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.relation.Ratio;
 import io.gouji.budget.rules.proof.Fraction;
@@ -53,7 +52,7 @@ final class Ranges {
             return AmountRange.ofGrains(amounts(List.of(joint.variable(cell))).get(0));
         }
         Interval own = figures.isPrinted(cell) && figures.unit(cell) > 0
-                ? RatioGrader.percentages(figures, cell) : Interval.everything();
+                ? figures.percentages(cell) : Interval.everything();
         Interval told = ratioOf(cell).map(this::quotient).orElse(Interval.everything());
         Interval both = isSetAside(cell) || !own.intersects(told) ? told : own.intersect(told);
         return AmountRange.ofGrains(both.hasLower() || both.hasUpper() ? Range.within(both) : Range.unknown());
@@ -68,13 +67,13 @@ final class Ranges {
     }
 
     private Optional<Ratio> ratioOf(int cell) {
-        return plan.instances.stream().map(instance -> instance.ratio)
-                .filter(ratio -> ratio != null && ratio.cell() == cell).findFirst();
+        return plan.relations.stream().filter(Ratio.class::isInstance).map(Ratio.class::cast)
+                .filter(ratio -> ratio.cell() == cell).findFirst();
     }
 
     /** The percentages that the ranges of its amounts allow, in grains, rounded outward; everything if of nothing. */
     private Interval quotient(Ratio ratio) {
-        List<Range> ranges = amounts(IntStream.of(ratio.cells()).mapToObj(joint::variable).toList());
+        List<Range> ranges = amounts(IntStream.of(ratio.parts()).mapToObj(joint::variable).toList());
         Optional<BigDecimal[]> above = sum(ranges, ratio.above());
         Optional<BigDecimal[]> below = sum(ranges, ratio.below());
         if (above.isEmpty() || below.isEmpty() || below.get()[0].signum() <= 0) {

@@ -2,9 +2,10 @@ package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.internal.relation.Instance;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Rest;
+import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.table.CellRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Relations that a user declares, in the figures of a layout; one whose figures are not all there is left out. */
-public final class OwnInstances {
+public final class OwnSums {
 
     private final Layout layout;
     private final Region base;
     private final Map<CellRef, Integer> cells = new HashMap<>();
-    private final List<Instance> instances = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
 
     /**
@@ -26,7 +27,7 @@ public final class OwnInstances {
      *
      * @param base the year and phase of the document
      */
-    public OwnInstances(Layout layout, Region base) {
+    public OwnSums(Layout layout, Region base) {
         this.layout = layout;
         this.base = base;
     }
@@ -39,9 +40,9 @@ public final class OwnInstances {
             absent.add(name);
             return;
         }
-        instances.add(new Instance(bound ? Rule.OWN_BOUND : Rule.OWN, name,
-                whole.stream().mapToInt(Optional::orElseThrow).toArray(), null,
-                parts.stream().mapToInt(Optional::orElseThrow).toArray(), bound ? Rest.ANYTHING : null));
+        relations.add(new Sum(bound ? Rule.OWN_BOUND : Rule.OWN, name,
+                whole.stream().mapToInt(Optional::orElseThrow).toArray(), Remainder.NOTHING,
+                parts.stream().mapToInt(Optional::orElseThrow).toArray(), bound ? Remainder.ANYTHING : Remainder.NOTHING));
     }
 
     private Optional<Integer> cell(Object term) {
@@ -61,8 +62,8 @@ public final class OwnInstances {
     }
 
     /** Returns the relations. */
-    public List<Instance> instances() {
-        return instances;
+    public List<Relation> relations() {
+        return relations;
     }
 
     /** Returns the names of those whose figures the document does not have. */
