@@ -6,7 +6,6 @@ import io.gouji.budget.rules.internal.relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Sum;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.proof.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
