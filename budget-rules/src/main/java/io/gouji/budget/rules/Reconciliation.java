@@ -14,6 +14,7 @@ import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Habit;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.prove.JointSystem;
+import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.words.ClassWording;
 import io.gouji.budget.rules.internal.words.IndicatorAgreement;
 import io.gouji.budget.rules.internal.words.Observation;
@@ -152,9 +153,9 @@ public final class Reconciliation {
             Figures recognised = Habit.of(judgements, each -> contradictions(plan, each));
             judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
         }
-        List<Observation> observations = observations(budget, plan, isJudged(judgements));
-        return new Report(judgements, observations, across(budget, sums.absent()),
-                new Waivers(waivers), off, blanks);
+        List<Judged> others = new ArrayList<>(observations(budget, plan, isJudged(judgements)));
+        across(budget, sums.absent()).map(Judged::of).forEach(others::add);
+        return new Report(judgements, others, new Waivers(waivers), off, blanks);
     }
 
     /** Returns how many contradictions without a figure in common are found, up to two. */
@@ -186,12 +187,12 @@ public final class Reconciliation {
                 .toList();
     }
 
-    private List<Finding> across(DepartmentBudget budget, List<String> absent) {
+    private Stream<Finding> across(DepartmentBudget budget, List<String> absent) {
         Stream<Finding> unjudged = absent.stream().map(name -> Finding.builder().id(Rule.OWN.id() + ":" + name)
                 .rule(Rule.OWN).outcome(Outcome.INCOMPLETE).chinese("自定关系“" + name + "”：所列的数本文件没有。")
                 .english("relation " + name + ": the document does not have the figures that it names").build());
         return Stream.concat(counterparts.stream().flatMap(counterpart -> counterpart.check(budget).stream())
-                .filter(finding -> !off.contains(finding.rule())), unjudged).toList();
+                .filter(finding -> !off.contains(finding.rule())), unjudged);
     }
 
     private List<Observation> observations(DepartmentBudget budget, Plan plan, boolean isJudged) {

@@ -18,8 +18,8 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Certificate.Statement;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.rules.internal.grade.Judgements;
+import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.repair.Diagnosis;
-import io.gouji.budget.rules.internal.words.Observation;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.publication.Clearance;
 import io.gouji.budget.rules.repair.AmountRange;
@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a check found (校验报告): every relation under one outcome, and each as a finding with its arithmetic.
@@ -43,9 +43,7 @@ import java.util.stream.IntStream;
 public final class Report {
 
     private final DepartmentBudget budget;
-    private final Judgements judgements;
-    private final List<Observation> observations;
-    private final List<Finding> across;
+    private final List<Judged> judged;
     private final Waivers waivers;
     private final Set<Rule> off;
     private final Blanks blanks;
@@ -53,31 +51,22 @@ public final class Report {
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    Report(Judgements judgements, List<Observation> observations, List<Finding> across, Waivers waivers,
-            Set<Rule> off, Blanks blanks) {
+    /** The relations between its figures are first, then the others in the order given. */
+    Report(Judgements judgements, List<Judged> others, Waivers waivers, Set<Rule> off, Blanks blanks) {
         this.off = off;
         this.blanks = blanks;
         this.rounding = judgements.figures().policy();
         this.budget = judgements.budget();
-        this.judgements = judgements;
-        this.observations = observations;
-        this.across = across;
+        this.judged = Stream.of(judgements.relations(), others).flatMap(List::stream).toList();
         this.diagnosis = new Diagnosis(judgements);
         this.waivers = waivers;
         int[] counts = new int[Outcome.values().length];
-        for (int i = 0; i < size(); i++) {
-            offer(i);
-            counts[outcome(i).ordinal()] += waivers.isCovered(i) ? 0 : 1;
+        for (Judged each : judged) {
+            waivers.offer(each);
+            counts[each.outcome().ordinal()] += waivers.isCovered(each) ? 0 : 1;
         }
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, counts[outcome.ordinal()]);
-        }
-    }
-
-    /** Offers the finding to the waivers, once and while the report is made. */
-    private void offer(int index) {
-        if (!waivers.isEmpty() && outcome(index).isFinding() && waivers.mention(id(index))) {
-            waivers.offer(index, finding(index));
         }
     }
 
@@ -93,7 +82,7 @@ public final class Report {
 
     /** How many relations were examined. */
     public int size() {
-        return judgements.size() + observations.size() + across.size();
+        return judged.size();
     }
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
@@ -116,7 +105,7 @@ public final class Report {
 
     /** Returns true if the figures cannot all be true, for another reason than relations whose findings are waived. */
     private boolean isContradictory() {
-        return consistent().equals(Optional.of(false)) && !diagnosis.isMadeOf(waivers.covered(judgements.size()));
+        return consistent().equals(Optional.of(false)) && !diagnosis.isMadeOf(waivers::isCovered);
     }
 
     /** What was found and accepted (已豁免), in the order derived. */
@@ -131,7 +120,7 @@ public final class Report {
 
     /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
     public List<Finding> relations() {
-        return IntStream.range(0, size()).mapToObj(this::finding).toList();
+        return judged.stream().map(Judged::finding).toList();
     }
 
     /**
@@ -139,8 +128,8 @@ public final class Report {
      * as printed, does not apply, or is waived.
      */
     public List<Finding> findings() {
-        return IntStream.range(0, size()).filter(i -> outcome(i).isFinding() && !waivers.isCovered(i))
-                .mapToObj(this::finding)
+        return judged.stream().filter(each -> each.outcome().isFinding() && !waivers.isCovered(each))
+                .map(Judged::finding)
                 .sorted(Comparator.comparing((Finding finding) -> finding.outcome().rank())
                         .thenComparing(Report::weight, Comparator.reverseOrder())).toList();
     }
@@ -153,21 +142,8 @@ public final class Report {
 
     /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
-        return IntStream.range(0, size()).filter(i -> outcome(i) == outcome && !waivers.isCovered(i))
-                .mapToObj(this::finding)
-                .toList();
-    }
-
-    private Outcome outcome(int index) {
-        int said = index - judgements.size();
-        return said < 0 ? judgements.outcome(index)
-                : said < observations.size() ? observations.get(said).outcome() : finding(index).outcome();
-    }
-
-    private String id(int index) {
-        int said = index - judgements.size();
-        return said < 0 ? judgements.id(index) : said < observations.size() ? observations.get(said).id()
-                : finding(index).id();
+        return judged.stream().filter(each -> each.outcome() == outcome && !waivers.isCovered(each))
+                .map(Judged::finding).toList();
     }
 
     /**
@@ -283,12 +259,6 @@ public final class Report {
     /** Whether the budget may be published under that policy, or why not (发布审核). */
     public Clearance publishable(Policy policy) {
         return Gate.of(this, policy);
-    }
-
-    private Finding finding(int index) {
-        int said = index - judgements.size();
-        return said < 0 ? judgements.finding(index) : said < observations.size() ? observations.get(said).finding()
-                : across.get(said - observations.size());
     }
 
     @Override

@@ -2,23 +2,24 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.rules.Waiver.Waived;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.internal.relation.Judged;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The waivers of one report: which findings they cover, by index, and which of them cover none. */
+/** The waivers of one report: what they cover of what was judged, and which of them cover nothing. */
 final class Waivers {
 
     private final Map<String, List<Waiver>> byId = new HashMap<>();
     private final Set<Waiver> unused;
     private final List<Waiver> all;
     private final List<Waived> waived = new ArrayList<>();
-    private final BitSet covered = new BitSet();
+    private final Set<Judged> covered = new HashSet<>();
 
     Waivers(List<Waiver> waivers) {
         all = List.copyOf(waivers);
@@ -26,29 +27,23 @@ final class Waivers {
         unused = new LinkedHashSet<>(waivers);
     }
 
-    /** Whether some waiver may have that id: nothing else is worth looking at. */
-    boolean mention(String id) {
-        return byId.containsKey(id);
-    }
-
-    void offer(int index, Finding finding) {
-        List<Waiver> matching = byId.getOrDefault(finding.id(), List.of()).stream().filter(each -> each.covers(finding))
-                .toList();
+    /** Takes what was judged, once and while the report is made; only what a waiver names is worth a finding. */
+    void offer(Judged judged) {
+        if (byId.isEmpty() || !judged.outcome().isFinding() || !byId.containsKey(judged.id())) {
+            return;
+        }
+        Finding finding = judged.finding();
+        List<Waiver> matching = byId.get(finding.id()).stream().filter(each -> each.covers(finding)).toList();
         unused.removeAll(matching);
         Optional<Waiver> first = matching.stream().findFirst();
         first.ifPresent(waiver -> {
-            covered.set(index);
+            covered.add(judged);
             waived.add(new Waived(finding, waiver));
         });
     }
 
-    boolean isCovered(int index) {
-        return covered.get(index);
-    }
-
-    /** The covered ones among the first so many findings. */
-    BitSet covered(int first) {
-        return covered.get(0, first);
+    boolean isCovered(Judged judged) {
+        return !covered.isEmpty() && covered.contains(judged);
     }
 
     List<Waived> waived() {
@@ -61,9 +56,5 @@ final class Waivers {
 
     List<Waiver> all() {
         return all;
-    }
-
-    boolean isEmpty() {
-        return byId.isEmpty();
     }
 }

@@ -8,13 +8,14 @@ import io.gouji.budget.rules.finding.Finding.Quote;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.grade.Figures;
-import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.rules.internal.grade.Grader;
+import io.gouji.budget.rules.internal.grade.Judgement;
+import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,31 +66,26 @@ public final class Across {
         return worst;
     }
 
-    private Finding judge(List<Quote> quotes) {
+    private Judgement judgement(List<Quote> quotes) {
         try {
             long printed = sum(quotes.stream().filter(Quote::isWhole));
             long computed = sum(quotes.stream().filter(quote -> !quote.isWhole()));
             long allowed = quotes.stream().mapToLong(quote -> half(quote.cell(), null)).reduce(0, Math::addExact);
-            boolean exact = printed == computed || isFloor() && printed > computed;
-            Optional<Strain> strain = exact || holds(quotes, null) ? Optional.empty()
-                    : ALLOWANCES.stream().filter(allowance -> holds(quotes, allowance)).findFirst();
-            Outcome outcome = exact ? Outcome.EXACT : holds(quotes, null) ? Outcome.ROUNDED
-                    : strain.isPresent() ? Outcome.STRAINED : Outcome.BROKEN;
-            return finding(quotes).outcome(outcome).strain(strain).printed(Wan.exact(printed))
-                    .computed(Wan.exact(computed))
-                    .allowed(Wan.exact(allowed)).build();
+            Judgement found = new Judgement(Outcome.EXACT, null, printed, computed, allowed, true);
+            return printed == computed || isFloor() && printed > computed ? found
+                    : Grader.graded(found, holds(quotes, null), ALLOWANCES, allowance -> holds(quotes, allowance));
         } catch (ArithmeticException ex) {
-            return finding(quotes).outcome(Outcome.INCOMPLETE).build();       // too large for the arithmetic
+            return Judgement.TOO_LARGE;
         }
     }
 
-    private Finding.Builder finding(List<Quote> quotes) {
+    private Finding judge(List<Quote> quotes) {
         List<Quote> own = quotes.stream().filter(quote -> quote.document().isEmpty()).toList();
         Cell anchor = (own.isEmpty() ? quotes : own).get(0).cell();
-        return Finding.builder().id(rule.id() + ":" + anchor.ref()).rule(rule).chinese("").english("")
+        return judgement(quotes).tell(Finding.builder()).id(rule.id() + ":" + anchor.ref()).rule(rule)
                 .wholes(own.stream().filter(Quote::isWhole).map(Quote::cell).toList())
                 .parts(own.stream().filter(quote -> !quote.isWhole()).map(Quote::cell).toList())
-                .quotes(quotes.stream().filter(quote -> !quote.document().isEmpty()).toList());
+                .quotes(quotes.stream().filter(quote -> !quote.document().isEmpty()).toList()).build();
     }
 
     private static long sum(Stream<Quote> quotes) {
@@ -101,11 +97,9 @@ public final class Across {
     }
 
     private boolean holds(List<Quote> quotes, Strain allowance) {
-        Interval difference = Interval.exactly(0);
-        for (Quote quote : quotes) {
-            difference = difference.plus(interval(quote.cell(), allowance).times(quote.isWhole() ? 1 : -1));
-        }
-        return difference.intersects(isFloor() ? Interval.atLeast(0) : Interval.exactly(0));
+        LinearForm form = LinearForm.of(quotes.stream().mapToLong(quote -> quote.isWhole() ? 1 : -1).toArray(),
+                isFloor() ? Interval.atLeast(0) : Interval.exactly(0));
+        return form.holds(quote -> interval(quotes.get(quote).cell(), allowance), rest -> Interval.exactly(0));
     }
 
     private static Interval interval(Cell cell, Strain allowance) {

@@ -1,7 +1,10 @@
 package io.gouji.budget.rules.internal.grade;
 
+import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.internal.grain.Wan;
+import java.util.Optional;
 
 /**
  * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
@@ -18,10 +21,17 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
     static final Judgement OF_BLANKS = new Judgement(Outcome.NOT_APPLICABLE, null, 0, 0, 0, true);
 
     /** The amounts leave the range of the arithmetic. */
-    static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
+    public static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
 
-    Judgement with(Outcome other, Strain allowance) {
+    public Judgement with(Outcome other, Strain allowance) {
         return new Judgement(other, allowance, printed, computed, allowed, complete);
+    }
+
+    /** Tells a finding the outcome and, where both sides are known, what they come to. */
+    public Finding.Builder tell(Finding.Builder finding) {
+        finding.outcome(outcome).strain(Optional.ofNullable(strain)).chinese("").english("");
+        return isCompared() ? finding.printed(Wan.exact(printed)).computed(Wan.exact(computed))
+                .allowed(Wan.exact(allowed)) : finding;
     }
 
     /** Whether it has amounts to show: it is known what both sides come to. */

@@ -3,13 +3,14 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +45,17 @@ public final class Judgements {
 
     public int size() {
         return judgements.size();
+    }
+
+    /** Returns every relation in its order, each a finding when asked for. */
+    public List<Judged> relations() {
+        return IntStream.range(0, size()).<Judged>mapToObj(index -> new JudgedRelation(this, index)).toList();
+    }
+
+    /** Returns the relations of which something is true, by their number. */
+    public BitSet which(Predicate<Judged> isTrue) {
+        return IntStream.range(0, size()).filter(index -> isTrue.test(new JudgedRelation(this, index)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     public Judgement get(int relation) {
@@ -89,16 +101,28 @@ public final class Judgements {
         Relation its = plan.relations.get(relation);
         Judgement graded = judgements.get(relation);
         Judgement judgement = graded == Judgement.EXACT ? grader.compared(its) : graded;
-        boolean compared = judgement.isCompared();
-        return Finding.builder().chinese("").english("").id(plan.id(its)).rule(its.rule())
-                .outcome(judgement.outcome())
-                .strain(Optional.ofNullable(judgement.strain()))
-                .printed(compared ? Optional.of(Wan.exact(judgement.printed())) : Optional.empty())
-                .computed(compared ? Optional.of(Wan.exact(judgement.computed())) : Optional.empty())
-                .allowed(compared ? Optional.of(Wan.exact(judgement.allowed())) : Optional.empty())
+        return judgement.tell(Finding.builder()).id(plan.id(its)).rule(its.rule())
                 .wholes(cells(IntStream.of(its.whole()))).parts(cells(IntStream.of(its.parts())))
                 .missing(cells(ints(missing(its, judgement)))).sources(cells(ints(sources(relation))))
                 .build();
+    }
+
+    private record JudgedRelation(Judgements all, int index) implements Judged {
+
+        @Override
+        public String id() {
+            return all.id(index);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return all.outcome(index);
+        }
+
+        @Override
+        public Finding finding() {
+            return all.finding(index);
+        }
     }
 
     private static IntStream ints(List<Integer> indices) {

@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.relation;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A sum of true amounts, each times its coefficient, with what is left over on either side; it lies in a range (线性式).
@@ -26,6 +27,12 @@ public record LinearForm(int[] cells, long[] coefficients, Remainder more, Remai
             coefficients[i] = i < sum.whole().length ? 1 : -1;
         }
         return new LinearForm(cells, coefficients, sum.wholeRest(), sum.partsRest(), NOTHING, -1);
+    }
+
+    /** Returns the sum of figures by their place in the list, in which nothing is left over. */
+    public static LinearForm of(long[] coefficients, Interval range) {
+        return new LinearForm(IntStream.range(0, coefficients.length).toArray(), coefficients, Remainder.NOTHING,
+                Remainder.NOTHING, range, -1);
     }
 
     /** Returns true if the range contains some sum of amounts of those intervals; each figure must count once. */

@@ -19,6 +19,7 @@ import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.prove.Reasoning;
+import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.proof.RepairSearch.Cause;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What all relations of a report together say; worked out when somebody asks, and then once. */
@@ -383,7 +385,8 @@ public final class Diagnosis {
      * Returns true if the document contradicts itself for those relations alone: each contradiction quotes one of them
      * that does not hold by itself, and without them nothing contradicts.
      */
-    public synchronized boolean isMadeOf(BitSet relations) {
+    public synchronized boolean isMadeOf(Predicate<Judged> which) {
+        BitSet relations = judgements.which(which);
         if (relations.isEmpty()
                 || !(Prover.standard().prove(without(relations).system()) instanceof Witness)) {
             return false;

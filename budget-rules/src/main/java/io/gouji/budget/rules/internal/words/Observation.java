@@ -5,6 +5,7 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Rule.Severity;
 import io.gouji.budget.rules.finding.Finding.Span;
+import io.gouji.budget.rules.internal.relation.Judged;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param chinese the reason in Chinese, empty where the rule is met
  * @param english the reason in English, empty where the rule is met
  */
-public record Observation(Rule rule, boolean met, String place, Span span, String chinese, String english) {
+public record Observation(Rule rule, boolean met, String place, Span span, String chinese, String english)
+        implements Judged {
 
     private static final Span NO_WORDS = new Span(0, "");
 
@@ -34,16 +36,18 @@ public record Observation(Rule rule, boolean met, String place, Span span, Strin
         return new Observation(rule, met, place, new Span(line, span.text()), chinese, english);
     }
 
-    /** The same as a finding. */
+    @Override
     public Finding finding() {
         return Finding.builder().id(id()).rule(rule).outcome(outcome()).span(Optional.of(span)).chinese(chinese)
                 .english(english).build();
     }
 
+    @Override
     public String id() {
         return rule.id() + ":" + place;
     }
 
+    @Override
     public Outcome outcome() {
         if (met) {
             return Outcome.EXACT;
