@@ -32,6 +32,10 @@ public enum Mark {
     GOALS,
     /** A table of counts, not of money. */
     COUNTS,
+    /** What an office owns, which is counted or valued and is no money of the year. */
+    ASSETS,
+    /** Rows whose ordinals make a tree of sums: 收支平衡表. */
+    TREE,
     /** A share in percent. */
     SHARE,
     /** A change in percent. */

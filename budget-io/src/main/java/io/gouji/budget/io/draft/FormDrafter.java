@@ -118,7 +118,11 @@ final class FormDrafter {
         }
         List<RowDrafter.Printed> printed = printed(from, to, figures);
         new ColumnDrafter(words, sketch, panel, form.doubts).add(figures);
-        new RowDrafter(words, panel, marks, form.doubts).add(printed);
+        if (title.is(Mark.TREE)) {
+            new TreeRows(words, panel, form.doubts).add(printed);
+        } else {
+            new RowDrafter(words, panel, marks, form.doubts).add(printed);
+        }
         new Conventions(words, panel, form.doubts, sketch.place()).apply(several);
         form.panels.add(panel);
     }

@@ -6,7 +6,9 @@ import io.gouji.budget.cube.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a document distinguishes: the union of what its headings and labels name, without what lies above another. */
 final class Leaves {
@@ -14,10 +16,16 @@ final class Leaves {
     private static final List<String> FISCAL = List.of("fund=GENERAL_PUBLIC", "fund=GOVERNMENT_FUNDS",
             "fund=STATE_CAPITAL");
 
-    private final List<DraftedForm> forms;
+    private static final Map<Dimension, List<Node>> CARRIED = Map.of(
+            Dimension.VINTAGE, Stream.of("vintage=CARRIED_IN", "vintage=USED").map(Node::parse).toList(),
+            Dimension.USE, Stream.of("use=CARRIED_OUT", "use=DISTRIBUTED").map(Node::parse).toList());
 
-    Leaves(List<DraftedForm> forms) {
+    private final List<DraftedForm> forms;
+    private final boolean isOpen;       // the text of final accounts, without the tables that say what was carried over
+
+    Leaves(List<DraftedForm> forms, boolean isFinal) {
         this.forms = forms;
+        this.isOpen = isFinal && forms.stream().allMatch(form -> form.isProse);
     }
 
     /** Drops this year and what is spent where no form says anything else, and says them where some form does. */
@@ -28,7 +36,7 @@ final class Leaves {
 
     private void settle(Dimension dimension, String usual, String side) {
         Node told = Node.parse(usual);
-        boolean distinguished = named(dimension).stream().anyMatch(node -> !node.equals(told));
+        boolean distinguished = isOpen || named(dimension).stream().anyMatch(node -> !node.equals(told));
         for (DraftedForm form : forms) {
             for (DraftedPanel panel : form.panels) {
                 if (distinguished && !side.isEmpty()) {
@@ -95,6 +103,9 @@ final class Leaves {
         long own = FISCAL.stream().map(Node::parse).filter(named::contains).count();
         if (dimension == Dimension.FUND && some && (fiscal || own > 1)) {
             FISCAL.stream().map(Node::parse).forEach(named::add);
+        }
+        if (isOpen && !named.isEmpty()) {
+            named.addAll(CARRIED.getOrDefault(dimension, List.of()));
         }
         List<Node> leaves = new ArrayList<>();
         for (Node node : named) {

@@ -38,7 +38,7 @@ final class ProseDrafter {
     private static final Pattern AMOUNT = Pattern.compile("[0-9](?:万|亿)?元");
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,2}部分.{0,60}|名词解释|附件.{0,20}");
     private static final Pattern LEVEL = Pattern.compile("\\((?:[0-9]*类|[0-9]*款|[0-9]*项)\\)$");
-    private static final Pattern ITEM = Pattern.compile("\\((?:类|款|项|[0-9]+[类款项])\\)|科目|[0-9]{5,7}");
+    private static final Pattern ITEM = Pattern.compile("\\((?:类|款|项|[0-9]+[类款项])\\)|(?<!类)科目|[0-9]{5,7}");
     private static final List<String> COLUMNS = List.of("金额", "上年金额 year=-1", "比上年增减 year=change", "增减比例 as=rate",
             "占比 as=share");
     private static final List<String> COUNTED = List.of("数量 as=count");

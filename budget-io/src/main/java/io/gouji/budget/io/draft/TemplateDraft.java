@@ -8,6 +8,7 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.lexicon.Mark;
+import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class TemplateDraft {
                 doubts.addAll(form.doubts);
             }
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
-            new Leaves(forms).settle();
+            new Leaves(forms, words.isFinal()).settle();
             return sound();
         }
 
@@ -155,10 +156,9 @@ public final class TemplateDraft {
         }
 
         private boolean isMoney(Sketch sketch) {
-            boolean counts = words.read(sketch.title(), WordPlace.TITLE)
-                    .is(Mark.COUNTS);
+            Reading title = words.read(sketch.title(), WordPlace.TITLE);
             boolean unit = sketch.above().stream().anyMatch(line -> TitleText.unit(line).isPresent());
-            return !counts || unit;
+            return !title.is(Mark.ASSETS) && (!title.is(Mark.COUNTS) || unit);
         }
 
         private OptionalInt year() {
@@ -192,7 +192,7 @@ public final class TemplateDraft {
             lines.add("template " + NAME + " phase=" + words.phase());
             Map<String, OwnMember> members = members(forms);
             members.values().forEach(member -> lines.add(member.statement()));
-            Leaves leaves = new Leaves(forms);
+            Leaves leaves = new Leaves(forms, words.isFinal());
             for (Dimension dimension : ENUMERATED) {
                 List<String> named = new ArrayList<>(leaves.of(dimension).stream().map(Node::label).toList());
                 members.values().stream().filter(member -> member.dimension() == dimension)
@@ -222,7 +222,7 @@ public final class TemplateDraft {
                 for (DraftedPanel panel : form.panels) {
                     keep(members, panel.own);
                     panel.columns.forEach(column -> keep(members, column.own));
-                    panel.rows.forEach(row -> keep(members, row.own));
+                    panel.rows.stream().filter(row -> row.united.isEmpty()).forEach(row -> keep(members, row.own));
                 }
             }
             return members;
@@ -279,7 +279,7 @@ public final class TemplateDraft {
         private String row(DraftedRow row) {
             String label = row.isLabelled() ? " " + word(row.path()) : "";
             Region region = row.own.isNone() ? row.region : row.region.without(row.own.dimension());
-            return "    " + row.kind + label + said(region) + row.own.coordinate();
+            return "    " + row.kind + label + said(region) + row.coordinate();
         }
 
         private static String said(Region region) {

@@ -88,7 +88,7 @@ public final class UndeclaredReader {
     /** A document that has only some of the declared tables is read by the declaration if no draft reads more of it. */
     private static long figures(Loaded loaded, Form.Kind... kinds) {
         return loaded.budget().stream().flatMap(budget -> budget.cells().stream())
-                .filter(cell -> List.of(kinds).contains(cell.form().kind()) && !cell.figure().isBlank()).count();
+                .filter(cell -> List.of(kinds).contains(cell.form().kind()) && cell.figure().isPrinted()).count();
     }
 
     private Loaded nothing() {

@@ -1,17 +1,23 @@
 package io.gouji.budget.io.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
+import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +27,9 @@ class ElsewhereTest {
     @ParameterizedTest
     @CsvSource({"three-public-rows, 0", "overall-2020, 0", "overall-unknown-class, 1", "fiscal-by-fund, 0",
             "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2",
-            "changes-of-execution, 6", "final-accounts, 0"})
+            "changes-of-execution, 6", "final-accounts, 0", "prose-three-public, 0", "prose-three-public-fiscal, 0",
+            "prose-yuan, 0", "eight-tables-2018, 0", "income-by-function-2020, 0", "prose-final, 0", "county-balance, 0",
+            "final-titles, 4", "numbered-fiscal, 0"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
@@ -30,26 +38,41 @@ class ElsewhereTest {
         assertEquals(List.of(), report.contradictions());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-            "three-public-rows, 公务用车购置及运行费小计, economic=30231+31013",
-            "three-public-rows, 公务用车购置费, economic=31013",
-            "overall-2020, 七、用事业基金弥补收支差额, vintage=USED",
-            "overall-2020, 二十七、债务利息支出, function=232",
-            "overall-2020, 十八、国土海洋气象等支出, function=220",
-            "overall-2020, 二十九、事业单位结余分配, use=DISTRIBUTED",
-            "fiscal-by-fund, 公共安全支出, function=204",
-            "final-line-numbers, 年初结转和结余, vintage=CARRIED_IN",
-            "final-line-numbers, 三、上级补助收入, fund=SUPERIOR_SUBSIDY",
-            "unit-in-yuan, 3.公务用车购置及运行费, economic=30231+31013",
-            "numbered-forms, 行政运行, function=2010301",
-            "three-public-columns, 预算数, phase=ADJUSTED"})
-    void rowsMeanWhatTheirWordsSay(String name, String row, String coordinate) throws IOException {
-        List<Cell> cells = read(name).orThrow().cells().stream().filter(cell -> cell.name().equals(row)
-                || cell.name().replace(" ", "").equals(row)).toList();
-        assertTrue(!cells.isEmpty(), row);
-        cells.forEach(cell -> assertTrue((" " + cell.region() + " ").contains(" " + coordinate + " "),
-                () -> row + ": " + cell.region()));
+    /** What the words mean that are told of other provinces, of which each document here prints some. */
+    @Test
+    void wordsMeanWhatIsToldOfThem() throws IOException {
+        List<String[]> told = meanings();
+        List<String> missed = new ArrayList<>();
+        for (String[] line : told) {
+            List<Region> regions = measured(read(line[1]).orThrow(), line[2]);
+            if (regions.isEmpty() || !regions.stream().allMatch(region -> says(region, line[3]))) {
+                missed.add(String.join(" ", line) + ": " + regions);
+            }
+        }
+        long rows = told.stream().map(line -> line[0]).distinct().count();
+        System.out.println("headings elsewhere: " + (told.size() - missed.size()) + " of " + told.size()
+                + " places mean what is told, of " + rows + " rows");
+        assertEquals(List.of(), missed);
+    }
+
+    private static List<String[]> meanings() throws IOException {
+        try (InputStream in = ElsewhereTest.class.getResourceAsStream("/spec/elsewhere/meanings.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t")).toList();
+        }
+    }
+
+    private static List<Region> measured(DepartmentBudget budget, String words) {
+        return budget.cells().stream().filter(cell -> cell.figure().isPrinted()).filter(cell -> words.startsWith("@")
+                ? cell.head().heading(budget.year()).endsWith(words.substring(1)) : words.startsWith("title:")
+                ? Labels.key(cell.form().title()).equals(Labels.key(words.substring("title:".length())))
+                : cell.name().replace(" ", "").equals(words)).map(Cell::region).toList();
+    }
+
+    /** A coordinate without its node asks for any. */
+    private static boolean says(Region region, String coordinates) {
+        String said = " " + region + " ";
+        return Stream.of(coordinates.split(" ")).allMatch(each -> said.contains(" " + each + (each.endsWith("=") ? "" : " ")));
     }
 
     private static Loaded read(String name) throws IOException {

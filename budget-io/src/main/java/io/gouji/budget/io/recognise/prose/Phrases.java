@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Phrases {
 
     /** Words between a term and its number that say nothing of their own, longer ones before their endings. */
-    static final List<String> FILLERS = List.of("预算安排数", "预算安排", "预算数", "类科目", "共计", "合计", "总计", "总额", "预算", "安排", "支出",
-            "资金", "科目", "项目", "经费", "金额", "共有", "年初", "当年", "全年", "本年", "年度", "(类)", "(款)", "(项)", "共", "计", "为",
+    static final List<String> FILLERS = List.of("预算安排数", "预算安排", "预算数", "类科目", "分别", "共计", "合计", "总计", "总额", "预算", "安排",
+            "支出", "资金", "科目", "项目", "经费", "金额", "共有", "年初", "当年", "全年", "本年", "年度", "(类)", "(款)", "(项)", "共", "计", "为",
             "是", "约", "的", "达", "数", "有", "类", "均", "各", ":", ",");
     /** What an amount is of, behind its term: its time is told apart from it. */
     static final List<String> PHASES = List.of("预算执行数", "执行数", "执行", "决算数", "决算");

@@ -174,7 +174,8 @@ final class StatementReader {
 
     private void amount(Numeral numeral, String lead) {
         Optional<SpokenTerm> named = terms.endOf(lead);
-        SpokenTerm term = named.orElse(SpokenTerms.saysNothing(lead) ? meant(lead) : null);
+        SpokenTerm term = named.orElse(
+                isOtherSide(lead) ? subject : SpokenTerms.saysNothing(lead) ? meant(lead) : null);
         Optional<Time> time = times.of(lead, sentence.year(last, last + lead.length()));
         subjectEnd = numeral.end();
         if (term == null || time.isEmpty()) {
@@ -187,6 +188,12 @@ final class StatementReader {
         }
         speakOf(term);
         say(term, Sense.AMOUNT, time.get(), numeral.value(), numeral, numeral.start());
+    }
+
+    /** 收、支总计各是A万元、B万元: both sides are said, one after the other, of the one total that they have. */
+    private boolean isOtherSide(String lead) {
+        return subject != null && subjectEnd == last && Phrases.JOINTS.contains(lead)
+                && Totals.isOfBoth(subject.name());
     }
 
     /** Words that only name a phase (全年预算为) go on with what the sentence spoke of; others with the paragraph's item. */

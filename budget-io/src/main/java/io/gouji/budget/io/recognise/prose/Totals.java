@@ -60,6 +60,11 @@ final class Totals {
         return rule.kind() == RowRule.Kind.LABEL && rule.region().without(Dimension.SIDE).equals(Region.everything());
     }
 
+    /** Returns true if a label names revenue and expenditure together. */
+    static boolean isOfBoth(String label) {
+        return label.contains("收支") || label.contains("收入支出");
+    }
+
     /** And neither takes a part of the expenditure only. */
     private static boolean isTotal(Panel panel, RowRule rule) {
         return isWhole(rule) && panel.region().isRoot(Dimension.NATURE) && panel.region().isRoot(Dimension.ECONOMIC)
@@ -67,7 +72,7 @@ final class Totals {
     }
 
     private static List<String> sides(RowRule rule, Region region) {
-        if (rule.names().stream().anyMatch(name -> name.contains("收支") || name.contains("收入支出"))) {
+        if (rule.names().stream().anyMatch(Totals::isOfBoth)) {
             return BOTH;
         }
         boolean revenue = region.node(Dimension.SIDE).equals(Optional.of(Side.REVENUE.node()));

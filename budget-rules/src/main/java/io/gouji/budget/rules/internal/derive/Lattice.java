@@ -46,13 +46,20 @@ final class Lattice {
         }
         levels = levels();
         for (int id = 0; id < places.length; id++) {
-            trie.add(places[id], levels, id);
+            if (!isAlone(id)) {
+                trie.add(places[id], levels, id);
+            }
         }
         vintages = vintages();
         above = new int[places.length][];
         for (int id = 0; id < places.length; id++) {
-            above[id] = without(id, common(up(layout.regions.get(id))));
+            above[id] = isAlone(id) ? NONE : without(id, common(up(layout.regions.get(id))));
         }
+    }
+
+    /** Returns true for what a code with the name of something else measures: no region is known to hold it. */
+    private boolean isAlone(int id) {
+        return layout.id(layout.regions.get(id)) != id;
     }
 
     /** The place of a region in each dimension; the root of a dimension has the dimension's number. */

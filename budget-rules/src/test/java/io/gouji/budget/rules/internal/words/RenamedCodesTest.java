@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;
@@ -30,14 +31,26 @@ class RenamedCodesTest {
                 column 金额
                 row 合计
                 economics
+            form 3 C 功能表二
+              panel side=EXPENDITURE
+                column 金额
+                row 合计
+                functions
             """);
 
     private static String renamed(String form, int year, String... rows) {
-        BudgetTable table = BudgetTable.of(TEMPLATE.form(form).orElseThrow(), Optional.of(MoneyUnit.WAN_YUAN),
+        return RenamedCodes.of(budget(year, table(form, rows))).toString();
+    }
+
+    private static BudgetTable table(String form, String... rows) {
+        return BudgetTable.of(TEMPLATE.form(form).orElseThrow(), Optional.of(MoneyUnit.WAN_YUAN),
                 Arrays.stream(rows).map(row -> row.split(" ")).map(words -> PrintedRow.of(0, words[0], words[1], "",
                         List.of(Figure.parse("1.00")), 0)).toList(), List.of(), 0);
-        return RenamedCodes.of(DepartmentBudget.builder().department("示例局").year(year).template(TEMPLATE)
-                .tables(List.of(table)).build()).toString();
+    }
+
+    private static DepartmentBudget budget(int year, BudgetTable... tables) {
+        return DepartmentBudget.builder().department("示例局").year(year).template(TEMPLATE).tables(List.of(tables))
+                .build();
     }
 
     @Test
@@ -64,5 +77,14 @@ class RenamedCodesTest {
         assertTrue(RenamedCodes.isAkin("行政事业单位离退休", "行政事业单位养老支出"));
         assertTrue(RenamedCodes.isAkin("办公费", "办公经费"));
         assertFalse(RenamedCodes.isAkin("咨询费", "水费"));
+    }
+
+    /** The region of a renamed code is no other figure's, though the same code is printed with its own name elsewhere. */
+    @Test
+    void aDocumentWithARenamedCodeThatStandsElsewhereIsChecked() {
+        DepartmentBudget budget = budget(2024, table("A", "206 科学技术支出", "20607 科学技术普及", "2060702 科普活动"),
+                table("C", "206 科学技术支出", "20607 科学技术普及", "2060702 房屋修缮"));
+        assertEquals("{5}", RenamedCodes.of(budget).toString());
+        assertEquals(List.of(), Reconciliation.standard().check(budget).contradictions());
     }
 }
