@@ -69,7 +69,8 @@ final class Projection {
 
     private boolean isNamed(Region region, Dimension dimension) {
         return IntStream.range(0, places.members(dimension)).mapToObj(number -> places.member(dimension, number))
-                .flatMap(Optional::stream).anyMatch(member -> region.node(dimension).filter(member::equals).isPresent());
+                .flatMap(Optional::stream)
+                .anyMatch(member -> region.node(dimension).filter(member::equals).isPresent());
     }
 
     /**
