@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,8 @@ public final class Report {
     private final Blanks blanks;
     private final RoundingPolicy rounding;
     private final Diagnosis diagnosis;
-    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Integer> outcomes;
+    private final Policy policy;
 
     /** The relations between its figures are first, then the others in the order given. */
     Report(Judgements judgements, List<Judged> others, Waivers waivers, Set<Rule> off, Blanks blanks) {
@@ -60,6 +62,8 @@ public final class Report {
         this.judged = Stream.of(judgements.relations(), others).flatMap(List::stream).toList();
         this.diagnosis = new Diagnosis(judgements);
         this.waivers = waivers;
+        this.policy = Policy.standard();
+        this.outcomes = new EnumMap<>(Outcome.class);
         int[] counts = new int[Outcome.values().length];
         for (Judged each : judged) {
             waivers.offer(each);
@@ -68,6 +72,30 @@ public final class Report {
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, counts[outcome.ordinal()]);
         }
+    }
+
+    private Report(Report other, Policy policy) {
+        this.budget = other.budget;
+        this.judged = other.judged;
+        this.waivers = other.waivers;
+        this.off = other.off;
+        this.blanks = other.blanks;
+        this.rounding = other.rounding;
+        this.diagnosis = other.diagnosis;
+        this.outcomes = other.outcomes;
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the same report to be read under that policy (判定口径): whatever prints it says the verdict under it.
+     */
+    public Report under(Policy other) {
+        return new Report(this, Objects.requireNonNull(other, "policy"));
+    }
+
+    /** Returns the policy under which it is read; {@link Policy#standard()} unless told otherwise. */
+    public Policy policy() {
+        return policy;
     }
 
     /** The budget that was checked. */

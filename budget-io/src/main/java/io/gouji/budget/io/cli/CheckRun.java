@@ -63,15 +63,15 @@ final class CheckRun {
     }
 
     private void count(Document document, SummaryRow row) {
-        code = Math.max(code, row.code(policy, partial));
+        code = Math.max(code, row.code(partial));
         progress.done(document.toString(), document.bytes());
     }
 
     private Checked check(Document document, Loaded loaded) {
         try {
-            Optional<Report> report = loaded.budget().map(rules::check);
-            SummaryRow row = summary.map(each -> each.row(document, loaded, report, policy))
-                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report, policy));
+            Optional<Report> report = loaded.budget().map(rules::check).map(each -> each.under(policy));
+            SummaryRow row = summary.map(each -> each.row(document, loaded, report))
+                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report));
             return new Checked(document, row, certificate.flatMap(each -> report).filter(each -> loaded.isWhole()),
                     printer.prepare(document, loaded, report));
         } catch (IOException ex) {

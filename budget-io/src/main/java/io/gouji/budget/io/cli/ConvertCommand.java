@@ -4,7 +4,9 @@ import io.gouji.budget.io.Batch;
 import io.gouji.budget.io.BudgetFormat;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
@@ -87,8 +89,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean fails(Loaded loaded) {
-        boolean incomplete = loaded.coverage().filter(each -> !each.isComplete()).isPresent();
-        return incomplete || !Reconciliation.standard().blanks(blanks).check(loaded.orThrow()).passes(Policy.strict());
+        Report report = Reconciliation.standard().blanks(blanks).check(loaded.orThrow()).under(Policy.strict());
+        return !Headline.of(loaded, report).verdict().isPass();
     }
 
     private Batch batch() throws IOException {

@@ -7,7 +7,6 @@ import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ record SummaryRow(List<String> values) {
     }
 
     /** The line of a document, told from another version of it by the digest. */
-    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report, Policy policy) {
+    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report) {
         Optional<Headline> headline = report.map(each -> Headline.of(loaded, each));
         List<String> values = new ArrayList<>(key(document, digest));
         values.add(report.map(each -> oneLine(each.budget().department())).orElse(""));
@@ -50,7 +49,7 @@ record SummaryRow(List<String> values) {
         }
         values.add(report.map(each -> Integer.toString(each.waived().size())).orElse(""));
         values.add(report.flatMap(Report::consistent).map(String::valueOf).orElse(""));
-        values.add(headline.map(each -> each.verdict(policy).name()).orElse(""));
+        values.add(headline.map(each -> each.verdict().name()).orElse(""));
         values.add(Integer.toString(loaded.problems().size()));
         values.add(loaded.coverage().map(each -> Integer.toString(each.numbers())).orElse(""));
         values.add(loaded.coverage().map(each -> Integer.toString(each.unplaced())).orElse(""));
@@ -100,16 +99,12 @@ record SummaryRow(List<String> values) {
      *
      * @param partial true if a document that was not read to its end is accepted as far as it was, which is never fine
      */
-    int code(Policy policy, boolean partial) {
+    int code(boolean partial) {
         if (value("verdict").isEmpty()) {
             return Main.UNREADABLE;
         }
         if (value("whole").equals("false")) {
             return partial ? Main.BROKEN : Main.UNREADABLE;
-        }
-        boolean unplaced = !value("unplaced").isEmpty() && Integer.parseInt(value("unplaced")) > 0;
-        if (unplaced && policy.equals(Policy.strict())) {
-            return Main.BROKEN;
         }
         return value("verdict").equals(Verdict.PASSES.name()) ? Main.FINE : Main.BROKEN;
     }

@@ -11,7 +11,6 @@ import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.rules.repair.Repair.Change;
@@ -100,7 +99,7 @@ final class TextReport {
             out.println(text("舍入方式：", "rounding: ") + report.rounding().text(language));
         }
         deductions(report.deductions());
-        verdict(headline.verdict(Policy.standard()), report.consistent());
+        verdict(headline.verdict(), report.consistent());
     }
 
     /** What a blank or unread cell can only be. */

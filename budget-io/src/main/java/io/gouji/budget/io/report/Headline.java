@@ -4,7 +4,7 @@ import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,15 @@ public final class Headline {
     }
 
     /**
-     * Returns the verdict on the file. What was not read to its end may break anything further on, so it is undecided
-     * where what was read passes.
+     * Returns the verdict on the file under the policy of the report; exit codes and every format say this one. What was
+     * not read to its end may break anything further on, so it is undecided where what was read passes; and so are
+     * numbers that were not placed, where the policy refuses what cannot be judged.
      */
-    public Verdict verdict(Policy policy) {
-        Verdict verdict = report.verdict(policy);
-        return verdict.isPass() && !loaded.isWhole() ? Verdict.UNDECIDED : verdict;
+    public Verdict verdict() {
+        Verdict verdict = report.verdict(report.policy());
+        boolean unread = !loaded.isWhole() || report.policy().fails(Outcome.INCOMPLETE)
+                && loaded.coverage().filter(each -> !each.isComplete()).isPresent();
+        return verdict.isPass() && unread ? Verdict.UNDECIDED : verdict;
     }
 
     /** Returns how many figures are there whose print could not be read. */

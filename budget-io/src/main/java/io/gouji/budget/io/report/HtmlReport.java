@@ -7,7 +7,6 @@ import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
@@ -99,7 +98,7 @@ public final class HtmlReport implements Closeable {
         String year = budget.year().isPresent() ? budget.year().getAsInt() + " 年" : "";
         page.open("header").element("p", file, "class", "file")
                 .element("h1", (budget.department() + " " + year + "部门预算").strip(), "lang", "zh-CN");
-        verdict(Headline.of(loaded, report), report.consistent());
+        verdict(Headline.of(loaded, report), report);
         coverage(loaded);
         page.open("ul", "class", "counts");
         for (Outcome outcome : HtmlFindings.WORST_FIRST) {
@@ -141,19 +140,21 @@ public final class HtmlReport implements Closeable {
         }
     }
 
-    private void verdict(Headline headline, Optional<Boolean> consistent) throws IOException {
-        Verdict verdict = headline.verdict(Policy.standard());
+    private void verdict(Headline headline, Report report) throws IOException {
+        Verdict verdict = headline.verdict();
         page.open("p", "class", verdict.isPass() ? "verdict good" : "verdict bad")
                 .element("span", verdict.isPass() ? "✓" : "✗", "aria-hidden", "true")
-                .text(" " + text(verdict, headline, consistent)).close();
+                .text(" " + text(verdict, headline, report)).close();
     }
 
-    private String text(Verdict verdict, Headline headline, Optional<Boolean> consistent) {
+    private String text(Verdict verdict, Headline headline, Report report) {
+        Optional<Boolean> consistent = report.consistent();
         String asFar = headline.consistency(words.language()) + headline.apart(words.language()) + words.text("。", ".");
         return switch (verdict) {
             case CONTRADICTORY -> words.text("有矛盾：这些数字不可能同时成立。",
                     "Contradictory: these figures cannot all be true.");
-            case BROKEN -> words.text("有不符之处，见下。", "Something is broken, see below.");
+            case BROKEN -> report.isBroken() ? words.text("有不符之处，见下。", "Something is broken, see below.")
+                    : words.text("按所选口径不予通过，见下。", "Something does not hold as strictly as asked, see below.");
             case UNDECIDED -> words.text("未能判定", "Undecided") + words.text("：", ": ") + asFar;
             case PASSES -> consistent.isEmpty() ? words.text("各项勾稽均成立。", "Every relation holds.")
                     : !consistent.get() ? words.text("除已豁免事项外，各表相符。", "The tables agree but for what is waived.")

@@ -16,7 +16,6 @@ import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Finding.Quote;
 import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.table.Cell;
@@ -280,7 +279,7 @@ public final class JsonReport implements Closeable {
 
     /** The verdict, and of how much it is said. */
     private void headline(Optional<Headline> headline) throws IOException {
-        json.writeStringField("verdict", headline.map(each -> each.verdict(Policy.standard()).name()).orElse(null));
+        json.writeStringField("verdict", headline.map(each -> each.verdict().name()).orElse(null));
         json.writeStringField("headline",
                 headline.map(each -> each.consistency(language) + each.apart(language)).orElse(null));
         json.writeNumberField("unread", headline.map(Headline::unread).orElse(0L));

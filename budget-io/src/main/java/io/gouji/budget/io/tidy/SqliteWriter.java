@@ -8,7 +8,6 @@ import io.gouji.budget.io.tidy.Tidy.TidyWriter;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +134,7 @@ final class SqliteWriter implements TidyWriter {
                 budget.map(each -> each.template().name()).orElse(null),
                 budget.map(each -> each.cells().size()).orElse(null),
                 report.flatMap(Report::consistent).map(consistent -> consistent ? 1 : 0).orElse(null),
-                headline.map(each -> each.verdict(Policy.standard()).name()).orElse(null), loaded.isWhole() ? 1 : 0,
+                headline.map(each -> each.verdict().name()).orElse(null), loaded.isWhole() ? 1 : 0,
                 headline.map(Headline::unread).orElse(null),
                 report.map(each -> each.contradictions().size()).orElse(null), loaded.problems().size()));
         for (Outcome outcome : Outcome.values()) {

@@ -10,7 +10,6 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -116,7 +115,7 @@ public final class XlsxWriter {
         String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
         sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts
-                + "，" + headline.verdict(Policy.standard()).text(language)
+                + "，" + headline.verdict().text(language)
                 + loaded.coverage().map(each -> "；" + each.in(language)).orElse("")
                 + "；" + headline.consistency(language) + headline.apart(language))));
         sheet.merge(0, 0, 0, 7);
