@@ -184,7 +184,7 @@ public final class Report {
 
     /**
      * True amounts, in 万元, that print as every figure does and satisfy every relation (见证); empty unless
-     * {@link #consistent}. They are exact; what is not printed has an amount too.
+     * {@link #consistent}. They are exact; what is not printed has an amount too, and a percentage has none.
      */
     public Optional<Map<CellRef, Fraction>> witness() {
         return diagnosis.witness();

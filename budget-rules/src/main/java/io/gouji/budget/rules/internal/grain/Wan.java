@@ -12,7 +12,7 @@ public final class Wan {
     private static final int GRAIN_SCALE = 7;
     private static final int MIN_PLACES = 2;
     private static final long CENT = 20_000;        // 0.01 万元 in grains
-    private static final int MAX_PLACES = 40;
+    private static final int BOUND_PLACES = 8;     // one more than a grain has
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private Wan() {
@@ -36,10 +36,25 @@ public final class Wan {
                 grains.denominator().multiply(BigInteger.TEN.pow(GRAIN_SCALE)));
     }
 
-    /** The exact number, as long as it must be; a quotient without end has forty decimals. */
-    public static BigDecimal exact(Fraction grains) {
+    /**
+     * Returns the number as a bound that is true of it: itself if it has eight decimals at most, else rounded away from
+     * what it bounds. It stays on its side of all whole grains, so that what it denies to a print it still denies.
+     *
+     * @param lower true for a bound from below, which is rounded down
+     */
+    public static BigDecimal bound(Fraction grains, boolean lower) {
         BigDecimal top = new BigDecimal(grains.numerator().multiply(FIVE), GRAIN_SCALE);
-        return readable(top.divide(new BigDecimal(grains.denominator()), MAX_PLACES, RoundingMode.HALF_EVEN));
+        BigDecimal below = new BigDecimal(grains.denominator());
+        BigDecimal bound = top.divide(below, BOUND_PLACES, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        boolean exact = bound.multiply(below).compareTo(top) == 0;
+        for (int places = BOUND_PLACES + 1; !exact && isWholeGrains(bound); places++) {
+            bound = top.divide(below, places, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        }
+        return readable(bound);
+    }
+
+    private static boolean isWholeGrains(BigDecimal wan) {
+        return wan.scaleByPowerOfTen(GRAIN_SCALE).remainder(BigDecimal.valueOf(5)).signum() == 0;
     }
 
     /** The same number with two decimals at least, and no zeros behind these. */

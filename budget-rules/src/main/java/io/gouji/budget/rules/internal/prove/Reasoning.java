@@ -148,7 +148,7 @@ public final class Reasoning {
         Cell named = cell >= 0 ? cells.get(cell) : null;
         String name = cell >= 0 ? "" : joint.region(variable).toString();
         Fraction value = isPercentage(variable, known) ? percentage(cell, low) : known.value;
-        return new Claim(named, name, low, known.closed, Wan.exact(value));
+        return new Claim(named, name, low, known.closed, Wan.bound(value, low));
     }
 
     /** Then the variable is how far apart the two sums are that it bounds, which says nothing to a reader. */

@@ -133,6 +133,9 @@ public final class Diagnosis {
         }
         Map<CellRef, Fraction> amounts = new LinkedHashMap<>();
         for (int cell = 0; cell < cells().size(); cell++) {
+            if (!plan.layout.isAmount(cell)) {
+                continue;       // a percentage, or what the text leaves unsaid
+            }
             amounts.put(cells().get(cell).ref(), Wan.of(witness.value(brief.variable(cell))));
         }
         return Optional.of(amounts);

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.grade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Rule.Kind;
@@ -48,6 +49,13 @@ class RatioTest {
                 column 增长 as=rate
                 row 合计
             """;
+
+    @Test
+    void aWitnessTellsAmountsAndNoPercentages() {
+        Report report = Tiny.check(GROWTH, "GROWTH\n合计 4.00 5.00 25.00");
+        assertEquals(List.of("GROWTH:合计:上年", "GROWTH:合计:本年"),
+                report.witness().orElseThrow().keySet().stream().map(Object::toString).toList());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
