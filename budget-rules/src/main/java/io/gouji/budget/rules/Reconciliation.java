@@ -15,6 +15,7 @@ import io.gouji.budget.rules.internal.grade.Habit;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.relation.Judged;
+import io.gouji.budget.rules.internal.repair.Diagnosis;
 import io.gouji.budget.rules.internal.words.ClassWording;
 import io.gouji.budget.rules.internal.words.IndicatorAgreement;
 import io.gouji.budget.rules.internal.words.Observation;
@@ -153,9 +154,13 @@ public final class Reconciliation {
             Figures recognised = Habit.of(judgements, each -> contradictions(plan, each));
             judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
         }
+        Diagnosis diagnosis = new Diagnosis(judgements, rounding.isEmpty());
+        if (diagnosis.mayBeJudgedOtherwise()) {
+            judgements = diagnosis.judgements();
+        }
         List<Judged> others = new ArrayList<>(observations(budget, plan, isJudged(judgements)));
         across(budget, sums.absent()).map(Judged::of).forEach(others::add);
-        return new Report(judgements, others, new Waivers(waivers), off, blanks);
+        return new Report(diagnosis, judgements, others, new Waivers(waivers), off, blanks);
     }
 
     /** Returns how many contradictions without a figure in common are found, up to two. */

@@ -48,19 +48,18 @@ public final class Report {
     private final Waivers waivers;
     private final Set<Rule> off;
     private final Blanks blanks;
-    private final RoundingPolicy rounding;
     private final Diagnosis diagnosis;
     private final Map<Outcome, Integer> outcomes;
     private final Policy policy;
 
     /** The relations between its figures are first, then the others in the order given. */
-    Report(Judgements judgements, List<Judged> others, Waivers waivers, Set<Rule> off, Blanks blanks) {
+    Report(Diagnosis diagnosis, Judgements judgements, List<Judged> others, Waivers waivers, Set<Rule> off,
+            Blanks blanks) {
         this.off = off;
         this.blanks = blanks;
-        this.rounding = judgements.figures().policy();
         this.budget = judgements.budget();
         this.judged = Stream.of(judgements.relations(), others).flatMap(List::stream).toList();
-        this.diagnosis = new Diagnosis(judgements);
+        this.diagnosis = diagnosis;
         this.waivers = waivers;
         this.policy = Policy.standard();
         this.outcomes = new EnumMap<>(Outcome.class);
@@ -80,7 +79,6 @@ public final class Report {
         this.waivers = other.waivers;
         this.off = other.off;
         this.blanks = other.blanks;
-        this.rounding = other.rounding;
         this.diagnosis = other.diagnosis;
         this.outcomes = other.outcomes;
         this.policy = policy;
@@ -273,15 +271,16 @@ public final class Report {
 
     /** What the verdict takes for granted (前提). */
     public Premises premises() {
-        return Premises.of(budget, rounding, off, waivers.all().stream().map(Waiver::id).toList(), blanks);
+        return Premises.of(budget, rounding(), off, waivers.all().stream().map(Waiver::id).toList(), blanks);
     }
 
     /**
      * How the figures are taken to be rounded (舍入方式), in grades and proof alike: as the caller says, else half up,
-     * unless several relations are broken under it and all hold by rounding alone under another policy.
+     * unless several relations are broken under it and all hold by rounding alone under another policy, or none is
+     * broken and yet not all figures can be true unless zeros hide amounts. Proves what {@link #consistent} does.
      */
     public RoundingPolicy rounding() {
-        return rounding;
+        return diagnosis.judgements().figures().policy();
     }
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */

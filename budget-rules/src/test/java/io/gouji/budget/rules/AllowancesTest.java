@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.CellRef;
 import java.util.List;
@@ -144,5 +146,26 @@ class AllowancesTest {
         assertFalse(isConsistent(wrong));
         assertFalse(check("A\n合计 1.01 1.00 0.00").isBroken(), "a zero may hide a little");
         assertFalse(check("A\n合计 1.00 0.51 0.50").isBroken());
+    }
+
+    /** The text says that the one part is 1.004, so a tie is not enough: the printed zero hides what is left. */
+    @Test
+    void aZeroThatAloneExplainsEverythingIsAWayOfRoundingThatIsTold() {
+        Report report = check("A\n合计 1.01 1.00 0.00", "N\n基本支出 1.004000 _");
+        assertEquals(RoundingPolicy.HALF_UP.hidingZeros(), report.rounding(), report.findings()::toString);
+        assertEquals(List.of(), strains(report), "the same in grade and proof");
+        assertTrue(isConsistent(report));
+        assertTrue(report.premises().text(Language.EN).contains("zero may hide"), report.premises().toString());
+    }
+
+    @Test
+    void aZeroThatDoesNotExplainEverythingExcusesNothing() {
+        for (List<String> wrong : List.of(List.of("A\n合计 1.02 1.00 0.00", "N\n基本支出 1.004000 _"),
+                List.of("A\n合计 1.01 1.00 0.0000", "N\n基本支出 1.004000 _"),
+                List.of("A\n合计 1.00 1.01 0.00", "N\n基本支出 1.010000 _"))) {
+            Report report = check(wrong.toArray(String[]::new));
+            assertEquals(RoundingPolicy.HALF_UP, report.rounding(), wrong::toString);
+            assertFalse(isConsistent(report), wrong::toString);
+        }
     }
 }

@@ -56,7 +56,9 @@ public enum Outcome {
         /** Prose cuts where tables round. */
         CUT("文字截尾而表格四舍五入", "prose cuts where tables round"),
         /** A growth of 100 % is told of an amount that grew from nothing. */
-        FROM_NOTHING("上年为零而称增长百分之百", "a growth of 100 % is told from nothing");
+        FROM_NOTHING("上年为零而称增长百分之百", "a growth of 100 % is told from nothing"),
+        /** An amount that no table prints is less than zero. */
+        HIDDEN_MINUS("未列出的数额为负数", "an amount that nothing prints is less than zero");
 
         private final String chinese;
         private final String english;

@@ -1,5 +1,6 @@
 package io.gouji.budget.rules.repair;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.BudgetLine;
@@ -13,7 +14,6 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
@@ -40,20 +40,19 @@ class SlipSearchTest {
     private static final Template TEMPLATE = Template.wuchang2024();
     private static final Reconciliation RECONCILIATION = Reconciliation.standard();
 
-    /** A negative line that no table prints and no form declares is against the premise, and then that is named. */
+    /** Also where a negative line is printed nowhere: what it puts off is a doubt. */
     @Test
-    void documentsWithNegativeLinesAreNotAccusedUnlessTheLineIsPrintedNowhere() {
+    void documentsWithNegativeLinesAreNotAccused() {
         int accused = 0;
+        int doubted = 0;
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Report report = RECONCILIATION.check(signed(seed));
             accused += report.consistent().orElseThrow() && !report.isBroken() ? 0 : 1;
-            report.findings(Outcome.BROKEN).forEach(finding ->
-                    assertTrue(finding.message(Language.EN).contains("no less than zero"), finding::toString));
-            report.contradictions().forEach(each ->
-                    assertTrue(each.message(Language.EN).contains("no less than zero"), each::toString));
+            doubted += report.findings(Outcome.STRAINED).stream()
+                    .anyMatch(each -> each.strain().equals(Optional.of(Outcome.Strain.HIDDEN_MINUS))) ? 1 : 0;
         }
-        System.out.printf("negative lines: %d of %d accused, by a premise that is named%n", accused, DOCUMENTS);
-        assertTrue(accused <= 0.05 * DOCUMENTS, "accused: " + accused);
+        System.out.printf("negative lines: %d of %d accused, %d doubted%n", accused, DOCUMENTS, doubted);
+        assertEquals(0, accused);
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class Allowances {
         BitSet broken = broken(judgements);
         Resummed resummed = new Resummed(figures, plan.relations);
         for (int i = 0; i < plan.relations.size(); i++) {
-            boolean strained = judgements.get(i).outcome() == Outcome.STRAINED && judgements.get(i).strain() != null;
+            boolean strained = judgements.get(i).outcome() == Outcome.STRAINED && judgements.get(i).strain() != null
+                    && judgements.get(i).strain() != Strain.HIDDEN_MINUS;     // which the figures say themselves
             boolean off = slip || strained && plan.relations.get(i).figures().anyMatch(broken::get);
             if (strained && !(off && judgements.get(i).strain() == Strain.TIE)) {
                 allowed.take(plan.relations.get(i), judgements.get(i).strain(), resummed);

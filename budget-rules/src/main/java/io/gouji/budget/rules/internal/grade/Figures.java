@@ -85,7 +85,11 @@ public final class Figures implements Prints {
 
     /** Works out what follows from the prints, once all of them are taken. */
     private Figures finish() {
-        signed = SignedLines.of(plan.layout, amounts, printed);
+        return finish(SignedLines.of(plan.layout, amounts, printed));
+    }
+
+    private Figures finish(SignedLines lines) {
+        signed = lines;
         for (int cell = 0; cell < negatives.length; cell++) {
             boolean below = printed[cell] && amounts[cell] < 0 && plan.layout.isAmount(cell);
             negatives[cell] = below || plan.layout.changes().get(cell)        // a change may fall as well as rise
@@ -134,6 +138,11 @@ public final class Figures implements Prints {
             return this;
         }
         return new Figures(plan, strain, other, assumed, printed, amounts, scales).finishLike(this);
+    }
+
+    /** The same figures where amounts of that region may be less than zero. */
+    Figures signed(Region line) {
+        return new Figures(plan, strain, policy, assumed, printed, amounts, scales).finish(signed.with(line));
     }
 
     /** How the figures are taken to be rounded. */

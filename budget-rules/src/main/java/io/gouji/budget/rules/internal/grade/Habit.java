@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -61,6 +62,26 @@ public final class Habit {
                 : found > 1 ? List.of(RoundingPolicy.HALF_UP.hidingZeros()) : List.of();
         return others.stream().map(figures::rounded)
                 .filter(other -> explains(other) && contradictions.applyAsInt(other) == 0).findFirst().orElse(figures);
+    }
+
+    /**
+     * Returns the judgements where a printed zero may hide an amount, if that alone explains every relation and nothing
+     * is broken without; empty if the figures are taken so already. Whether they contradict each other is for the
+     * caller to ask: where they do, one zero that hides a little is likelier than a document that is wrong in nothing
+     * but all of it together.
+     */
+    public static Optional<Judgements> hidingZeros(Judgements judgements) {
+        Figures figures = judgements.figures();
+        Figures hiding = figures.rounded(figures.policy().hidingZeros());
+        if (hiding == figures || has(judgements, Outcome.BROKEN)) {
+            return Optional.empty();
+        }
+        Judgements others = new Judgements(judgements.budget(), judgements.plan(), hiding);
+        return has(others, Outcome.BROKEN) || has(others, Outcome.STRAINED) ? Optional.empty() : Optional.of(others);
+    }
+
+    private static boolean has(Judgements judgements, Outcome outcome) {
+        return IntStream.range(0, judgements.size()).anyMatch(i -> judgements.outcome(i) == outcome);
     }
 
     private boolean hasCoarseZeros() {

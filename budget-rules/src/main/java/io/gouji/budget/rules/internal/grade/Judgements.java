@@ -24,11 +24,20 @@ public final class Judgements {
     private final Grader grader;
 
     public Judgements(DepartmentBudget budget, Plan plan, Figures figures) {
+        this(budget, plan, figures, new Grader(figures, plan.relations), null);
+    }
+
+    private Judgements(DepartmentBudget budget, Plan plan, Figures figures, Grader grader, List<Judgement> known) {
         this.budget = budget;
         this.plan = plan;
         this.figures = figures;
-        this.grader = new Grader(figures, plan.relations);
-        this.judgements = grader.judge();
+        this.grader = grader;
+        this.judgements = known == null ? grader.judge() : known;
+    }
+
+    /** The same figures taken otherwise, with what they are then judged to be. */
+    Judgements with(Figures others, List<Judgement> known) {
+        return new Judgements(budget, plan, others, grader, List.copyOf(known));
     }
 
     public DepartmentBudget budget() {

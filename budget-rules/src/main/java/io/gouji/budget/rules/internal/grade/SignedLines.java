@@ -47,6 +47,13 @@ final class SignedLines {
         return false;
     }
 
+    /** The same with another line that may be negative. */
+    SignedLines with(Region line) {
+        Set<Region> more = new LinkedHashSet<>(lines);
+        more.add(line.without(Dimension.SIDE));
+        return new SignedLines(List.copyOf(more));
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }

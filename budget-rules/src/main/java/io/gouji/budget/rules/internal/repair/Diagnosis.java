@@ -15,6 +15,8 @@ import io.gouji.budget.rules.finding.Certificate.Statement;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Allowances;
 import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Habit;
+import io.gouji.budget.rules.internal.grade.HiddenMinus;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.rules.internal.prove.JointSystem;
@@ -49,6 +51,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What all relations of a report together say; worked out when somebody asks, and then once. */
 public final class Diagnosis {
@@ -60,9 +63,10 @@ public final class Diagnosis {
     private static final int FEW_CAUSES = 12;
     private static final RepairSearch LONGER = RepairSearch.standard().withStepLimit(60_000_000);
 
-    private final Judgements judgements;
     private final Plan plan;
-    private final Figures figures;
+    private final boolean recognises;
+    private Judgements judgements;
+    private Figures figures;
     private JointSystem brief;
     private Allowances allowances;
     private Proof proof;
@@ -77,10 +81,35 @@ public final class Diagnosis {
     private RegionSystem amounts;
     private Ranges cellRanges;
 
-    public Diagnosis(Judgements judgements) {
+    /**
+     * What those judgements say together.
+     *
+     * @param recognises true if the document may tell that it rounds in another way than it was judged by
+     */
+    public Diagnosis(Judgements judgements, boolean recognises) {
         this.judgements = judgements;
         this.plan = judgements.plan();
         this.figures = judgements.figures();
+        this.recognises = recognises;
+    }
+
+    /** The judgements by what the proof takes for granted: how figures are rounded, and what may be negative. */
+    public synchronized Judgements judgements() {
+        proof();
+        return judgements;
+    }
+
+    /** Returns true if the grades may depend on what the proof takes for granted. */
+    public boolean mayBeJudgedOtherwise() {
+        boolean strained = IntStream.range(0, judgements.size())
+                .anyMatch(i -> judgements.outcome(i) == Outcome.STRAINED);
+        return strained && otherwise().findAny().isPresent() || HiddenMinus.strained(judgements).isPresent();
+    }
+
+    /** What the document may be judged to be if it contradicts itself as it is. */
+    private Stream<Judgements> otherwise() {
+        return Stream.of(recognises ? Habit.hidingZeros(judgements) : Optional.<Judgements>empty(),
+                HiddenMinus.strained(judgements)).flatMap(Optional::stream);
     }
 
     public synchronized Proof proof() {
@@ -91,8 +120,30 @@ public final class Diagnosis {
             if (!(proof instanceof Witness)) {
                 allow();
             }
+            if (proof instanceof Conflict) {
+                otherwise().filter(this::isExplained).findFirst();
+            }
         }
         return proof;
+    }
+
+    /** Takes the document so if nothing contradicts itself then. */
+    private boolean isExplained(Judgements others) {
+        return isExplained(others, Allowances.none(plan, others.figures()))
+                || isExplained(others, Allowances.of(others));
+    }
+
+    private boolean isExplained(Judgements others, Allowances allowed) {
+        JointSystem system = JointSystem.brief(plan, others.figures(), allowed);
+        if (!(plan.prover.prove(system.system()) instanceof Witness witness)) {
+            return false;
+        }
+        judgements = others;
+        figures = others.figures();
+        allowances = allowed;
+        brief = system;
+        proof = witness;
+        return true;
     }
 
     /** What no amounts print may still be what the grades allow; what remains contradicts itself without allowance. */
