@@ -52,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
     private Language language;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output); with html a folder, one that exists or has a / at "
+            + "its end, takes a page for each document and an index")
+    private String named;
     private Path output;
 
     @Option(names = "--certificate", paramLabel = "CERT",
@@ -124,21 +126,32 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output = named == null ? null : Path.of(named);
         boolean ofOne = certificate != null || !isAlone();
         if (ofOne && files.size() != 1) {
             throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
                     + "'budget.txt', but were of '" + files.size() + "'");
         }
-        Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers).writes("--output", output)
+        Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers).writes("--output", isFolder() ? null : output)
+                .writesInto("--output", isFolder() ? output : null)
                 .writes("--summary", summary).writes("--certificate", certificate);
         if (certificate != null) {
             CertificateFile.prepare(certificate);
+        }
+        if (isFolder()) {
+            Files.createDirectories(output);
+            return summed(ReportPrinter.pages(output, language()), Optional.empty(), false);
         }
         if (output == null || Main.isStream(output)) {
             return summed(main.out(), Ansi.AUTO, Optional.empty(), true);
         }
         return summary != null && format == Format.JSONL ? grown()
                 : WholeFile.write(output, out -> summed(out, Ansi.OFF, Optional.empty(), false));
+    }
+
+    /** Returns true if the output is a folder of pages. */
+    private boolean isFolder() {
+        return output != null && format == Format.HTML && (named.endsWith("/") || Files.isDirectory(output));
     }
 
     /** The reports grow with their summary, a line a document, so that both can be gone on with. */
@@ -149,9 +162,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int summed(OutputStream out, Ansi ansi, Optional<LineFile> reports, boolean goesOn) throws IOException {
+        return summed(ReportPrinter.of(format, language(), mark, out, ansi), reports, goesOn);
+    }
+
+    private int summed(ReportPrinter to, Optional<LineFile> reports, boolean goesOn) throws IOException {
         try (Summary sum = summary == null ? null : Summary.open(summary, settings(), reports, goesOn && isAlone());
-                ReportPrinter printer = ReportPrinter.of(format, language(), mark, out, ansi)) {
-            return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), partial, printer,
+                ReportPrinter printer = to) {
+            return new CheckRun(rules(), strict ? Policy.strict() : Policy.standard(), language(), partial, printer,
                     Optional.ofNullable(certificate).map(CertificateFile::new), Optional.ofNullable(sum), progress())
                     .of(batch());
         }

@@ -5,6 +5,7 @@ import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,18 +16,20 @@ final class CheckRun {
 
     private final Reconciliation rules;
     private final Policy policy;
+    private final Language language;
     private final boolean partial;
     private final ReportPrinter printer;
     private final Optional<CertificateFile> certificate;
     private final Optional<Summary> summary;
     private final Progress progress;
+    private final Totals totals = new Totals();
     private int code = Main.FINE;
 
-    CheckRun(Reconciliation rules, Policy policy, boolean partial, ReportPrinter printer,
-            Optional<CertificateFile> certificate,
-            Optional<Summary> summary, Progress progress) {
+    CheckRun(Reconciliation rules, Policy policy, Language language, boolean partial, ReportPrinter printer,
+            Optional<CertificateFile> certificate, Optional<Summary> summary, Progress progress) {
         this.rules = rules;
         this.policy = policy;
+        this.language = language;
         this.partial = partial;
         this.printer = printer;
         this.certificate = certificate;
@@ -46,6 +49,7 @@ final class CheckRun {
             throw ex.getCause();
         }
         progress.clear();
+        printer.total(totals);
         if (summary.isPresent()) {
             summary.get().finish();
         }
@@ -63,6 +67,7 @@ final class CheckRun {
     }
 
     private void count(Document document, SummaryRow row) {
+        totals.add(row);
         code = Math.max(code, row.code(partial));
         progress.done(document.toString(), document.bytes());
     }
@@ -70,8 +75,8 @@ final class CheckRun {
     private Checked check(Document document, Loaded loaded) {
         try {
             Optional<Report> report = loaded.budget().map(rules::check).map(each -> each.under(policy));
-            SummaryRow row = summary.map(each -> each.row(document, loaded, report))
-                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report));
+            SummaryRow row = summary.map(each -> each.row(document, loaded, report, language))
+                    .orElseGet(() -> SummaryRow.of(document, "", loaded, report, language));
             return new Checked(document, row, certificate.flatMap(each -> report).filter(each -> loaded.isWhole()),
                     printer.prepare(document, loaded, report));
         } catch (IOException ex) {

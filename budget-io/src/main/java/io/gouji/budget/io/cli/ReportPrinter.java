@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch.Document;
+import io.gouji.budget.io.report.HtmlPages;
 import io.gouji.budget.io.report.HtmlReport;
 import io.gouji.budget.io.report.JsonReport;
 import io.gouji.budget.io.result.Loaded;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,6 +20,10 @@ import picocli.CommandLine.Help.Ansi;
 interface ReportPrinter extends Closeable {
 
     void print(Document document, Loaded loaded, Optional<Report> report) throws IOException;
+
+    /** Says what came of all documents together, where the format has a place for it. */
+    default void total(Totals totals) {
+    }
 
     @Override
     default void close() throws IOException {
@@ -37,17 +43,13 @@ interface ReportPrinter extends Closeable {
     static ReportPrinter of(CheckCommand.Format format, Language language, boolean mark, OutputStream out,
             Ansi ansi) throws IOException {
         return switch (format) {
-            case TEXT -> new Separate(out, to -> text(new TextReport(to, language, ansi)));
+            case TEXT -> new TextReport.Many(out, language, ansi);
             case JSONL -> new Separate(out, to -> json(JsonReport.lines(to, language)));
             case JSON -> json(JsonReport.array(out, language));
             case HTML -> html(HtmlReport.of(out, language));
             case XLSX -> new MarkedWorkbook(out, language);
             case CSV -> csv(TidyWriter.findings(out, language, mark));
         };
-    }
-
-    private static ReportPrinter text(TextReport text) {
-        return (document, loaded, report) -> text.print(document.toString(), loaded, report);
     }
 
     private static ReportPrinter json(JsonReport json) {
@@ -78,6 +80,28 @@ interface ReportPrinter extends Closeable {
         };
     }
 
+    /** A page for each document in that folder, with an index. */
+    static ReportPrinter pages(Path folder, Language language) {
+        HtmlPages pages = HtmlPages.in(folder, language);
+        return new ReportPrinter() {
+            @Override
+            public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+                prepare(document, loaded, report).run();
+            }
+
+            @Override
+            public Printing prepare(Document document, Loaded loaded, Optional<Report> report) throws IOException {
+                byte[] page = pages.page(document.toString(), loaded, report);
+                return () -> pages.add(document.toString(), loaded, report, page);
+            }
+
+            @Override
+            public void close() throws IOException {
+                pages.close();
+            }
+        };
+    }
+
     private static ReportPrinter html(HtmlReport html) {
         return new ReportPrinter() {
             @Override
@@ -93,7 +117,7 @@ interface ReportPrinter extends Closeable {
     }
 
     /** A format in which a document has nothing to do with the one before, so that it can be written anywhere. */
-    final class Separate implements ReportPrinter {
+    class Separate implements ReportPrinter {
 
         private final OutputStream out;
         private final Format format;

@@ -4,6 +4,7 @@ import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +79,8 @@ final class Summary implements Closeable {
     }
 
     /** The line of a document that was checked; many threads may make lines at once. */
-    SummaryRow row(Document document, Loaded loaded, Optional<Report> report) {
-        return SummaryRow.of(document, digest(document), loaded, report);
+    SummaryRow row(Document document, Loaded loaded, Optional<Report> report, Language language) {
+        return SummaryRow.of(document, digest(document), loaded, report, language);
     }
 
     private String digest(Document document) {

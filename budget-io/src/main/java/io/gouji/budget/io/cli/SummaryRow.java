@@ -6,6 +6,7 @@ import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.table.DepartmentBudget;
@@ -23,13 +24,14 @@ import java.util.stream.Stream;
  */
 record SummaryRow(List<String> values) {
 
-    private static final List<String> TEXTS = List.of("file", "digest", "department", "verdict", "check");
+    private static final List<String> TEXTS = List.of("file", "digest", "department", "verdict", "worst",
+            "worst_finding", "check");
     private static final List<String> OUTCOMES = Arrays.stream(Outcome.values()).map(SummaryRow::name).toList();
 
     /** The headings. */
     static final List<String> COLUMNS = Stream.of(List.of("file", "line", "digest", "department", "year"), OUTCOMES,
             List.of("waived", "consistent", "verdict", "problems", "numbers", "unplaced", "unread",
-            "whole", "check")).flatMap(List::stream).toList();
+            "whole", "worst", "worst_finding", "check")).flatMap(List::stream).toList();
 
     private static final int LAST = COLUMNS.size() - 1;
     private static final int CHECK = 16;
@@ -39,7 +41,8 @@ record SummaryRow(List<String> values) {
     }
 
     /** The line of a document, told from another version of it by the digest. */
-    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report) {
+    static SummaryRow of(Document document, String digest, Loaded loaded, Optional<Report> report,
+            Language language) {
         Optional<Headline> headline = report.map(each -> Headline.of(loaded, each));
         List<String> values = new ArrayList<>(key(document, digest));
         values.add(report.map(each -> oneLine(each.budget().department())).orElse(""));
@@ -55,8 +58,18 @@ record SummaryRow(List<String> values) {
         values.add(loaded.coverage().map(each -> Integer.toString(each.unplaced())).orElse(""));
         values.add(headline.map(each -> Long.toString(each.unread())).orElse(""));
         values.add(String.valueOf(loaded.isWhole()));
+        values.addAll(worst(loaded, headline, language));
         values.add(check(values));
         return new SummaryRow(List.copyOf(values));
+    }
+
+    /** Id and sentence of what is worst: of a document that could not be read, the first problem. */
+    private static List<String> worst(Loaded loaded, Optional<Headline> headline, Language language) {
+        if (headline.isEmpty()) {
+            return List.of("", loaded.problems().stream().findFirst().map(each -> oneLine(each.in(language))).orElse(""));
+        }
+        return headline.get().worst(language).map(each -> List.of(oneLine(each.id()), oneLine(each.message())))
+                .orElse(List.of("", ""));
     }
 
     private static List<String> key(Document document, String digest) {
@@ -109,7 +122,8 @@ record SummaryRow(List<String> values) {
         return value("verdict").equals(Verdict.PASSES.name()) ? Main.FINE : Main.BROKEN;
     }
 
-    private String value(String column) {
+    /** Returns what stands in that column. */
+    String value(String column) {
         return values.get(COLUMNS.indexOf(column));
     }
 }

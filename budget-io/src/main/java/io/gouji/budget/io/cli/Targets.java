@@ -66,6 +66,24 @@ final class Targets {
         return this;
     }
 
+    /**
+     * Adds a folder into which files are written; null is nothing.
+     *
+     * @throws IllegalArgumentException if something that is read stands in it
+     */
+    Targets writesInto(String option, Path folder) throws IOException {
+        if (folder == null) {
+            return this;
+        }
+        for (Path input : inputs) {
+            if (real(input).startsWith(real(folder))) {
+                throw new IllegalArgumentException(option + " must not be a folder with what is read, such as '" + input
+                        + "', but was '" + folder + "'");
+            }
+        }
+        return writes(option, folder);
+    }
+
     /** The folder of a package that is named by its descriptor. */
     private static Path packageOf(Path input) {
         Path name = input.getFileName();

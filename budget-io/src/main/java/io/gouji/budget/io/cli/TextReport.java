@@ -35,6 +35,29 @@ final class TextReport {
 
     private static final int REPAIRS = 3;
 
+    /** One report after the other, and their totals at the end. */
+    static final class Many extends ReportPrinter.Separate {
+
+        private final OutputStream out;
+        private final Language language;
+
+        Many(OutputStream out, Language language, Ansi ansi) {
+            super(out, to -> {
+                TextReport text = new TextReport(to, language, ansi);
+                return (document, loaded, report) -> text.print(document.toString(), loaded, report);
+            });
+            this.out = out;
+            this.language = language;
+        }
+
+        @Override
+        public void total(Totals totals) {
+            if (totals.areOfMany()) {
+                totals.print(new ColouredLines(out), language);
+            }
+        }
+    }
+
     private final PrintStream out;
     private final Language language;
     private final Ansi ansi;

@@ -8,6 +8,7 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every format of a report says first (结论): the verdict, and of how much of the source it is said. That all
@@ -39,6 +40,24 @@ public final class Headline {
         boolean unread = !loaded.isWhole() || report.policy().fails(Outcome.INCOMPLETE)
                 && loaded.coverage().filter(each -> !each.isComplete()).isPresent();
         return verdict.isPass() && unread ? Verdict.UNDECIDED : verdict;
+    }
+
+    /**
+     * What is worst in a document (最严重的问题).
+     *
+     * @param id the id of the finding; {@code joint-proof} for a contradiction
+     * @param message the finding in one sentence
+     */
+    public record Worst(String id, String message) {
+    }
+
+    /** Returns the contradiction or else the finding that is worst; empty where all holds but for rounding. */
+    public Optional<Worst> worst(Language language) {
+        if (report.verdict(report.policy()) == Verdict.CONTRADICTORY && !report.contradictions().isEmpty()) {
+            return Optional.of(new Worst("joint-proof", report.contradictions().get(0).message(language)));
+        }
+        return report.findings().stream().filter(finding -> finding.outcome() != Outcome.ROUNDED).findFirst()
+                .map(finding -> new Worst(finding.id(), finding.message(language)));
     }
 
     /** Returns how many figures are there whose print could not be read. */

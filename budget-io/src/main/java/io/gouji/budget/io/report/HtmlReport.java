@@ -27,21 +27,29 @@ public final class HtmlReport implements Closeable {
 
     private final HtmlMarkup page;
     private final ReportWords words;
+    private final String index;
     private int documents;
 
-    private HtmlReport(OutputStream out, Language language) {
+    private HtmlReport(OutputStream out, Language language, String index) {
         this.page = new HtmlMarkup(out);
         this.words = new ReportWords(language);
+        this.index = index;
     }
 
     /** Starts a page, in UTF-8. */
     public static HtmlReport of(OutputStream out, Language language) throws IOException {
-        HtmlReport report = new HtmlReport(out, language);
-        report.start();
+        return of(out, language, "");
+    }
+
+    /** Starts a page that leads back to an index; with an empty name to none. */
+    static HtmlReport of(OutputStream out, Language language, String index) throws IOException {
+        HtmlReport report = new HtmlReport(out, language, index);
+        head(report.page, report.words);
         return report;
     }
 
-    private void start() throws IOException {
+    /** Writes all before the first element of the page's body. */
+    static void head(HtmlMarkup page, ReportWords words) throws IOException {
         page.raw("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang",
                 words.text("zh-CN", "en"))
                 .open("head").line()
@@ -62,6 +70,9 @@ public final class HtmlReport implements Closeable {
     public void write(String file, Loaded loaded, Optional<Report> report) throws IOException {
         String prefix = "d" + ++documents + "-";
         page.open("article", "id", prefix + "top").line();
+        if (!index.isEmpty()) {
+            page.open("p", "class", "up").element("a", words.text("‹ 全部文件", "‹ all documents"), "href", index).close();
+        }
         if (report.isPresent()) {
             document(prefix, file, loaded, report.get());
         } else {

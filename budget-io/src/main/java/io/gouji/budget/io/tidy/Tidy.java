@@ -110,10 +110,15 @@ public final class Tidy {
                             .flatMap(budget -> Tidy.figures(document, budget)));
         }
 
-        /** Returns a writer of findings as CSV (校验结果表); a document without a report adds none. See {@link #figures}. */
+        /**
+         * Returns a writer of findings as CSV (校验结果表), and of what could not be read, worst first. See
+         * {@link #figures}.
+         */
         static TidyWriter findings(OutputStream out, Language language, boolean mark) throws IOException {
             return new TidyCsv<>(out, language, mark, TidyColumns.FINDINGS,
-                    (document, loaded, report) -> report.stream().flatMap(each -> Tidy.findings(document, each)));
+                    (document, loaded, report) -> Stream.concat(
+                            report.stream().flatMap(each -> Tidy.findings(document, each)),
+                            loaded.problems().stream().map(each -> TidyFinding.of(document, report, each))));
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.tidy;
 
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Contradiction;
@@ -46,6 +47,9 @@ public record TidyFinding(String document, String department, OptionalInt year, 
     /** The id of a contradiction, which no single relation shows. */
     public static final String JOINT = "joint-proof";
 
+    /** The id of what could not be read. */
+    public static final String PROBLEM = "problem";
+
     /** Checks that nothing is missing. */
     public TidyFinding {
         Objects.requireNonNull(document, "document");
@@ -66,6 +70,14 @@ public record TidyFinding(String document, String department, OptionalInt year, 
                 "CONTRADICTION", Outcome.BROKEN, found.cells(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), line(found.cells()), found.message(Language.ZH), found.message(Language.EN),
                 found.repairs().stream().findFirst());
+    }
+
+    /** What could not be read: nothing was judged there. */
+    static TidyFinding of(String document, Optional<Report> report, Problem problem) {
+        return new TidyFinding(document, report.map(each -> each.budget().department()).orElse(""),
+                report.map(each -> each.budget().year()).orElse(OptionalInt.empty()), PROBLEM, PROBLEM, "未能识别",
+                "PROBLEM", Outcome.INCOMPLETE, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), problem.line(), problem.in(Language.ZH), problem.in(Language.EN), Optional.empty());
     }
 
     private static int line(List<Cell> cells) {
