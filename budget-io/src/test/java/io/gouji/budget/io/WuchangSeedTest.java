@@ -57,7 +57,7 @@ class WuchangSeedTest {
 
     @Test
     void reportsTheThirteenthColumnOfTable2AndNothingElse() {
-        String message = ", column 15: figure must stand under a heading of the form REVENUE, such as '合计', "
+        String message = ", column 15: figure must stand under a heading of the form 部门收入总表, such as '合计', "
                 + "but was '0.00'";
         List<String> expected = Stream.of(125, 126, 127)
                 .map(line -> "wuchang-kexie-2024.txt line " + line + message).toList();

@@ -52,8 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
     private Language language;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output); with html a folder, one that exists or has a / at "
-            + "its end, takes a page for each document and an index")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "where to write (default: standard output); with html a folder, one that exists or has a / "
+            + "at its end, takes a page for each document and an index")
     private String named;
     private Path output;
 
@@ -132,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
                     + "'budget.txt', but were of '" + files.size() + "'");
         }
-        Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers).writes("--output", isFolder() ? null : output)
+        Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers)
+                .writes("--output", isFolder() ? null : output)
                 .writesInto("--output", isFolder() ? output : null)
                 .writes("--summary", summary).writes("--certificate", certificate);
         if (certificate != null) {

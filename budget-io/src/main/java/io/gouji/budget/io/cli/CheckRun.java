@@ -22,7 +22,7 @@ final class CheckRun {
     private final Optional<CertificateFile> certificate;
     private final Optional<Summary> summary;
     private final Progress progress;
-    private final Totals totals = new Totals();
+    private final RunTotals totals = new RunTotals();
     private int code = Main.FINE;
 
     CheckRun(Reconciliation rules, Policy policy, Language language, boolean partial, ReportPrinter printer,

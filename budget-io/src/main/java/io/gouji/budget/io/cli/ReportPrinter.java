@@ -22,7 +22,7 @@ interface ReportPrinter extends Closeable {
     void print(Document document, Loaded loaded, Optional<Report> report) throws IOException;
 
     /** Says what came of all documents together, where the format has a place for it. */
-    default void total(Totals totals) {
+    default void total(RunTotals totals) {
     }
 
     @Override

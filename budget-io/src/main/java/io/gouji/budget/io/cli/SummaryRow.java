@@ -66,7 +66,8 @@ record SummaryRow(List<String> values) {
     /** Id and sentence of what is worst: of a document that could not be read, the first problem. */
     private static List<String> worst(Loaded loaded, Optional<Headline> headline, Language language) {
         if (headline.isEmpty()) {
-            return List.of("", loaded.problems().stream().findFirst().map(each -> oneLine(each.in(language))).orElse(""));
+            return List.of("", loaded.problems().stream().findFirst()
+                    .map(each -> oneLine(each.in(language))).orElse(""));
         }
         return headline.get().worst(language).map(each -> List.of(oneLine(each.id()), oneLine(each.message())))
                 .orElse(List.of("", ""));

@@ -51,7 +51,7 @@ final class TextReport {
         }
 
         @Override
-        public void total(Totals totals) {
+        public void total(RunTotals totals) {
             if (totals.areOfMany()) {
                 totals.print(new ColouredLines(out), language);
             }

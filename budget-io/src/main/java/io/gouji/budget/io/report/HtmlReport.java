@@ -4,6 +4,7 @@ import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
@@ -203,7 +204,9 @@ public final class HtmlReport implements Closeable {
         }
         page.open("section", "id", prefix + "flows").element("h2", words.text("资金流向", "Where the money goes"))
                 .open("figure").line();
-        Sankey sankey = new Sankey(words, flows);
+        MoneyUnit unit = budget.tables().stream().flatMap(table -> table.unit().stream()).findFirst()
+                .orElse(MoneyUnit.WAN_YUAN);
+        Sankey sankey = new Sankey(words, flows, unit);
         if (!remarks.contradictions().isEmpty()) {
             page.element("p", words.text("注意：本文件的数字互相矛盾（见上），图中的数额可能有误。",
                     "Mind: the figures of this document contradict each other, see above; amounts may be wrong."),
@@ -213,7 +216,8 @@ public final class HtmlReport implements Closeable {
                 words.text("资金流向图", "Where the money goes")).line();
         sankey.draw(page, prefix + "s");
         page.close().line();
-        page.element("figcaption", words.text("单位：万元。由本文件各表的数字算得。", "In 万元, from the document's own tables."));
+        page.element("figcaption", words.text("单位：" + unit.chinese() + "。由本文件各表的数字算得。",
+                "In " + unit.chinese() + ", from the document's own tables."));
         sankey.table(page);
         page.close().close().line();
     }

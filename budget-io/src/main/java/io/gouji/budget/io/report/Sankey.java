@@ -1,6 +1,8 @@
 package io.gouji.budget.io.report;
 
 import io.gouji.budget.io.report.Flows.Flow;
+import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,16 +17,21 @@ import java.util.Map;
 /** Draws flows as bands between three columns of nodes (桑基图). */
 final class Sankey {
 
-    private static final int WIDTH = 960;
     private static final int BAR = 14;
     private static final int TOP = 34;
     private static final int SLOT = 40;             // room for a label of two lines
     private static final double BODY = 340;
-    private static final int[] LEFT = {150, 470, 800};
+    private static final int APART = 325;           // from column to column
+    private static final int GAP = 8;
+    private static final double WIDE = 14.5;        // a Chinese character of a name
+    private static final double NARROW = 8.2;       // a digit of an amount
     private static final int COLOURS = 8;
 
     private final ReportWords words;
     private final Flows flows;
+    private final MoneyUnit unit;
+    private final int[] left = new int[3];
+    private final int width;
     private final List<Map<String, Node>> columns = new ArrayList<>();
     private final double scale;
     private final BigDecimal whole;
@@ -45,10 +52,12 @@ final class Sankey {
         }
     }
 
-    Sankey(ReportWords words, Flows flows) {
+    /** Flows with their amounts in the unit of the document. */
+    Sankey(ReportWords words, Flows flows, MoneyUnit unit) {
         this.words = words;
         this.flows = flows;
-        for (int i = 0; i < LEFT.length; i++) {
+        this.unit = unit;
+        for (int i = 0; i < left.length; i++) {
             columns.add(new LinkedHashMap<>());
         }
         flows.funds().forEach(flow -> {
@@ -61,6 +70,16 @@ final class Sankey {
         untangle();
         columns.forEach(column -> height = Math.max(height, stack(column)));
         columns.forEach(this::centre);
+        left[0] = labels(0) + GAP;
+        left[1] = left[0] + APART;
+        left[2] = left[1] + APART;
+        width = left[2] + BAR + GAP + labels(2);
+    }
+
+    /** The room that the widest label of a column takes. */
+    private int labels(int column) {
+        return (int) Math.ceil(columns.get(column).values().stream().mapToDouble(node -> Math.max(
+                node.name.length() * WIDE, amount(node).length() * NARROW)).max().orElse(0)) + GAP;
     }
 
     private void add(int column, String name, BigDecimal amount) {
@@ -111,7 +130,7 @@ final class Sankey {
     }
 
     void draw(HtmlMarkup page, String id) throws IOException {
-        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " "
+        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " "
                 + Math.round(height + 8), "role", "img",
                 "aria-labelledby", id + "t " + id + "d", "class", "sankey").line();
         page.element("title", words.text("资金流向图", "Where the money goes"), "id", id + "t");
@@ -119,7 +138,7 @@ final class Sankey {
         String[] heads = {words.text("资金来源", "funds"), words.text("功能分类（类）", "functions"),
                 words.text("支出性质", "natures")};
         for (int i = 0; i < heads.length; i++) {
-            page.element("text", heads[i], "class", "head", "y", "16", "x", number(i == 0 ? LEFT[0] + BAR : LEFT[i]),
+            page.element("text", heads[i], "class", "head", "y", "16", "x", number(i == 0 ? left[0] + BAR : left[i]),
                     "text-anchor", i == 0 ? "end" : "start");
         }
         for (Flow flow : flows.funds()) {
@@ -128,7 +147,7 @@ final class Sankey {
         for (Flow flow : natures()) {
             band(page, columns.get(1).get(flow.from()), columns.get(2).get(flow.to()), flow, 1);
         }
-        for (int i = 0; i < LEFT.length; i++) {
+        for (int i = 0; i < left.length; i++) {
             for (Node node : columns.get(i).values()) {
                 node(page, node, i);
             }
@@ -142,34 +161,34 @@ final class Sankey {
         double y2 = to.top + to.in + width / 2;
         from.out += width;
         to.in += width;
-        int x1 = LEFT[column] + BAR;
-        int x2 = LEFT[column + 1];
+        int x1 = left[column] + BAR;
+        int x2 = left[column + 1];
         int middle = (x1 + x2) / 2;
         String path = "M" + x1 + " " + number(y1) + "C" + middle + " " + number(y1) + " " + middle + " " + number(y2)
                 + " " + x2
                 + " " + number(y2);
         page.open("path", "d", path, "class", "band s" + (column == 0 ? to : from).colour, "stroke-width",
                 number(width))
-                .element("title", flow.from() + " → " + flow.to() + "：" + plain(flow.amount()) + " 万元").close().line();
+                .element("title", flow.from() + " → " + flow.to() + "：" + money(flow.amount())).close().line();
     }
 
     private void node(HtmlMarkup page, Node node, int column) throws IOException {
-        page.empty("rect", "x", number(LEFT[column]), "y", number(node.top), "width", number(BAR), "height",
+        page.empty("rect", "x", number(left[column]), "y", number(node.top), "width", number(BAR), "height",
                 number(height(node)),
                 "class", column == 1 ? "bar s" + node.colour : "bar");
-        double x = column == 0 ? LEFT[0] - 8 : LEFT[column] + BAR + 8;
+        double x = column == 0 ? left[0] - 8 : left[column] + BAR + 8;
         double y = node.top + Math.max(14, height(node) / 2 - 2);
         page.open("text", "x", number(x), "y", number(y), "text-anchor", column == 0 ? "end" : "start", "class",
                 "label", "lang", "zh");
         page.element("tspan", node.name, "class", "name");
-        page.element("tspan", plain(node.amount) + " · " + share(node.amount), "x", number(x), "dy", "16", "class",
+        page.element("tspan", amount(node), "x", number(x), "dy", "16", "class",
                 "amount");
         page.close().line();
     }
 
     /** The picture in words. */
     private String description() {
-        StringBuilder text = new StringBuilder(words.text("合计 ", "In total ")).append(plain(whole)).append(" 万元");
+        StringBuilder text = new StringBuilder(words.text("合计 ", "In total ")).append(money(whole));
         for (Map<String, Node> column : columns) {
             text.append("；");
             column.values().forEach(node -> text.append(node.name).append(' ').append(plain(node.amount)).append("（")
@@ -182,7 +201,7 @@ final class Sankey {
     void table(HtmlMarkup page) throws IOException {
         page.open("details", "class", "alternative").element("summary", words.text("以表格列出", "As a table"))
                 .open("table").open("thead").open("tr");
-        for (String head : List.of(words.text("从", "from"), words.text("到", "to"), words.text("万元", "万元"))) {
+        for (String head : List.of(words.text("从", "from"), words.text("到", "to"), unit.chinese())) {
             page.element("th", head, "scope", "col");
         }
         page.close().close().open("tbody");
@@ -196,12 +215,20 @@ final class Sankey {
         page.close().close().close().line();
     }
 
+    private String amount(Node node) {
+        return plain(node.amount) + " · " + share(node.amount);
+    }
+
     private String share(BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP) + "%";
     }
 
-    private static String plain(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
+    private String money(BigDecimal amount) {
+        return plain(amount) + " " + unit.chinese();
+    }
+
+    private String plain(BigDecimal amount) {
+        return String.format(Locale.ROOT, "%,.2f", unit.number(Money.of(amount)));
     }
 
     private static String number(double value) {

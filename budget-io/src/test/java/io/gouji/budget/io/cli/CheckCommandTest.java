@@ -34,7 +34,7 @@ class CheckCommandTest {
         assertEquals(SAMPLE + ": 武昌区科学技术协会 2024 (11 tables, 386 figures)", lines.get(0));
         assertEquals("469 of 472 numbers read; 3 not placed, first at line 49, column 15: 0.00", lines.get(1));
         assertTrue(lines.get(2).matches("\\d+ relations: \\d+ exact, 14 rounded, \\d+ not applicable"), lines.get(2));
-        assertInOrder(lines, "3 problems:", "  wuchang-2024.txt line 49, column 15: figure must stand under a heading of the form REVENUE, such as "
+        assertInOrder(lines, "3 problems:", "  wuchang-2024.txt line 49, column 15: figure must stand under a heading of the form 部门收入总表, such as "
                 + "'合计', but was '0.00'", "outcome  rule      printed  computed  differs  allowed  figure",
                 "rounded  sum-rows   704.60    704.59     0.01    0.025  table 1 部门收支总表 支出/本年支出合计 预算数");
         assertEquals("", run.err());

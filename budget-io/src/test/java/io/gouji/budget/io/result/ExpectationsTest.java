@@ -22,8 +22,8 @@ class ExpectationsTest {
     @Test
     void saysProblemsInBothLanguages() {
         Problem problem = Problem.of("a.txt", 49, 15, "0.00",
-                "figure must stand under a heading of the form REVENUE, such as '合计'");
-        assertEquals("a.txt 第 49 行第 15 列：数字应位于表样 REVENUE 的栏目之下，如“合计”，而原文为“0.00”", problem.in(Language.ZH));
+                "figure must stand under a heading of the form 部门收入总表, such as '合计'");
+        assertEquals("a.txt 第 49 行第 15 列：数字应位于“部门收入总表”的栏目之下，如“合计”，而原文为“0.00”", problem.in(Language.ZH));
         assertEquals(problem.toString(), problem.in(Language.EN));
         assertEquals("a.json 第 5 行 $.year：值应为 1000 至 9999 的整数，而原文为“x”", Problem.of("a.json", "$.year", 5, 9,
                 "x", "value must be a whole number from 1000 to 9999").in(Language.ZH));

@@ -172,7 +172,7 @@ class TextReaderTest {
     void aHeaderWithoutKnownColumnsIsNoTableButText() {
         Loaded loaded = read(HEAD + "206|科学|1.00|1.00|0.00\n\n部门收入总表\n单位：万元\n甲|乙|丙\n1|2|3\n");
         assertEquals(
-                List.of("line 9: header must have a column of the form REVENUE, such as '合计', but was '甲 乙 丙'"),
+                List.of("line 9: header must have a column of the form 部门收入总表, such as '合计', but was '甲 乙 丙'"),
                 messages(loaded));
         String text = String.join("", loaded.orThrow().sections().stream().map(Section::text).toList());
         assertTrue(text.endsWith("部门收入总表\n单位：万元\n甲\t乙\t丙\n1\t2\t3\n"), text);
@@ -182,8 +182,8 @@ class TextReaderTest {
     void aColumnWhoseHeadingIsMisprintedIsAHole() {
         Loaded loaded = read(HEAD.replace("基本支出", "基木支出") + "206|科学|3.00|2.00|1.00\n");
         assertEquals(List.of("line 4: header must have the column '基本支出', and have it once, but was ''",
-                "line 4, column 4: heading must be one of the form EXPENDITURE, and stand there once, but was '基木支出'",
-                "line 5, column 4: figure must stand under a heading of the form EXPENDITURE, such as '合计', "
+                "line 4, column 4: heading must be one of the form 部门支出总表, and stand there once, but was '基木支出'",
+                "line 5, column 4: figure must stand under a heading of the form 部门支出总表, such as '合计', "
                         + "but was '2.00'"),
                 messages(loaded));
         assertTrue(cell(loaded, "EXPENDITURE:206:基本支出").isUnread());

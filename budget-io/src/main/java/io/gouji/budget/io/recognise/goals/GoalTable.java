@@ -206,7 +206,7 @@ final class GoalTable {
         }
         BudgetTable table = BudgetTable.of(form, unit, rows, List.of(), line);
         for (UnreadRow row : table.unreadRows()) {
-            problems.add(row.printed().line(), 0, row.printed().name(), "row must be one of the form " + form.name()
+            problems.add(row.printed().line(), 0, row.printed().name(), "row must be one of the form " + form.title()
                     + ", and stand there once");
         }
         return Optional.of(table);

@@ -215,7 +215,7 @@ final class BodyReader {
             boolean headless = layout.path(i).isEmpty() && layout.at(i) == TableLayout.Role.UNKNOWN;
             if (unknown && (number.isNumber() || headless && !number.isBlank())) {
                 problems.add(line, i + 1, cells.get(i).strip(), "figure must stand under a heading of the form "
-                        + form.form().name() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
+                        + form.form().title() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
             }
         }
     }

@@ -140,7 +140,7 @@ public final class TableReader {
         TableLayout layout = TableLayout.of(form, header);
         if (!layout.isUsable()) {
             String shown = String.join(" ", lines.cells(first)).strip();
-            problems.add(first + 1, 0, shown, "header must have a column of the form " + form.form().name()
+            problems.add(first + 1, 0, shown, "header must have a column of the form " + form.form().title()
                     + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
             return false;
         }
@@ -189,7 +189,7 @@ public final class TableReader {
         }
         for (int i = 0; i < layout.width(); i++) {
             if (layout.at(i) == TableLayout.Role.UNKNOWN && !layout.path(i).isEmpty()) {
-                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().name()
+                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().title()
                         + ", and stand there once");
             }
         }

@@ -74,7 +74,7 @@ class GoalReaderTest {
         BudgetTable table = BUDGET.table("PROJECT_PERFORMANCE").orElseThrow();
         assertEquals("资金来源/社会捐赠", table.unreadRows().get(0).printed().name());
         assertEquals(List.of("line 61: indicator must have a target, but was '残行指标 100%'",
-                "line 107: row must be one of the form PROJECT_PERFORMANCE, and stand there once, but was '资金来源/社会捐赠'"),
+                "line 107: row must be one of the form 项目支出绩效目标表, and stand there once, but was '资金来源/社会捐赠'"),
                 LOADED.problems().stream().map(Problem::toString).toList());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What came of all documents of a run together (合计), and those that did not pass, worst first. */
-final class Totals {
+final class RunTotals {
 
     private static final List<Verdict> WORST_FIRST =
             List.of(Verdict.CONTRADICTORY, Verdict.BROKEN, Verdict.UNDECIDED, Verdict.PASSES);
@@ -63,7 +63,7 @@ final class Totals {
         out.println((chinese ? "共 " + numbers + " 个数字，已识别 " + (numbers - unplaced) + " 个；"
                 : (numbers - unplaced) + " of " + numbers + " numbers read; ") + relations(language));
         TextTable table = new TextTable();
-        failed.stream().sorted(Comparator.comparing(Totals::rank).thenComparing(row -> -number(row, "broken")))
+        failed.stream().sorted(Comparator.comparing(RunTotals::rank).thenComparing(row -> -number(row, "broken")))
                 .limit(MOST).forEach(row -> table.row(List.of(verdict(rank(row), language), name(row), worst(row))));
         table.print(out);
         if (failed.size() > MOST) {
