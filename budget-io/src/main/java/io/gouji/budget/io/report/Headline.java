@@ -31,8 +31,8 @@ public final class Headline {
     }
 
     /**
-     * Returns the verdict on the file under the policy of the report; exit codes and every format say this one. What was
-     * not read to its end may break anything further on, so it is undecided where what was read passes; and so are
+     * Returns the verdict on the file under the policy of the report; exit codes and every format say this one. What
+     * was not read to its end may break anything further on, so it is undecided where what was read passes; and so are
      * numbers that were not placed, where the policy refuses what cannot be judged.
      */
     public Verdict verdict() {

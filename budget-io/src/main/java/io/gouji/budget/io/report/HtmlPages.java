@@ -4,7 +4,6 @@ import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Policy;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -86,7 +85,7 @@ public final class HtmlPages implements Closeable {
         Headline headline = Headline.of(loaded, report.get());
         int year = report.get().budget().year().orElse(0);
         return new HtmlIndex.Entry(page, document, report.get().budget().department(),
-                year == 0 ? "" : String.valueOf(year), Optional.of(headline.verdict(Policy.standard())),
+                year == 0 ? "" : String.valueOf(year), Optional.of(headline.verdict()),
                 headline.worst(language).map(Headline.Worst::message).orElse(""));
     }
 
