@@ -5,7 +5,7 @@ import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.prove.JointSystem;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Arrays;

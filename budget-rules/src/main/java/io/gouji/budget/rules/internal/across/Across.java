@@ -5,6 +5,7 @@ import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Finding.Quote;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.grade.Figures;
@@ -103,9 +104,8 @@ public final class Across {
     }
 
     private static Interval interval(Cell cell, Strain allowance) {
-        long half = half(cell, allowance);
-        return allowance == Strain.CUT && half > 0 && cell.form().kind() == Form.Kind.PROSE
-                ? Figures.cut(amount(cell), 2 * half) : Figures.interval(amount(cell), half, allowance == Strain.TIE);
+        return Figures.interval(RoundingPolicy.HALF_UP.hidingZeros(), amount(cell), half(cell, allowance), allowance,
+                cell.form().kind() == Form.Kind.PROSE);
     }
 
     /** Half of the printed unit; none for a zero, which means zero, if it is not that of a change. */

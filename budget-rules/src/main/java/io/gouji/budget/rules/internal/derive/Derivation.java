@@ -12,7 +12,7 @@ import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Nesting;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Template.Bridge;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
@@ -216,7 +216,8 @@ public final class Derivation {
                 differing.add(dimension);
             }
         }
-        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next()) : Remainder.ANYTHING;
+        return differing.size() == 1 ? exhaustion.rest(region, regions, differing.iterator().next())
+                : Remainder.ANYTHING;
     }
 
     private void copies() {

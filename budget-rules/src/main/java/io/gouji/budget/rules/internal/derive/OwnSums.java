@@ -5,7 +5,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.CellRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,8 @@ public final class OwnSums {
         }
         relations.add(new Sum(bound ? Rule.OWN_BOUND : Rule.OWN, name,
                 whole.stream().mapToInt(Optional::orElseThrow).toArray(), Remainder.NOTHING,
-                parts.stream().mapToInt(Optional::orElseThrow).toArray(), bound ? Remainder.ANYTHING : Remainder.NOTHING));
+                parts.stream().mapToInt(Optional::orElseThrow).toArray(),
+                bound ? Remainder.ANYTHING : Remainder.NOTHING));
     }
 
     private Optional<Integer> cell(Object term) {

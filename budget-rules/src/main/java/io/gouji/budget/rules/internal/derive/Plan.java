@@ -3,7 +3,7 @@ package io.gouji.budget.rules.internal.derive;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.internal.words.CodeRules;
 import io.gouji.budget.rules.internal.words.RenamedCodes;
 import io.gouji.budget.rules.proof.Prover;

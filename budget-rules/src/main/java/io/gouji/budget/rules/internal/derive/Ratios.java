@@ -6,7 +6,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Relation.Baseless;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;

@@ -7,7 +7,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

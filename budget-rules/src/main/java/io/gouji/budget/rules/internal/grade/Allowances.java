@@ -3,7 +3,7 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.BitSet;

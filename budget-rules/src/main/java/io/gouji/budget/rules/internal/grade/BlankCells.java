@@ -1,9 +1,9 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Panel.Column;
@@ -12,6 +12,7 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The blank cells that stand for no money (按无金额计的空白格). A blank of a table that was read whole does, unless the document
@@ -59,7 +60,7 @@ final class BlankCells {
 
     private void settle() {
         for (Relation relation : plan.relations) {
-            if (!(relation instanceof Ratio) && (hasBlank(relation.parts()) || hasBlank(relation.whole()))) {
+            if (!(relation instanceof Ratio) && relation.figures().anyMatch(blank::get)) {
                 settle(relation);
             }
         }
@@ -68,42 +69,14 @@ final class BlankCells {
     private void settle(Relation relation) {
         boolean isWhole = relation instanceof Sum sum && !sum.hasRest();        // the parts are all of it
         if (hasMoney(relation.parts())) {
-            clear(relation instanceof Sum ? relation.whole() : relation.parts());
-        } else if (isWhole && hasMoney(relation.whole()) && !isPrinted(relation.parts())) {
-            clear(relation.parts());
+            IntStream.of(relation instanceof Sum ? relation.whole() : relation.parts()).forEach(blank::clear);
+        } else if (isWhole && hasMoney(relation.whole())
+                && IntStream.of(relation.parts()).noneMatch(cell -> printed[cell])) {
+            IntStream.of(relation.parts()).forEach(blank::clear);
         }
-    }
-
-    private boolean hasBlank(int[] cells) {
-        for (int cell : cells) {
-            if (blank.get(cell)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasMoney(int[] cells) {
-        for (int cell : cells) {
-            if (printed[cell] && amounts[cell] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPrinted(int[] cells) {
-        for (int cell : cells) {
-            if (printed[cell]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void clear(int[] cells) {
-        for (int cell : cells) {
-            blank.clear(cell);
-        }
+        return IntStream.of(cells).anyMatch(cell -> printed[cell] && amounts[cell] != 0);
     }
 }

@@ -8,7 +8,7 @@ import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.internal.relation.Prints;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -307,10 +307,7 @@ public final class Figures implements Prints {
         if (!printed[cell]) {
             return unknown(cell);
         }
-        if (strain == Strain.CUT && half(cell) > 0 && plan.layout.isProse(cell)) {
-            return cut(amounts[cell], 2 * half(cell));
-        }
-        return interval(policy, amounts[cell], half(cell), strain);
+        return interval(policy, amounts[cell], half(cell), strain, plan.layout.isProse(cell));
     }
 
     /** The true percentages that a printed one can stand for; a zero is a percentage too small to print. */
@@ -318,7 +315,11 @@ public final class Figures implements Prints {
         return policy.hidingZeros().interval(amount(cell), unit(cell) / 2);
     }
 
-    private static Interval interval(RoundingPolicy policy, long amount, long half, Strain strain) {
+    /** The true amounts that print as this one, given half of its unit, under an allowance if one is given. */
+    public static Interval interval(RoundingPolicy policy, long amount, long half, Strain strain, boolean isProse) {
+        if (strain == Strain.CUT && half > 0 && isProse) {
+            return cut(amount, 2 * half);
+        }
         if (strain == Strain.TIE && policy.mode() != RoundingPolicy.Mode.CUT) {
             return Interval.of(amount - half, true, amount + half, true);
         }
@@ -329,12 +330,6 @@ public final class Figures implements Prints {
     public static Interval cut(long amount, long unit) {
         return amount > 0
                 ? Interval.of(amount, true, amount + unit, false) : Interval.of(amount - unit, false, amount, true);
-    }
-
-    /** The true amounts that print as this one, given half of its unit. */
-    public static Interval interval(long amount, long half, boolean eitherWay) {
-        boolean ties = eitherWay || half == 0;
-        return Interval.of(amount - half, ties || amount > 0, amount + half, ties || amount < 0);
     }
 
     /** Whether an unprinted figure is known all the same: its region is printed elsewhere, or can only be zero. */

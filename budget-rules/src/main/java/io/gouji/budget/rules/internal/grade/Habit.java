@@ -3,7 +3,7 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import java.util.ArrayList;
 import java.util.BitSet;

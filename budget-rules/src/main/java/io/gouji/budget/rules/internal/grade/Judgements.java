@@ -5,7 +5,7 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.internal.relation.LinearForm;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover;

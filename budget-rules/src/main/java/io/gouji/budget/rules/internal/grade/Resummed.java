@@ -2,7 +2,7 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,7 +105,7 @@ final class SumGrader {
         return allowance == null ? figures : relaxed.computeIfAbsent(allowance, figures::under);
     }
 
-    /** Returns true if some amounts that print as the figures do satisfy the form, under an allowance if one is given. */
+    /** Returns true if amounts that print as the figures do satisfy the form, under an allowance if one is given. */
     private boolean holds(Sum sum, Strain allowance) {
         boolean either = allowance == Strain.TIE || allowance == Strain.HIDDEN_ZERO;
         if (allowance == Strain.RESUMMED && !resummed.excuses(sum) || either && exceedsAlone(sum)) {

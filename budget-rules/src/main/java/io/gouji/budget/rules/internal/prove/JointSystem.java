@@ -9,11 +9,11 @@ import io.gouji.budget.rules.internal.grade.Quotient;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.LinearForm;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import java.util.ArrayList;
@@ -43,10 +43,6 @@ public final class JointSystem {
     private final boolean brief;
     private final LinearSystem system;
     private final BitSet free;
-
-    private JointSystem(Plan plan, Figures figures, Allowances allowances, boolean brief, boolean ratios) {
-        this(plan, figures, allowances, brief, ratios, new BitSet());
-    }
 
     private JointSystem(Plan plan, Figures figures, Allowances allowances, boolean brief, boolean ratios,
             BitSet without) {
@@ -81,7 +77,7 @@ public final class JointSystem {
 
     /** Everything, with what the grades allow. */
     public static JointSystem full(Plan plan, Figures figures, Allowances allowances) {
-        return new JointSystem(plan, figures, allowances, false, true);
+        return new JointSystem(plan, figures, allowances, false, true, new BitSet());
     }
 
     /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
@@ -91,7 +87,7 @@ public final class JointSystem {
 
     /** The brief one, with what the grades allow. */
     public static JointSystem brief(Plan plan, Figures figures, Allowances allowances) {
-        return new JointSystem(plan, figures, allowances, true, true);
+        return new JointSystem(plan, figures, allowances, true, true, new BitSet());
     }
 
     /** The brief one without those relations; the prints of a copy that is left out bound nothing. */
@@ -108,7 +104,7 @@ public final class JointSystem {
 
     /** What amounts alone must satisfy: the brief one without shares and rates. */
     static JointSystem amounts(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, Allowances.none(plan, figures), true, false);
+        return new JointSystem(plan, figures, Allowances.none(plan, figures), true, false, new BitSet());
     }
 
     public LinearSystem system() {

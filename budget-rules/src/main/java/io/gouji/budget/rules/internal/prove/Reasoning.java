@@ -5,7 +5,7 @@ import io.gouji.budget.rules.finding.Contradiction.Argument.Step;
 import io.gouji.budget.rules.finding.Contradiction.Argument;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grain.Wan;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.proof.Proof.Bound;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;

@@ -20,7 +20,7 @@ public record LinearForm(int[] cells, long[] coefficients, Remainder more, Remai
     private static final Interval NOTHING = Interval.exactly(0);
 
     /** Returns the form of the whole less the parts, which is zero. */
-    static LinearForm difference(Sum sum) {
+    static LinearForm difference(Relation.Sum sum) {
         int[] cells = sum.figures().toArray();
         long[] coefficients = new long[cells.length];
         for (int i = 0; i < cells.length; i++) {

@@ -8,10 +8,11 @@ import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Grader;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grade.Quotient;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
+import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.repair.ErrorModel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -124,15 +125,12 @@ final class Evidence {
     }
 
     private static long implied(Sum relation, int cell, Figures figures) {
+        LinearForm form = relation.form();
         long sum = 0;
-        boolean inWhole = false;
-        for (int each : relation.whole()) {
-            inWhole |= each == cell;
-            sum += each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
+        for (int i = 0; i < form.cells().length; i++) {
+            int each = form.cells()[i];
+            sum += each == cell || !figures.isKnown(each) ? 0 : form.coefficients()[i] * figures.amount(each);
         }
-        for (int each : relation.parts()) {
-            sum -= each == cell || !figures.isKnown(each) ? 0 : figures.amount(each);
-        }
-        return inWhole ? -sum : sum;
+        return IntStream.of(relation.whole()).anyMatch(each -> each == cell) ? -sum : sum;
     }
 }

@@ -7,7 +7,7 @@ import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.prove.JointSystem;
-import io.gouji.budget.rules.internal.relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.Prover;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Tiny;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.proof.Interval;
@@ -46,7 +47,8 @@ class FiguresTest {
     @CsvSource({"60, 5, false, '[55, 65)'", "-60, 5, false, '(-65, -55]'", "0, 5, false, '(-5, 5)'",
         "60, 5, true, '[55, 65]'", "-60, 5, true, '[-65, -55]'", "60, 0, false, '[60, 60]'"})
     void halfUnitsRoundAwayFromZero(long amount, long half, boolean eitherWay, String amounts) {
-        assertEquals(amounts, Figures.interval(amount, half, eitherWay).toString());
+        assertEquals(amounts, Figures.interval(RoundingPolicy.HALF_UP.hidingZeros(), amount, half,
+                eitherWay ? Strain.TIE : null, false).toString());
     }
 
     @Test
