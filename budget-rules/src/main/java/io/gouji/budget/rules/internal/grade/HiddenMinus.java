@@ -8,7 +8,7 @@ import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Remainder;
-import io.gouji.budget.rules.internal.relation.Sum;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
