@@ -1,10 +1,11 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.file.DecodedText;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The template that a command is told: the name of a built-in one, or the file of a declaration. */
@@ -27,15 +28,29 @@ final class TemplateOption {
 
     private static Template told(Path told) throws IOException {
         if (Files.isRegularFile(told)) {
-            Template template = Template.parse(Files.readString(told, StandardCharsets.UTF_8));
-            if (template.isUndeclared()) {
-                throw new IllegalArgumentException("Template must declare a form, such as "
-                        + "'form 1 OVERALL 部门收支总表', but '" + told + "' declared none");
-            }
-            return template;
+            return declared(told);
         }
         return Template.builtIn(told.toString()).orElseThrow(() -> new IllegalArgumentException("Template must be "
                 + String.join(", ", Template.builtIn().stream().map(Template::name).toList())
                 + " or a file with a declaration, but was '" + told + "'"));
+    }
+
+    /** Every mistake in a declaration is said with the name of its file. */
+    private static Template declared(Path told) throws IOException {
+        DecodedText text = DecodedText.of(told.toString(), Files.readAllBytes(told), ' ');
+        String declaration = text.text().orElseThrow(() -> new IllegalArgumentException(
+                text.problems().get(0).toString()));
+        Template template;
+        try {
+            template = Template.parse(declaration);
+        } catch (IllegalArgumentException ex) {
+            throw new IllegalArgumentException(ex.getMessage().lines().map(line -> told + ": " + line)
+                    .collect(Collectors.joining("\n")), ex);
+        }
+        if (template.isUndeclared()) {
+            throw new IllegalArgumentException("Template must declare a form, such as "
+                    + "'form 1 OVERALL 部门收支总表', but '" + told + "' declared none");
+        }
+        return template;
     }
 }
