@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The meaning of the words that published budgets print (预算公开用语), as data. Immutable.
@@ -21,6 +22,7 @@ import java.util.Set;
  *         // side=EXPENDITURE phase=FINAL fund=GENERAL_PUBLIC nature=BASIC
  * }</pre>
  *
+ * All offices print much the same labels, so the last few thousand short ones are remembered.
  * A label is cut into terms so that as few signs as possible stay unexplained, then into as few terms as possible; the
  * time is linear in its length.
  */
@@ -28,9 +30,12 @@ public final class Lexicon {
 
     private static final int UNEXPLAINED = 1_000;
     private static final int LONGEST = 200;
+    private static final int LONGEST_KEPT = 40;
+    private static final int MOST_KEPT = 2_000;
 
     private final Map<WordPlace, Map<String, LexiconEntry>> terms = new EnumMap<>(WordPlace.class);
     private final Map<WordPlace, Integer> longest = new EnumMap<>(WordPlace.class);
+    private final Map<WordPlace, Map<String, Reading>> kept = new EnumMap<>(WordPlace.class);
 
     private Lexicon(List<LexiconEntry> list) {
         for (WordPlace place : WordPlace.values()) {
@@ -38,6 +43,7 @@ public final class Lexicon {
             list.stream().filter(term -> term.places().contains(place))
                     .forEach(term -> term.spellings().forEach(spelling -> own.putIfAbsent(spelling, term)));
             terms.put(place, own);
+            kept.put(place, new ConcurrentHashMap<>());
             longest.put(place, own.keySet().stream().mapToInt(String::length).max().orElse(0));
         }
     }
@@ -59,6 +65,22 @@ public final class Lexicon {
 
     /** Returns the meaning of a label printed in that place; a longer label than any is read by its beginning. */
     public Reading read(String label, WordPlace place) {
+        Map<String, Reading> readings = kept.get(place);
+        Reading before = readings.get(label);
+        if (before != null) {
+            return before;
+        }
+        Reading reading = readingOf(label, place);
+        if (label.length() <= LONGEST_KEPT) {
+            if (readings.size() >= MOST_KEPT) {
+                readings.clear();
+            }
+            readings.put(label, reading);
+        }
+        return reading;
+    }
+
+    private Reading readingOf(String label, WordPlace place) {
         String key = Labels.key(label);
         return reading(key.length() > LONGEST ? key.substring(0, LONGEST) : key, place);
     }

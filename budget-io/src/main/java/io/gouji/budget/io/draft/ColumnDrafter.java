@@ -7,9 +7,8 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Drafts the columns of figures of one panel from the paths of headings above them. */
@@ -93,12 +92,15 @@ final class ColumnDrafter {
         return !total ? Dimension.TOPIC : revenue ? Dimension.FUND : Dimension.NATURE;
     }
 
+    /** What a column measures, and how. */
+    private record Meaning(Region region, OwnMember own, String measure) {
+    }
+
     /** Two columns of one meaning would be taken for copies of each other. */
     private void apart() {
-        Map<String, DraftedColumn> seen = new HashMap<>();
+        Set<Meaning> seen = new HashSet<>();
         for (DraftedColumn column : panel.columns) {
-            String meaning = column.region + column.own.coordinate() + column.measure();
-            if (seen.putIfAbsent(meaning, column) != null) {
+            if (!seen.add(new Meaning(column.region, column.own, column.measure()))) {
                 column.own = new OwnMember(Dimension.TOPIC, "", column.path.replace("/", "") + (column.index + 1));
                 doubts.add(new Doubt(sketch.place(), column.index + 1, column.path, Doubt.Kind.AGAIN));
             }

@@ -32,6 +32,11 @@ final class DocumentWords {
         this.phase = phase;
     }
 
+    /** Returns the words of a document whose year and phase do not matter. */
+    static DocumentWords ofNone() {
+        return new DocumentWords(OptionalInt.empty(), "BUDGET");
+    }
+
     OptionalInt year() {
         return year;
     }

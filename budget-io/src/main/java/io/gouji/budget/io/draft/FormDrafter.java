@@ -34,7 +34,7 @@ final class FormDrafter {
     private FormDrafter(Sketch sketch, DocumentWords words) {
         this.sketch = sketch;
         this.words = words;
-        this.roles = new ColumnRoles(sketch, words);
+        this.roles = sketch.roles();
     }
 
     /** Returns the form of the sketch. */

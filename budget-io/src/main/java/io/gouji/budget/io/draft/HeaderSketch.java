@@ -38,8 +38,14 @@ final class HeaderSketch {
     /** Returns the headings that begin in that row. */
     static HeaderSketch of(Grid grid, int first) {
         HeaderSketch header = new HeaderSketch(grid, first);
-        while (header.end < grid.rowCount() && header.count() < MAX_ROWS && header.accepts(grid.texts(header.end))) {
-            header.add(grid.texts(header.end++).stream().map(HeaderSketch::key).toList());
+        boolean more = true;
+        while (more && header.end < grid.rowCount() && header.count() < MAX_ROWS) {
+            List<String> cells = grid.texts(header.end);
+            more = header.accepts(cells);
+            if (more) {
+                header.add(cells.stream().map(HeaderSketch::key).toList());
+                header.end++;
+            }
         }
         header.paths = IntStream.range(0, header.width()).mapToObj(header::headings).toList();
         if (header.count() > 0 && header.end < grid.rowCount() && areNumbers(grid.texts(header.end))) {

@@ -6,20 +6,54 @@ import java.util.List;
 
 /**
  * A grid before its form is known (表格草图): what is printed above it, where its headings end, and its rows.
- *
- * @param title the title without furniture, or an empty text
- * @param above the lines between the title and the headings, and those before the title up to the block before
- * @param grid the grid
- * @param header the headings
- * @param body the rows below the headings, each with a text for each column; cells that are spanned are empty
- * @param place the place of the grid in its source
  */
-record Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body, Place place) {
+final class Sketch {
 
-    /** Copies the rows. */
-    Sketch {
-        above = List.copyOf(above);
-        body = List.copyOf(body);
+    private final String title;             // without furniture, or an empty text
+    private final List<String> above;       // between title and headings, and from the title up to the block before
+    private final Grid grid;
+    private final HeaderSketch header;
+    private final List<List<String>> body;  // a text for each column; cells that are spanned are empty
+    private final Place place;
+    private final ColumnRoles roles;
+
+    Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body, Place place) {
+        this.title = title;
+        this.above = List.copyOf(above);
+        this.grid = grid;
+        this.header = header;
+        this.body = List.copyOf(body);
+        this.place = place;
+        this.roles = new ColumnRoles(this);
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> above() {
+        return above;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    HeaderSketch header() {
+        return header;
+    }
+
+    List<List<String>> body() {
+        return body;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Returns what its columns hold. */
+    ColumnRoles roles() {
+        return roles;
     }
 
     int columns() {

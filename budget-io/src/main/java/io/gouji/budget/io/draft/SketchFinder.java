@@ -47,8 +47,9 @@ final class SketchFinder {
         }
         List<List<String>> body = new ArrayList<>();
         for (int row = header.end(); row < grid.rowCount(); row++) {
-            if (!header.isRepeated(grid.texts(row))) {
-                body.add(grid.texts(row));
+            List<String> cells = grid.texts(row);
+            if (!header.isRepeated(cells)) {
+                body.add(cells);
             }
         }
         sketches.add(new Sketch(title, lines, grid, header, body, grid.place()));

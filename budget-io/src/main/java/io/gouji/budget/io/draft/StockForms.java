@@ -13,7 +13,7 @@ import java.util.Set;
 final class StockForms {
 
     private static final String GOALS = "performance ";
-    private static final String BRIDGES = "bridges ";
+    private static final List<String> DECLARED = Template.wuchang2024().declaration().lines().toList();
 
     private final Set<String> wanted = new LinkedHashSet<>();
 
@@ -32,7 +32,7 @@ final class StockForms {
     List<String> lines(boolean hasUses) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
-        for (String line : Template.wuchang2024().declaration().lines().toList()) {
+        for (String line : DECLARED) {
             boolean begins = !line.isBlank() && !line.startsWith(" ") && !line.startsWith("#");
             boolean bridge = line.startsWith("bridge");
             inside = begins ? bridge || wanted.stream().anyMatch(line::startsWith) : inside && !line.isBlank();

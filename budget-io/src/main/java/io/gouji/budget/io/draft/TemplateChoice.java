@@ -7,7 +7,6 @@ import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -39,10 +38,9 @@ public final class TemplateChoice {
     private TemplateChoice(Source source) {
         this.source = source;
         this.sketches = SketchFinder.of(source);
-        DocumentWords words = new DocumentWords(OptionalInt.empty(), "BUDGET");
         for (Sketch sketch : sketches) {
             String title = Labels.key(TitleText.bare(sketch.title(), ""));
-            tables.add(new Table(title, !sketch.title().contains("绩效"), sides(sketch, words)));
+            tables.add(new Table(title, !sketch.title().contains("绩效"), sides(sketch)));
         }
     }
 
@@ -116,8 +114,8 @@ public final class TemplateChoice {
         return known;
     }
 
-    private static List<Side> sides(Sketch sketch, DocumentWords words) {
-        ColumnRoles roles = new ColumnRoles(sketch, words);
+    private static List<Side> sides(Sketch sketch) {
+        ColumnRoles roles = sketch.roles();
         List<Integer> starts = roles.panelStarts();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

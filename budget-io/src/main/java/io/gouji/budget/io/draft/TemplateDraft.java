@@ -38,7 +38,10 @@ public final class TemplateDraft {
     private static final List<Dimension> ENUMERATED = List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE,
             Dimension.NATURE, Dimension.TOPIC);
 
+    private static final RecentTemplates RECENT = new RecentTemplates();
     private static final int MAX_TITLE = 120;
+    private static final String PARTING = "|#[]";
+    private static final String WIDE = "｜＃［］";
 
     private final String declaration;
     private final List<Doubt> doubts;
@@ -124,29 +127,21 @@ public final class TemplateDraft {
         /** The draft, without the forms that the language has no way to say. */
         private TemplateDraft sound() {
             String declaration = text(forms);
-            Optional<Template> template = parsed(declaration);
+            Optional<Template> template = RECENT.parsed(declaration);
             if (template.isEmpty()) {
                 dropUnsaid();
                 declaration = text(forms);
-                template = parsed(declaration);
+                template = RECENT.parsed(declaration);
             }
             return new TemplateDraft(declaration, doubts, template.filter(any -> !forms.isEmpty()));
         }
 
         private void dropUnsaid() {
             for (DraftedForm form : List.copyOf(forms)) {
-                if (parsed(text(List.of(form))).isEmpty()) {
+                if (RECENT.parsed(text(List.of(form))).isEmpty()) {
                     doubts.add(new Doubt(Place.line(0, 0), 0, form.titles.get(0), Doubt.Kind.NOT_SAID));
                     forms.remove(form);
                 }
-            }
-        }
-
-        private static Optional<Template> parsed(String declaration) {
-            try {
-                return Optional.of(Template.parse(declaration)).filter(template -> !template.name().isEmpty());
-            } catch (IllegalArgumentException ex) {
-                return Optional.empty();
             }
         }
 
@@ -288,10 +283,16 @@ public final class TemplateDraft {
 
         /** A word of the declaration: no blanks, and none of the signs that part spellings. */
         private String word(String text) {
-            String plain = text.replaceAll("\\s", "");
-            String word = text.indexOf('|') > 0 ? plain
-                    : plain.replace('|', '｜').replace('#', '＃').replace('[', '［').replace(']', '］');
-            return word.isEmpty() ? "-" : word;
+            boolean spellings = text.indexOf('|') > 0;
+            StringBuilder word = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char sign = text.charAt(i);
+                int at = spellings ? -1 : PARTING.indexOf(sign);
+                if (!Character.isWhitespace(sign)) {
+                    word.append(at < 0 ? sign : WIDE.charAt(at));
+                }
+            }
+            return word.isEmpty() ? "-" : word.toString();
         }
     }
 }

@@ -35,14 +35,15 @@ final class XlsSheet {
         return texts.isEmpty();
     }
 
+    /** Puts a text into a cell; damaged files name columns that no sheet has, which no program shows. */
     void put(int row, int column, String text) {
-        if (!text.isEmpty() && column < Grid.MAX_COLUMNS) {
+        if (!text.isEmpty() && row >= 0 && column >= 0 && column < Grid.MAX_COLUMNS) {
             texts.put(key(row, column), text);
         }
     }
 
     void merge(int top, int bottom, int left, int right) {
-        if (top <= bottom && left <= right && right < Grid.MAX_COLUMNS) {
+        if (top >= 0 && top <= bottom && left >= 0 && left <= right && right < Grid.MAX_COLUMNS) {
             merged.add(new int[] {top, bottom, left, right});
         }
     }
