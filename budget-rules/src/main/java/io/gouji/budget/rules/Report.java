@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a check found (校验报告): every relation under one outcome, and each as a finding with its arithmetic.
@@ -58,7 +57,8 @@ public final class Report {
         this.off = off;
         this.blanks = blanks;
         this.budget = judgements.budget();
-        this.judged = Stream.of(judgements.relations(), others).flatMap(List::stream).toList();
+        this.judged = judgements.relations();
+        judged.addAll(others);
         this.diagnosis = diagnosis;
         this.waivers = waivers;
         this.policy = Policy.standard();

@@ -95,11 +95,11 @@ public final class Grader {
 
     private Judgement judge(Copy copy) {
         int[] cells = copy.parts();
-        int printed = figures.printed(cells);
-        boolean complete = printed == cells.length;
-        if (complete && figures.areEqual(cells)) {
+        if (figures.arePrinted(cells) && figures.areEqual(cells)) {
             return Judgement.EXACT;
         }
+        int printed = figures.printed(cells);
+        boolean complete = printed == cells.length;
         int odd = odd(cells);
         if (printed < 2) {
             boolean nothing = odd < 0 || figures.amount(odd) == 0;      // a blank may stand for zero

@@ -8,6 +8,7 @@ import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,9 +57,13 @@ public final class Judgements {
         return judgements.size();
     }
 
-    /** Returns every relation in its order, each a finding when asked for. */
+    /** Returns every relation in its order, each a finding when asked for, in a list that is the caller's. */
     public List<Judged> relations() {
-        return IntStream.range(0, size()).<Judged>mapToObj(index -> new JudgedRelation(this, index)).toList();
+        List<Judged> relations = new ArrayList<>(2 * size());
+        for (int index = 0; index < size(); index++) {
+            relations.add(new JudgedRelation(this, index));
+        }
+        return relations;
     }
 
     /** Returns the relations of which something is true, by their number. */
