@@ -11,6 +11,7 @@ import io.gouji.budget.rules.internal.across.Printings;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,11 +58,14 @@ public final class Aggregation implements Counterpart {
     public List<Finding> check(DepartmentBudget department) {
         Printings own = new Printings(department);
         Set<Region> all = new LinkedHashSet<>(own.regions());
-        all.addAll(regions);
+        Set<Region> said = new HashSet<>();
+        own.regions().forEach(region -> units.forEach(unit -> said.add(unit.said(region))));
+        regions.stream().filter(region -> !said.contains(region)).forEach(all::add);
         boolean some = units.size() < unitsOf(department);
         List<Finding> findings = new ArrayList<>();
         for (Region region : all) {
-            if (isShared(region) && isComparable(own, region) && !(some && mayBeNegative(own, region))) {
+            if (isShared(region) && isComparable(own, region) && !isUntold(own, region)
+                    && !(some && mayBeNegative(own, region))) {
                 Across sum = new Across(some ? Rule.SOME_UNITS : Rule.SUM_UNITS);
                 sum.addOwn(true, own.of(region));
                 units.forEach(unit -> sum.add(false, unit, region));
@@ -69,6 +73,13 @@ public final class Aggregation implements Counterpart {
             }
         }
         return findings;
+    }
+
+    /** What is spent is not to be had from units that print one total, if that of the department is another amount. */
+    private boolean isUntold(Printings own, Region region) {
+        return units.stream().map(unit -> unit.said(region)).filter(said -> !said.equals(region))
+                .anyMatch(said -> !own.of(said).isEmpty()
+                && !own.of(said).get(0).figure().sameAmount(own.of(region).get(0).figure()));
     }
 
     /** How many units its tables have rows of, or its text lists. */
@@ -86,9 +97,9 @@ public final class Aggregation implements Counterpart {
                 .anyMatch(each -> each.of(region).stream().anyMatch(Cell::mayBeNegative));
     }
 
+    /** Every document prints it, or has a table that would: one in another layout may have no column for it. */
     private boolean isComparable(Printings own, Region region) {
-        return own.isInTable(region) || units.stream().anyMatch(unit -> unit.isInTable(region))
-                || !own.of(region).isEmpty() && units.stream().noneMatch(unit -> unit.of(region).isEmpty());
+        return Stream.concat(Stream.of(own), units.stream()).allMatch(each -> each.isKnown(region));
     }
 
     /** What stands at one unit or project is not the same in a department's document. */

@@ -22,7 +22,8 @@ import java.util.Optional;
 /**
  * The documents of the year before (上年文件), to be held against this year's: what this year's document tells of that
  * year is what was printed then, or has been restated (调整口径). It tells it in a column of that year, or as a change
- * since. Codes that have changed are carried over by a {@link Crosswalk}: a renamed code is its predecessor, split
+ * since. A final account tells of its own year's budget, too (年初预算), whose document may stand among them. Documents of
+ * different templates are compared by what their figures measure. Codes that have changed are carried over by a {@link Crosswalk}: a renamed code is its predecessor, split
  * and merged ones are summed.
  */
 public final class PriorYear implements Counterpart {
@@ -48,28 +49,31 @@ public final class PriorYear implements Counterpart {
     }
 
     /**
-     * Every figure that tells of the year before and that those documents print, or would print if there were money
-     * (与上年文件核对). If there is none, one finding says that nothing could be compared.
+     * Every figure that tells of the year before, or of this year's own budget, and that those documents print, or would
+     * print if there were money (与上年文件核对). If there is none, one finding says that nothing could be compared.
      */
     @Override
     public List<Finding> check(DepartmentBudget thisYear) {
         List<Finding> findings = new ArrayList<>();
         if (thisYear.year().isPresent()) {
             int year = thisYear.year().getAsInt();
-            Printings own = new Printings(thisYear);
-            Map<Region, List<Telling>> told = told(own, year);
-            List<Step> steps = crosswalk.steps(year);
-            for (Printings document : documents.stream().filter(each -> each.isOf(year - 1)).toList()) {
-                told.forEach((region, tellings) -> tellings.forEach(telling ->
-                        judge(telling, region, told, document, steps).ifPresent(findings::add)));
+            Map<Region, List<Telling>> told = told(new Printings(thisYear), year);
+            for (Printings document : documents) {
+                List<Step> steps = document.isOf(year) ? List.of() : crosswalk.steps(year);
+                told.forEach((region, tellings) -> {
+                    if (document.isOf(year - 1) || document.isOf(year) && document.isAbout(region)) {
+                        tellings.forEach(telling -> judge(telling, region, told, document, steps)
+                                .ifPresent(findings::add));
+                    }
+                });
             }
         }
         return findings.isEmpty() ? List.of(nothing(thisYear)) : findings;
     }
 
     /**
-     * What is told of other years: this year's amount less the change since last year, or an amount of that year
-     * itself.
+     * What is told of other documents: this year's amount less the change since last year, or an amount of that year
+     * itself, or one of this year in another phase (年初预算).
      */
     private static Map<Region, List<Telling>> told(Printings own, int year) {
         Map<Region, List<Telling>> told = new LinkedHashMap<>();
@@ -79,7 +83,7 @@ public final class PriorYear implements Counterpart {
             for (Cell cell : own.of(region)) {
                 if (region.isChange() && !own.of(now).isEmpty()) {
                     told.computeIfAbsent(of, key -> new ArrayList<>()).add(new Telling(cell, own.of(now)));
-                } else if (!region.isChange() && !region.equals(now) && !region.isRoot(Dimension.YEAR)) {
+                } else if (!region.isChange() && !own.isAbout(region) && !region.isRoot(Dimension.YEAR)) {
                     told.computeIfAbsent(of, key -> new ArrayList<>()).add(new Telling(cell, List.of()));
                 }
             }

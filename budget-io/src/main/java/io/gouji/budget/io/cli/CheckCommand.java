@@ -75,8 +75,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
     private Path waivers;
 
-    @Option(names = "--last-year", paramLabel = "FILE",
-            description = "last year's document, with which the one file is compared; can be given several times")
+    @Option(names = {"--last-year", "--budget"}, paramLabel = "FILE",
+            description = "last year's document, or the budget of a final account's own year, with which the one file is "
+            + "compared; can be given several times")
     private List<Path> lastYear = List.of();
 
     @Option(names = "--unit", paramLabel = "FILE",

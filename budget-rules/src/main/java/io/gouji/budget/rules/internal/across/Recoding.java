@@ -44,7 +44,7 @@ public record Recoding(List<Region> told, List<Region> out, List<Region> in, Lis
     /** Whether all of it is told, and is printed in that document or has no money there. */
     public boolean isKnown(Set<Region> tellings, Printings document) {
         return tellings.containsAll(told) && tellings.containsAll(in) && Stream.concat(out.stream(), printed.stream())
-                .allMatch(region -> !document.of(region).isEmpty() || document.isLeftOut(region));
+                .allMatch(document::isKnown);
     }
 
     /** Whether a code lies inside one that changed, or is one that was given up and has come to mean something else. */
