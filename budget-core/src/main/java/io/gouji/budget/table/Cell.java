@@ -40,6 +40,18 @@ public final class Cell implements Serializable {
         return row.printed().name();
     }
 
+    /**
+     * Returns the place of the figure as a reader names it (单元格称呼), such as 表3 部门支出总表 2060702 科普活动 项目支出.
+     *
+     * @param table the word before the number of the form, such as 表
+     */
+    public String called(String table) {
+        String row = ref().row();
+        boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
+        return form().called(table) + " " + row + (coded && !name().isEmpty() ? " " + name() : "") + " "
+                + ref().column();
+    }
+
     /** The form that it stands in. */
     public Form form() {
         return form;

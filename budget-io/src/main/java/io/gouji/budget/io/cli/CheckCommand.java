@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code check}: reads documents and reconciles them, many at once, and tells of them in the order given. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Reads published budgets and says of every relation whether it holds. 读取公开的部门预算并逐项勾稽。",
+        description = "Reads published budgets and says of every relation whether it holds.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing broken",
                 "1:something broken that is not waived, or figures that cannot all be true for another reason "
@@ -41,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON, JSONL, HTML, XLSX, CSV }
 
-    @Option(names = "--format", defaultValue = "text",
+    @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text",
             description = "text, json, jsonl, html, csv (a line a finding), or xlsx for one file "
             + "(default: ${DEFAULT-VALUE})")
     private Format format;
@@ -49,48 +48,45 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "begin csv with the mark by which Excel knows UTF-8")
     private boolean mark;
 
-    @Option(names = "--lang", description = "language of messages: zh or en (default: by locale)")
-    private Language language;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}",
             description = "where to write (default: standard output); with html a folder, one that exists or has a / "
             + "at its end, takes a page for each document and an index")
     private String named;
     private Path output;
 
-    @Option(names = "--certificate", paramLabel = "CERT",
+    @Option(names = "--certificate", paramLabel = "${bundle:label.CERT:-CERT}",
             description = "where to write the proof of the verdict (.json), for one file")
     private Path certificate;
 
-    @Option(names = "--without", split = ",", paramLabel = "RULE",
+    @Option(names = "--without", split = ",", paramLabel = "${bundle:label.RULE:-RULE}",
             description = "rules to leave out, by id; see 'rules' for the ids")
     private List<String> without = List.of();
 
-    @Option(names = "--rounding", paramLabel = "POLICY",
+    @Option(names = "--rounding", paramLabel = "${bundle:label.POLICY:-POLICY}",
             description = "how figures were rounded: half-up, half-up+hidden, cut, cut+hidden, half-even or "
             + "half-even+hidden, where a hidden zero may be a small amount (default: as the document tells)")
     private String rounding;
 
-    @Option(names = "--waivers", paramLabel = "FILE",
+    @Option(names = "--waivers", paramLabel = "${bundle:label.FILE:-FILE}",
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
     private Path waivers;
 
-    @Option(names = {"--last-year", "--budget"}, paramLabel = "FILE",
+    @Option(names = {"--last-year", "--budget"}, paramLabel = "${bundle:label.FILE:-FILE}",
             description = "last year's document, or the budget of a final account's own year, with which the one file is "
             + "compared; can be given several times")
     private List<Path> lastYear = List.of();
 
-    @Option(names = "--unit", paramLabel = "FILE",
+    @Option(names = "--unit", paramLabel = "${bundle:label.FILE:-FILE}",
             description = "the document of a unit, or of all units (.jsonl), that must add up to the one file; "
             + "can be given several times")
     private List<Path> units = List.of();
 
-    @Option(names = "--relation", paramLabel = "RELATION",
+    @Option(names = "--relation", paramLabel = "${bundle:label.RELATION:-RELATION}",
             description = "a relation of your own, such as 'staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + "
             + "EXPENDITURE:合计:项目支出'; can be given several times")
     private List<String> relations = List.of();
 
-    @Option(names = "--blanks", paramLabel = "B", 
+    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}", 
             description = "what a cell without a print stands for: zero (no money, the default) or unknown")
     private Blanks blanks = Blanks.ZERO;
 
@@ -101,19 +97,19 @@ final class CheckCommand implements Callable<Integer> {
             description = "accept a document that could not be read to its end, as far as it was: 1 instead of 2")
     private boolean partial;
 
-    @Option(names = "--jobs", paramLabel = "N",
+    @Option(names = "--jobs", paramLabel = "${bundle:label.N:-N}",
             description = "documents worked on at once (default: one for each core)")
     private Integer jobs;
 
-    @Option(names = "--summary", paramLabel = "SUMMARY",
+    @Option(names = "--summary", paramLabel = "${bundle:label.SUMMARY:-SUMMARY}",
             description = "where to write a line for each document (.csv or .jsonl); "
             + "run again, the command goes on where it stopped")
     private Path summary;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE",
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "files",
             description = "published budgets: files of any format, .jsonl files with many, folders with any of "
             + "them, or - for standard input. One document in several files is a ZIP, A.pdf+B.xlsx, or a folder of "
-            + "attachments with a plus: FOLDER+. 一份文件分为几个附件时，可为 ZIP、用加号相连的几个文件名，或后缀加号的文件夹。")
+            + "attachments with a plus: FOLDER+.")
     private List<Path> files;
 
     @Mixin
@@ -121,10 +117,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
-
-    static Language byLocale() {
-        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -188,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Language language() {
-        return language == null ? byLocale() : language;
+        return main.language();
     }
 
     private Reconciliation rules() throws IOException {

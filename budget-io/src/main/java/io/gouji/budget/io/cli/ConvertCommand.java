@@ -21,33 +21,30 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code convert}: reads a document in one format and writes it in another. */
 @Command(name = "convert", mixinStandardHelpOptions = true,
-        description = "Reads a budget and writes it in the format of the other name. 转换格式。",
+        description = "Reads a budget and writes it in the format of the other name.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:written",
                 "1:written, but with --partial not whole, or with --strict something in it does not hold",
                 "2:not written: input unreadable or not whole, output not writable, or wrong usage"})
 final class ConvertCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "IN",
+    @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}", descriptionKey = "in",
             description = "a file (.txt, .json, .jsonl …), a folder with a data package, or - for standard input")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT",
+    @Parameters(index = "1", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out",
             description = "a file (.json, .jsonl …) or a folder for a data package; .csv (figures) and .sqlite take "
             + "many documents, of a folder too; - for standard output")
     private Path out;
 
-    @Option(names = "--lang", description = "language of headings and messages: zh or en (default: by locale)")
-    private Language language;
-
-    @Option(names = "--to", defaultValue = "json", paramLabel = "FORMAT",
+    @Option(names = "--to", defaultValue = "json", paramLabel = "${bundle:label.FORMAT:-FORMAT}",
             description = "what to write where OUT is -: json, json_lines, xlsx or csv (default: ${DEFAULT-VALUE})")
     private BudgetFormat to;
 
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;
 
-    @Option(names = "--blanks", paramLabel = "B", description = "with --strict: what a cell without a print stands "
+    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}", description = "with --strict: what a cell without a print stands "
             + "for, zero (no money, the default) or unknown")
     private Blanks blanks = Blanks.ZERO;
 
@@ -67,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Targets.none().reads(in).writes("OUT", out);
         if (TidyConversion.isTidy(out)) {
-            Language its = language == null ? CheckCommand.byLocale() : language;
+            Language its = main.language();
             boolean read = new TidyConversion(batch(), its, problem -> main.err().println(problem.in(its)))
                     .write(out, mark);
             return read ? Main.FINE : Main.UNREADABLE;
@@ -77,7 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
             return Main.UNREADABLE;
         }
         if (!loaded.isWhole() && !partial) {
-            main.err().println("convert: input must be whole, unless --partial is said, but '" + in + "' was not");
+            main.err().println(Speech.fault("convert: input must be whole, unless --partial is said, but '" + in
+                    + "' was not", main.language()));
             return Main.UNREADABLE;
         }
         if (Main.isStream(out)) {

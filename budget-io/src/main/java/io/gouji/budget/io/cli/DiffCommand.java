@@ -7,6 +7,9 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +23,15 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code diff}: says what differs between two documents, of one year or of two. */
 @Command(name = "diff", mixinStandardHelpOptions = true,
-        description = "Says which figures, names and codes differ between two budgets. 比较两份预算。",
+        description = "Says which figures, names and codes differ between two budgets.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:no difference", "1:some difference", "2:unreadable input or wrong usage"})
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "A", description = "the first document")
+    @Parameters(index = "0", paramLabel = "${bundle:label.A:-A}", descriptionKey = "first", description = "the first document")
     private Path first;
 
-    @Parameters(index = "1", paramLabel = "B", description = "the second document")
+    @Parameters(index = "1", paramLabel = "${bundle:label.B2:-B}", descriptionKey = "second", description = "the second document")
     private Path second;
 
     @Mixin
@@ -42,14 +45,14 @@ final class DiffCommand implements Callable<Integer> {
         Loaded before = Budgets.read(first, template.template());
         Loaded after = Budgets.read(second, template.template());
         if (!before.isReadable() || !after.isReadable()) {
-            before.problems().forEach(problem -> main.err().println(problem));
-            after.problems().forEach(problem -> main.err().println(problem));
+            before.problems().forEach(problem -> main.err().println(problem.in(main.language())));
+            after.problems().forEach(problem -> main.err().println(problem.in(main.language())));
             return Main.UNREADABLE;
         }
         List<Difference> changes = Diff.of(before.orThrow(), after.orThrow());
-        main.out().println("A " + before.orThrow());
-        main.out().println("B " + after.orThrow());
-        print(changes, years(before.orThrow(), after.orThrow()));
+        main.out().println(text("甲 ", "A ") + Speech.of(before.orThrow(), main.language()));
+        main.out().println(text("乙 ", "B ") + Speech.of(after.orThrow(), main.language()));
+        print(after.orThrow().template(), changes, years(before.orThrow(), after.orThrow()));
         return changes.isEmpty() ? Main.FINE : Main.BROKEN;
     }
 
@@ -60,12 +63,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Over several years the average growth a year stands behind the growth as a whole. */
-    private void print(List<Difference> changes, int years) {
+    private void print(Template forms, List<Difference> changes, int years) {
         TextTable table = new TextTable(3, 4, 5, 6, 7);
-        List<String> heads = List.of("表 form", "行 row", "栏 column", "A", "B", "增减 change", "%");
-        table.row(years > 1 ? with(heads, "年均 a year %") : heads);
+        List<String> heads = List.of(text("表", "form"), text("行", "row"), text("栏", "column"), text("甲", "A"),
+                text("乙", "B"), text("增减", "change"), "%");
+        table.row(years > 1 ? with(heads, text("年均 %", "a year %")) : heads);
         for (Difference change : changes) {
-            List<String> cells = List.of(change.ref().form(), change.ref().row(), column(change),
+            List<String> cells = List.of(form(forms, change.ref().form()), change.ref().row(), column(change),
                     change.before().orElse("–"), change.after().orElse("–"),
                     change.difference().map(BigDecimal::toPlainString).orElse(""), percent(change.growth()));
             table.row(years > 1 ? with(cells, percent(change.growthPerYear(years))) : cells);
@@ -73,11 +77,19 @@ final class DiffCommand implements Callable<Integer> {
         table.print(main.out());
     }
 
-    private static String column(Difference change) {
+    private String form(Template forms, String name) {
+        return text(forms.form(name).map(Form::title).orElse(name), name);
+    }
+
+    private String text(String chinese, String english) {
+        return main.language() == Language.ZH ? chinese : english;
+    }
+
+    private String column(Difference change) {
         return switch (change.kind()) {
             case FIGURE -> change.ref().column();
-            case NAME -> "名称 name";
-            case CODE -> "编码 code";
+            case NAME -> text("名称", "name");
+            case CODE -> text("编码", "code");
         };
     }
 

@@ -6,6 +6,7 @@ import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.Template;
 import java.io.FileDescriptor;
@@ -19,10 +20,13 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code java -jar budget.jar check FILE…}. */
 @Command(name = "budget", mixinStandardHelpOptions = true, version = "budget 0.1.0",
-        description = "Chinese department budgets: read and reconcile. 部门预算公开：读取与勾稽。",
+        description = "Chinese department budgets: read and reconcile.",
         subcommands =
                 {CheckCommand.class, ConvertCommand.class, DiffCommand.class, VerifyCommand.class, RulesCommand.class,
                 PublishCommand.class, RoundCommand.class, NoteCommand.class, GenerateCommand.class,
@@ -41,6 +45,10 @@ public final class Main {
 
     private static final int MOST_FAULTS = 20;
     private static final int MOST_SIGNS = 400;
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.LANG:-LANG}",
+            description = "language of all messages: zh or en (default: by locale)")
+    private Language language;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -76,36 +84,57 @@ public final class Main {
 
     /** Runs the command on those streams and gives its exit code. */
     static int run(String[] args, PrintStream out, PrintStream err) {
+        Language language = Speech.of(args);
+        CommandLine line = line(out, err, language);
+        try {
+            return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError ex) {
+            return tell(ex, err, language);
+        }
+    }
+
+    /** The command with its words in that language. */
+    static CommandLine line(PrintStream out, PrintStream err, Language language) {
         CommandLine line = new CommandLine(new Main(out, err));
+        Speech.teach(line, language);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);       // a file may be called so, and says nothing to the command
-        line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err));
+        line.setExecutionStrategy(parsed -> execute(parsed, out));
+        line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err, language));
         line.setParameterExceptionHandler((failure, arguments) -> {
-            err.println(VisibleText.of(failure.getMessage()));
-            err.print(failure.getCommandLine().getUsageMessage());
+            err.println(VisibleText.of(Speech.fault(failure.getMessage(), language)));
+            Speech.meant(failure, language).ifPresent(err::println);
+            err.print(Speech.usage(failure.getCommandLine()));
             return UNREADABLE;
         });
-        try {
-            return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError ex) {
-            return tell(ex, err);
+        return line;
+    }
+
+    /** Prints the help that is asked for, or runs the command. */
+    private static int execute(ParseResult parsed, PrintStream out) {
+        for (CommandLine each : parsed.asCommandLineList()) {
+            if (each.isUsageHelpRequested()) {
+                out.print(Speech.usage(each));
+                return FINE;
+            }
         }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Tells of a failure, each fault of a declaration on a line of its own. */
-    private static int tell(Throwable failure, PrintStream err) {
+    private static int tell(Throwable failure, PrintStream err, Language language) {
         if (failure instanceof DeclarationException declaration) {
-            declaration.faults().stream().limit(MOST_FAULTS).map(Object::toString)
+            declaration.faults().stream().limit(MOST_FAULTS).map(fault -> Speech.fault(fault, language))
                     .map(fault -> fault.length() > MOST_SIGNS ? fault.substring(0, MOST_SIGNS) + "…" : fault)
                     .forEach(fault -> err.println("budget: " + VisibleText.of(fault)));
             int more = declaration.faults().size() - MOST_FAULTS;
             if (more > 0) {
-                err.println("budget: and " + more + " more faults");
+                err.println("budget: " + Speech.fault("and " + more + " more faults", language));
             }
         } else {
-            err.println("budget: " + VisibleText.of(said(failure)));
+            err.println("budget: " + VisibleText.of(Speech.fault(said(failure), language)));
         }
         return UNREADABLE;
     }
@@ -128,13 +157,18 @@ public final class Main {
     Loaded read(Path file, Template template) {
         Loaded loaded = isStream(file) ? Budgets.read(file.toString(), System.in, template)
                 : Budgets.read(file, template);
-        loaded.problems().forEach(err::println);
+        loaded.problems().forEach(problem -> err.println(problem.in(language())));
         return loaded;
     }
 
     /** Returns true if the name means the standard input or output. */
     static boolean isStream(Path file) {
         return file != null && file.toString().equals("-");
+    }
+
+    /** The language of all messages, the one asked for or that of the system. */
+    Language language() {
+        return language == null ? Speech.byLocale() : language;
     }
 
     PrintStream out() {

@@ -15,15 +15,12 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code note}: the rounding note of a document, ready to print with its tables. */
 @Command(name = "note", mixinStandardHelpOptions = true,
-        description = "Prints which totals differ from the sum of their printed parts, and by how much. 尾差说明。",
+        description = "Prints which totals differ from the sum of their printed parts, and by how much.",
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:printed", "2:unreadable input or wrong usage"})
 final class NoteCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file", description = "a published budget")
     private Path file;
-
-    @Option(names = "--lang", description = "language of the note: zh or en (default: by locale)")
-    private Language language;
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -38,7 +35,7 @@ final class NoteCommand implements Callable<Integer> {
             return Main.UNREADABLE;
         }
         RoundingNote note = RoundingNote.of(Reconciliation.standard().check(loaded.orThrow()));
-        note.text(language == null ? CheckCommand.byLocale() : language).lines().forEach(main.out()::println);
+        note.text(main.language()).lines().forEach(main.out()::println);
         return Main.FINE;
     }
 }

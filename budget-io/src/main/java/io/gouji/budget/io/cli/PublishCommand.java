@@ -34,7 +34,7 @@ import picocli.CommandLine;
 
 /** {@code publish}: makes the tables of a template from budget lines, or says why not. */
 @Command(name = "publish", mixinStandardHelpOptions = true,
-        description = "Makes the published tables from budget lines. 由预算数据生成公开表。",
+        description = "Makes the published tables from budget lines.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList =
                 {"0:written", "1:refused, and nothing written; the reasons are told",
@@ -43,39 +43,36 @@ final class PublishCommand implements Callable<Integer> {
 
     enum Unit { WAN, YUAN }
 
-    @Parameters(index = "0", paramLabel = "LINES", description = "budget lines (.csv, .xlsx)")
+    @Parameters(index = "0", paramLabel = "${bundle:label.LINES:-LINES}", descriptionKey = "lines", description = "budget lines (.csv, .xlsx)")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "a file (.json, .xlsx …) or a folder for a data package")
+    @Parameters(index = "1", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out", description = "a file (.json, .xlsx …) or a folder for a data package")
     private Path out;
 
-    @Option(names = "--template", paramLabel = "T",
+    @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-T}",
             description = "a file with the declaration of a template (default: wuchang-2024)")
     private Path template;
 
-    @Option(names = "--department", paramLabel = "NAME",
+    @Option(names = "--department", paramLabel = "${bundle:label.NAME:-NAME}",
             description = "the department (default: the unit with the shortest code)")
     private String department;
 
-    @Option(names = "--year", paramLabel = "Y", description = "the year (default: the one that the lines tell)")
+    @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}", description = "the year (default: the one that the lines tell)")
     private Integer year;
 
-    @Option(names = "--unit", defaultValue = "wan",
+    @Option(names = "--unit", paramLabel = "${bundle:label.MONEY:-UNIT}", defaultValue = "wan",
             description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
     private Unit unit;
 
     @Option(names = "--together", description = "round all figures together, so that every printed sum adds up (舍位平衡)")
     private boolean together;
 
-    @Option(names = "--assume", defaultValue = "", paramLabel = "REGION",
+    @Option(names = "--assume", defaultValue = "", paramLabel = "${bundle:label.REGION:-REGION}",
             description = "what lines mean that do not say it, such as 'vintage=CURRENT use=SPENT'")
     private String assumed;
 
     @Option(names = "--revenue-of-expenditure", description = "take as revenue what is spent, fund by fund (以支定收)")
     private boolean mirrored;
-
-    @Option(names = "--lang", description = "language of the reasons: zh or en (default: by locale)")
-    private Language language;
 
     @ParentCommand
     private Main main;
@@ -87,9 +84,12 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Targets.none().reads(in, template).writes("OUT", out);
         LoadedLines loaded = BudgetLinesFile.read(in);
-        loaded.problems().forEach(problem -> main.err().println(problem));
+        loaded.problems().forEach(problem -> main.err().println(problem.in(main.language())));
         if (!loaded.isComplete()) {
-            main.err().println("publish: every line must be readable, but " + loaded.skipped() + " were not");
+            if (loaded.skipped() > 0) {
+                main.err().println(Speech.fault("publish: every line must be readable, but " + loaded.skipped()
+                        + " were not", main.language()));
+            }
             return Main.UNREADABLE;
         }
         BudgetLines lines = assumed.isBlank() ? loaded.lines() : loaded.lines().assuming(Region.parse(assumed));
@@ -115,7 +115,7 @@ final class PublishCommand implements Callable<Integer> {
             return refused(after);
         }
         Budgets.write(budget, out);
-        main.out().println(budget);
+        main.out().println(Speech.of(budget, main.language()));
         return Main.FINE;
     }
 
@@ -125,18 +125,19 @@ final class PublishCommand implements Callable<Integer> {
         }
         Rounding rounding = ConsistentRounding.standard().publish(publisher, lines, department(lines), of);
         rounding.obstacle().ifPresent(obstacle -> main.err().println(obstacle.message(language())));
-        rounding.budget().ifPresent(budget -> RoundCommand.print(rounding, main.out()));
+        rounding.budget().ifPresent(budget -> RoundCommand.print(rounding, main));
         return rounding.budget();
     }
 
     private int refused(Clearance clearance) {
         clearance.obstacles()
-                .forEach(obstacle -> main.err().println(obstacle.kind() + " " + obstacle.message(language())));
+                .forEach(obstacle -> main.err().println((language() == Language.EN ? obstacle.kind() + " " : "")
+                        + obstacle.message(language())));
         return Main.BROKEN;
     }
 
     private Language language() {
-        return language == null ? CheckCommand.byLocale() : language;
+        return main.language();
     }
 
     private int year(BudgetLines lines) {

@@ -7,8 +7,8 @@ import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Rounding.Move;
 import io.gouji.budget.rules.rounding.Rounding;
 import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.Form;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,25 +20,22 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code round}: the version of a published document whose printed sums add up, and what it changes. */
 @Command(name = "round", mixinStandardHelpOptions = true,
-        description = "Writes the nearest version whose printed sums add up, and lists what it changes. 舍位平衡。",
+        description = "Writes the nearest version whose printed sums add up, and lists what it changes.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:written", "1:there is no such version; the reason is told",
                 "2:unreadable input or wrong usage"})
 final class RoundCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "IN", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}", descriptionKey = "in", description = "a published budget")
     private Path in;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "OUT",
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out",
             description = "a file (.json, .xlsx …) or a folder for a data package (default: only list the changes)")
     private Path out;
 
-    @Option(names = "--keep", paramLabel = "CELL",
+    @Option(names = "--keep", paramLabel = "${bundle:label.CELL:-CELL}",
             description = "a figure to keep, such as EXPENDITURE:合计:合计; may be told again")
     private List<String> kept = List.of();
-
-    @Option(names = "--lang", description = "language of the reasons: zh or en (default: by locale)")
-    private Language language;
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -56,11 +53,11 @@ final class RoundCommand implements Callable<Integer> {
         CellRef[] fixed = kept.stream().map(CellRef::parse).toArray(CellRef[]::new);
         Rounding rounding = ConsistentRounding.standard().withFixed(fixed).withoutBroken().nearest(loaded.orThrow());
         if (rounding.budget().isEmpty()) {
-            Language wanted = language == null ? CheckCommand.byLocale() : language;
+            Language wanted = main.language();
             main.err().println(rounding.obstacle().orElseThrow().message(wanted));
             return Main.BROKEN;
         }
-        print(rounding, main.out());
+        print(rounding, main);
         if (out != null) {
             Budgets.write(rounding.orThrow(), out);
         }
@@ -68,17 +65,31 @@ final class RoundCommand implements Callable<Integer> {
     }
 
     /** The figures that print another amount, and then all in one line. */
-    static void print(Rounding rounding, PrintStream out) {
+    static void print(Rounding rounding, Main main) {
+        boolean chinese = main.language() == Language.ZH;
         if (!rounding.moves().isEmpty()) {
             TextTable table = new TextTable(3, 4, 5);
-            table.row(List.of("表 form", "行 row", "栏 column", "原数 from", "调整后 to", "增减 by"));
+            table.row(chinese ? List.of("表", "行", "栏", "原数", "调整后", "增减")
+                    : List.of("form", "row", "column", "from", "to", "by"));
             for (Move move : rounding.moves()) {
-                table.row(List.of(move.cell().form(), move.cell().row(), move.cell().column(), move.from().printed(),
+                table.row(List.of(form(rounding, move, chinese), move.cell().row(), move.cell().column(), move.from().printed(),
                         move.to().printed(), move.by().toString()));
             }
-            table.print(out);
+            table.print(main.out());
         }
-        rounding.leftOut().forEach(relation -> out.println("不符，未作调整 broken, and left so: " + relation));
-        out.println(rounding);
+        rounding.leftOut().forEach(relation -> main.out().println(
+                (chinese ? "不符，未作调整：" : "broken, and left so: ") + relation));
+        main.out().println(chinese ? chinese(rounding) : rounding.toString());
+    }
+
+    private static String form(Rounding rounding, Move move, boolean chinese) {
+        String name = move.cell().form();
+        return chinese ? rounding.orThrow().template().form(name).map(Form::title).orElse(name) : name;
+    }
+
+    private static String chinese(Rounding rounding) {
+        return "调整 " + rounding.moves().size() + " 个数，共 " + rounding.totalMovement() + "，最多一处 "
+                + rounding.largestMovement() + (rounding.isOptimal() ? "（已证明最小）" : "（未证明最小）")
+                + (rounding.leftOut().isEmpty() ? "" : "，另有 " + rounding.leftOut().size() + " 项不符未调整");
     }
 }

@@ -14,16 +14,13 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: the catalogue of rules, from the one source that the checks use. */
 @Command(name = "rules", mixinStandardHelpOptions = true,
-        description = "Lists the rules: what each says and when it is judged. 列出全部勾稽规则。")
+        description = "Lists the rules: what each says and when it is judged.")
 final class RulesCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON }
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
     private Format format;
-
-    @Option(names = "--lang", description = "language of the text: zh or en (default: by locale)")
-    private Language language;
 
     @ParentCommand
     private Main main;
@@ -33,7 +30,7 @@ final class RulesCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             JsonRules.write(main.out());
         } else {
-            print(main.out(), language == null ? CheckCommand.byLocale() : language);
+            print(main.out(), main.language());
         }
         return Main.FINE;
     }
@@ -43,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
         TextTable table = new TextTable();
         for (Rule rule : Rule.values()) {
             String severity = chinese ? rule.severity().chinese() : rule.severity().name().toLowerCase(Locale.ROOT);
-            table.row(List.of(rule.id(), rule.kind().name(), severity, rule.text(language)));
+            table.row(List.of(rule.id(), chinese ? rule.kind().chinese() : rule.kind().name(), severity, rule.text(language)));
             table.note("    " + (chinese ? "条件：" : "when: ") + rule.condition(language));
         }
         table.print(out);

@@ -61,7 +61,7 @@ public final class Shell {
      */
     public static Answer ask(DepartmentBudget budget, String words) {
         Answer answer = Reconciliation.standard().check(budget).ask(RegionWords.parse(budget, words));
-        show(answer.message(CheckCommand.byLocale()));
+        show(answer.message(Speech.byLocale()));
         return answer;
     }
 
@@ -102,7 +102,7 @@ public final class Shell {
 
     private static void print(String file, Loaded loaded, Report report) {
         PrintStream out = out();
-        new TextReport(out, CheckCommand.byLocale(), Ansi.OFF).print(file, loaded, Optional.of(report));
+        new TextReport(out, Speech.byLocale(), Ansi.OFF).print(file, loaded, Optional.of(report));
         out.flush();
     }
 

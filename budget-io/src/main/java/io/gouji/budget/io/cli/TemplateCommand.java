@@ -13,15 +13,15 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code template}: writes the template drafted from a document as a declaration to mend and keep. */
 @Command(name = "template", mixinStandardHelpOptions = true,
-        description = "Drafts a document's template from its words, with a comment on every guess. 起草表样。",
+        description = "Drafts a document's template from its words, with a comment on every guess.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:drafted", "2:unreadable input, no table of money, output not writable, or wrong usage"})
 final class TemplateCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file", description = "a published budget")
     private Path file;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "where to write (default: standard output)")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}", description = "where to write (default: standard output)")
     private Path output;
 
     @ParentCommand

@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 /** The template that a command is told: the name of a built-in one, or the file of a declaration. */
 final class TemplateOption {
 
-    @Option(names = "--template", paramLabel = "NAME|FILE",
+    @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-NAME|FILE}",
             description = "the template of documents that name none: built in ('templates' lists them), or a file with "
-            + "a declaration (default: the built-in one that fits, else one drafted from the document). 表样。")
+            + "a declaration (default: the built-in one that fits, else one drafted from the document).")
     private Path template;
 
     /** Returns the template that was told, or the one that leaves it to the document. */

@@ -10,11 +10,11 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code templates}: lists the built-in templates, or prints the declaration of one. */
 @Command(name = "templates", mixinStandardHelpOptions = true,
-        description = "Lists the built-in templates. 内置表样。",
+        description = "Lists the built-in templates.",
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:listed", "2:wrong usage"})
 final class TemplatesCommand implements Callable<Integer> {
 
-    @Option(names = "--print", paramLabel = "NAME", description = "print the declaration of that template instead")
+    @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}", description = "print the declaration of that template instead")
     private String printed;
 
     @ParentCommand

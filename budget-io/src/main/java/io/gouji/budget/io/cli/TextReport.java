@@ -225,10 +225,7 @@ final class TextReport {
     }
 
     private String place(Cell cell) {
-        String row = cell.ref().row();
-        boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
-        return cell.form().called(text("表", "table ")) + " " + row
-                + (coded && !cell.name().isEmpty() ? " " + cell.name() : "") + " " + cell.ref().column();
+        return cell.called(text("表", "table "));
     }
 
     private String place(Span span) {

@@ -25,21 +25,18 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code verify}: checks a certificate without the prover. */
 @Command(name = "verify", mixinStandardHelpOptions = true,
-        description = "Checks a certificate that check --certificate wrote. 核验证书。",
+        description = "Checks a certificate that check --certificate wrote.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:it proves its verdict, of FILE if that is given",
                 "1:it does not, or FILE says something else", "2:unreadable or changed"})
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "CERT", description = "the certificate (.json)")
+    @Parameters(index = "0", paramLabel = "${bundle:label.CERT:-CERT}", descriptionKey = "certificate", description = "the certificate (.json)")
     private Path certificate;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file",
             description = "the file that it is about: it is read, and must say what the certificate states")
     private Path file;
-
-    @Option(names = "--lang", description = "language of the answer: zh or en (default: by locale)")
-    private Language language;
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -77,22 +74,23 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int answer(String name, Certificate proof, Optional<String> refusal) {
         if (refusal.isPresent()) {
-            main.out().println(name + ": " + text("未证明。", "not proven. ") + refusal.get());
+            main.out().println(name + text("：", ": ") + text("未证明。", "not proven. ") + refusal.get());
             return Main.BROKEN;
         }
         String premises = proof.statement().premises().text(language());
-        main.out().println(name + ": " + (file == null
+        main.out().println(name + text("：", ": ") + (file == null
                 ? text("仅证明证书自身所述，文件未知。", "proves the system that it states, of an unknown document. ")
                 : text("已证明。", "proven. "))
                 + (proof.proof() instanceof Witness ? text("整体可成立", "Consistent") : text("整体不可成立", "Contradictory"))
-                + ": " + proof.system()
+                + text("：" + proof.system().variables() + " 个量，" + proof.system().sources() + " 个印数，"
+                + proof.system().relations() + " 项关系", ": " + proof.system())
                 + text("；前提：", "; premises: ") + proof.statement().signs(language())
-                + (premises.isEmpty() ? "" : "; " + premises));
+                + (premises.isEmpty() ? "" : text("；", "; ") + premises));
         return Main.FINE;
     }
 
     private Language language() {
-        return language == null ? CheckCommand.byLocale() : language;
+        return main.language();
     }
 
     private String text(String chinese, String english) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.result;
 
 import io.gouji.budget.io.chars.Characters;
+import io.gouji.budget.io.chars.Phrasebook;
 import io.gouji.budget.rules.finding.Language;
 import java.io.Serializable;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Problem implements Serializable {
+
+    private static final Phrasebook PHRASES = Phrasebook.of(Problem.class, "problems.zh");
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_TEXT = 80;
@@ -129,7 +132,7 @@ public final class Problem implements Serializable {
     public String in(Language language) {
         String end = ", but was '" + text + "'";
         return language == Language.EN || !message.endsWith(end) ? toString()
-                : Expectations.chinese(message.substring(0, message.length() - end.length()))
+                : PHRASES.chinese(message.substring(0, message.length() - end.length()))
                         .map(expected -> placed(chinesePlace(), "：", expected + "，而原文为“" + text + "”"))
                         .orElseGet(this::toString);
     }

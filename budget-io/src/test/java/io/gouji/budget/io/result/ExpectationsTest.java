@@ -37,7 +37,7 @@ class ExpectationsTest {
     /** The sources themselves are searched, so that a new expectation without its Chinese is found here. */
     @Test
     void everyExpectationHasItsChinese() throws IOException {
-        String known = new String(Expectations.class.getResourceAsStream("problems.zh").readAllBytes(),
+        String known = new String(Problem.class.getResourceAsStream("problems.zh").readAllBytes(),
                 StandardCharsets.UTF_8);
         TreeSet<String> missing = new TreeSet<>();
         List<String> found = new ArrayList<>();

@@ -357,22 +357,33 @@ public enum Rule {
     /** The kinds of findings (勾稽类别). */
     public enum Kind {
         /** 分项之和: a whole is the sum of its parts. */
-        SUM,
+        SUM("分项之和"),
         /** 同数: two figures of one region. */
-        COPY,
+        COPY("同数"),
         /** 收支平衡: what comes in is what goes out. */
-        BALANCE,
+        BALANCE("收支平衡"),
         /** 包含: a part is not larger than what contains it. */
-        CONTAINMENT,
+        CONTAINMENT("包含"),
         /** 对应: evidence from another classification. */
-        BRIDGE,
+        BRIDGE("对应"),
         /** 比率: a share or a rate. */
-        RATIO,
+        RATIO("比率"),
         /** 有无: what must be there, or must not. */
-        PRESENCE,
+        PRESENCE("有无"),
         /** 科目: a code and its name. */
-        CODE,
+        CODE("科目"),
         /** 文字: the wording. */
-        TEXT
+        TEXT("文字");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** Returns the Chinese name (类别名称), such as 分项之和. */
+        public String chinese() {
+            return chinese;
+        }
     }
 }

@@ -172,7 +172,8 @@ public final class Rounding implements Serializable {
         /** The reason in words. */
         public String message(Language language) {
             String said = language == Language.ZH ? chinese() : english();
-            String named = cells.stream().limit(SHOWN).map(Cell::toString)
+            String named = cells.stream().limit(SHOWN)
+                    .map(cell -> language == Language.ZH ? cell.called("表") + " " + cell.figure() : cell.toString())
                     .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
             String more = cells.size() > SHOWN ? " …" : "";
             return cells.isEmpty() ? said : said + (language == Language.ZH ? "：" : ": ") + named + more;

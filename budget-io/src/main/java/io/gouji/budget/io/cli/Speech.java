@@ -1,0 +1,131 @@
+package io.gouji.budget.io.cli;
+
+import io.gouji.budget.io.chars.Phrasebook;
+import io.gouji.budget.rules.finding.Language;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Template.DeclarationException.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** In which language the command speaks (语言), and how its help and its failures are said in it. */
+final class Speech {
+
+    private static final String OPTION = "--lang";
+    private static final int WIDTH = 74;
+    private static final Phrasebook FAULTS = Phrasebook.of(Speech.class, "faults.zh");
+
+    private Speech() {
+    }
+
+    /** The language of the system. */
+    static Language byLocale() {
+        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
+    }
+
+    /** The language of a command line, also of one that cannot be understood. */
+    static Language of(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].startsWith(OPTION + "=") ? args[i].substring(OPTION.length() + 1)
+                    : args[i].equals(OPTION) && i + 1 < args.length ? args[i + 1] : "";
+            for (Language language : Language.values()) {
+                if (language.name().equalsIgnoreCase(value)) {
+                    return language;
+                }
+            }
+        }
+        return byLocale();
+    }
+
+    /** Lets the help of the command and of all below it be said in that language. */
+    static void teach(CommandLine line, Language language) {
+        if (language == Language.ZH) {
+            line.setResourceBundle(chinese());
+            line.setUsageHelpWidth(WIDTH);
+            line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[命令]");
+        }
+    }
+
+    /**
+     * The usage of a command, its columns aligned: the wide characters of Chinese labels take two columns each, which
+     * the library does not count.
+     */
+    static String usage(CommandLine command) {
+        String plain = command.getUsageMessage();
+        List<String> lines = plain.lines().toList();
+        int column = lines.stream().filter(line -> line.startsWith("  -V, --version")).findFirst()
+                .map(Speech::description).orElse(0);
+        int widest = column == 0 ? 0 : lines.stream().mapToInt(line -> wide(line, column)).max().orElse(0);
+        return widest == 0 ? plain : lines.stream().map(line -> isOfTable(line, column)
+                ? line.substring(0, column) + " ".repeat(widest - wide(line, column)) + line.substring(column) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Where the description of an option begins. */
+    private static int description(String line) {
+        int at = line.indexOf("  ", "  -V, --version".length());
+        while (at >= 0 && at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return Math.max(0, at);
+    }
+
+    private static boolean isOfTable(String line, int column) {
+        return line.length() > column && line.charAt(column - 1) == ' ' && line.startsWith("  ")
+                && (line.substring(0, column).isBlank() || line.matches(" {2,6}[-\\[\\p{L}].*"))
+                && !line.contains("[--") && !line.contains("]...");
+    }
+
+    private static int wide(String line, int column) {
+        String label = isOfTable(line, column) ? line.substring(0, column) : "";
+        return TableText.width(label) - label.length();
+    }
+
+    static ResourceBundle chinese() {
+        try (InputStream in = Speech.class.getResourceAsStream("help_zh.properties")) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** A budget in few words: its department and year, and how much it holds. */
+    static String of(DepartmentBudget budget, Language language) {
+        return language == Language.EN ? budget.toString() : budget.department() + " "
+                + (budget.year().isPresent() ? budget.year().getAsInt() + " " : "") + "（" + budget.tables().size()
+                + " 张表，" + budget.cells().size() + " 个数）";
+    }
+
+    /** What the user probably meant by a word that the command does not know. */
+    static Optional<String> meant(ParameterException failure, Language language) {
+        List<String> near = failure instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+        return near.isEmpty() ? Optional.empty() : Optional.of((language == Language.ZH ? "是否想用：" : "Did you mean: ")
+                + String.join(language == Language.ZH ? "、" : ", ", near));
+    }
+
+    /** The same message in that language; in English where there is no Chinese for it. */
+    static String fault(String english, Language language) {
+        return language == Language.EN ? english : FAULTS.chinese(english).orElse(english);
+    }
+
+    /** A mistake of a declaration in that language. */
+    static String fault(Fault fault, Language language) {
+        if (language == Language.EN) {
+            return fault.toString();
+        }
+        String message = fault(fault.message(), language);
+        return fault.line() == 0 ? message : "表样声明第 " + fault.line() + " 行第 " + fault.column() + " 列（"
+                + fault.statement() + "）：" + message;
+    }
+}
