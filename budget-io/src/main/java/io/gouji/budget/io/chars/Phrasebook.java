@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What English messages say in Chinese (中文说法): lines of {@code English => 中文}, where {@code {}} stands for what differs,
- * in one order in both, and {@code {-}} for what the Chinese leaves out. The first line that fits counts.
+ * What English messages say in Chinese (中文说法): lines of {@code English => 中文}, where {@code {}} stands for what
+ * differs, in one order in both, and {@code {-}} for what the Chinese leaves out. The first line that fits counts.
  */
 public final class Phrasebook {
 

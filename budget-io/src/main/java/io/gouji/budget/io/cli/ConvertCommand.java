@@ -44,7 +44,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;
 
-    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}", description = "with --strict: what a cell without a print stands "
+    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}",
+            description = "with --strict: what a cell without a print stands "
             + "for, zero (no money, the default) or unknown")
     private Blanks blanks = Blanks.ZERO;
 

@@ -28,10 +28,12 @@ import picocli.CommandLine.ParentCommand;
         exitCodeList = {"0:no difference", "1:some difference", "2:unreadable input or wrong usage"})
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.A:-A}", descriptionKey = "first", description = "the first document")
+    @Parameters(index = "0", paramLabel = "${bundle:label.A:-A}",
+            descriptionKey = "first", description = "the first document")
     private Path first;
 
-    @Parameters(index = "1", paramLabel = "${bundle:label.B2:-B}", descriptionKey = "second", description = "the second document")
+    @Parameters(index = "1", paramLabel = "${bundle:label.B2:-B}",
+            descriptionKey = "second", description = "the second document")
     private Path second;
 
     @Mixin

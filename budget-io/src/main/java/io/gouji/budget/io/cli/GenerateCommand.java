@@ -22,7 +22,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static final Money HALF_UNIT = Money.parse("0.005");
 
-    @Option(names = "--seed", paramLabel = "${bundle:label.SEED:-SEED}", required = true, description = "any whole number")
+    @Option(names = "--seed", paramLabel = "${bundle:label.SEED:-SEED}", required = true,
+            description = "any whole number")
     private long seed;
 
     @Option(names = "--lines", paramLabel = "${bundle:label.N:-N}", required = true,
@@ -33,14 +34,16 @@ final class GenerateCommand implements Callable<Integer> {
             description = "units below the department, 1 to 999 (default: ${DEFAULT-VALUE})")
     private int units;
 
-    @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}", defaultValue = "2024", description = "the year (default: ${DEFAULT-VALUE})")
+    @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}", defaultValue = "2024",
+            description = "the year (default: ${DEFAULT-VALUE})")
     private int year;
 
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-T}",
             description = "a file with the declaration of a template (default: wuchang-2024)")
     private Path template;
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out", description = "a file (.csv)")
+    @Parameters(index = "0", paramLabel = "${bundle:label.OUT:-OUT}",
+            descriptionKey = "out", description = "a file (.csv)")
     private Path out;
 
     @ParentCommand

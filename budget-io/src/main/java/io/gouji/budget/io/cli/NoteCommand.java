@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:printed", "2:unreadable input or wrong usage"})
 final class NoteCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}",
+            descriptionKey = "file", description = "a published budget")
     private Path file;
 
     @Mixin

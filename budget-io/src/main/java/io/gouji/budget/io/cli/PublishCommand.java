@@ -43,10 +43,12 @@ final class PublishCommand implements Callable<Integer> {
 
     enum Unit { WAN, YUAN }
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.LINES:-LINES}", descriptionKey = "lines", description = "budget lines (.csv, .xlsx)")
+    @Parameters(index = "0", paramLabel = "${bundle:label.LINES:-LINES}",
+            descriptionKey = "lines", description = "budget lines (.csv, .xlsx)")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out", description = "a file (.json, .xlsx …) or a folder for a data package")
+    @Parameters(index = "1", paramLabel = "${bundle:label.OUT:-OUT}",
+            descriptionKey = "out", description = "a file (.json, .xlsx …) or a folder for a data package")
     private Path out;
 
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-T}",
@@ -57,7 +59,8 @@ final class PublishCommand implements Callable<Integer> {
             description = "the department (default: the unit with the shortest code)")
     private String department;
 
-    @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}", description = "the year (default: the one that the lines tell)")
+    @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}",
+            description = "the year (default: the one that the lines tell)")
     private Integer year;
 
     @Option(names = "--unit", paramLabel = "${bundle:label.MONEY:-UNIT}", defaultValue = "wan",

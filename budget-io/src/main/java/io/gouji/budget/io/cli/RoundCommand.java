@@ -26,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
                 "2:unreadable input or wrong usage"})
 final class RoundCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}", descriptionKey = "in", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}",
+            descriptionKey = "in", description = "a published budget")
     private Path in;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.OUT:-OUT}", descriptionKey = "out",
@@ -72,7 +73,8 @@ final class RoundCommand implements Callable<Integer> {
             table.row(chinese ? List.of("表", "行", "栏", "原数", "调整后", "增减")
                     : List.of("form", "row", "column", "from", "to", "by"));
             for (Move move : rounding.moves()) {
-                table.row(List.of(form(rounding, move, chinese), move.cell().row(), move.cell().column(), move.from().printed(),
+                table.row(List.of(form(rounding, move, chinese), move.cell().row(), move.cell().column(),
+                        move.from().printed(),
                         move.to().printed(), move.by().toString()));
             }
             table.print(main.out());

@@ -19,7 +19,8 @@ final class RulesCommand implements Callable<Integer> {
 
     enum Format { TEXT, JSON }
 
-    @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @ParentCommand
@@ -40,7 +41,8 @@ final class RulesCommand implements Callable<Integer> {
         TextTable table = new TextTable();
         for (Rule rule : Rule.values()) {
             String severity = chinese ? rule.severity().chinese() : rule.severity().name().toLowerCase(Locale.ROOT);
-            table.row(List.of(rule.id(), chinese ? rule.kind().chinese() : rule.kind().name(), severity, rule.text(language)));
+            table.row(List.of(rule.id(), chinese ? rule.kind().chinese() : rule.kind().name(), severity,
+                    rule.text(language)));
             table.note("    " + (chinese ? "条件：" : "when: ") + rule.condition(language));
         }
         table.print(out);

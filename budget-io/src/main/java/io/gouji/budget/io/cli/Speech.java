@@ -109,7 +109,8 @@ final class Speech {
 
     /** What the user probably meant by a word that the command does not know. */
     static Optional<String> meant(ParameterException failure, Language language) {
-        List<String> near = failure instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+        List<String> near = failure instanceof UnmatchedArgumentException unknown
+                ? unknown.getSuggestions() : List.of();
         return near.isEmpty() ? Optional.empty() : Optional.of((language == Language.ZH ? "是否想用：" : "Did you mean: ")
                 + String.join(language == Language.ZH ? "、" : ", ", near));
     }

@@ -18,10 +18,12 @@ import picocli.CommandLine.ParentCommand;
         exitCodeList = {"0:drafted", "2:unreadable input, no table of money, output not writable, or wrong usage"})
 final class TemplateCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file", description = "a published budget")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE:-FILE}",
+            descriptionKey = "file", description = "a published budget")
     private Path file;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}", description = "where to write (default: standard output)")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}",
+            description = "where to write (default: standard output)")
     private Path output;
 
     @ParentCommand

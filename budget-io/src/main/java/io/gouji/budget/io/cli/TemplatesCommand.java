@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:listed", "2:wrong usage"})
 final class TemplatesCommand implements Callable<Integer> {
 
-    @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}", description = "print the declaration of that template instead")
+    @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}",
+            description = "print the declaration of that template instead")
     private String printed;
 
     @ParentCommand

@@ -31,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
                 "1:it does not, or FILE says something else", "2:unreadable or changed"})
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.CERT:-CERT}", descriptionKey = "certificate", description = "the certificate (.json)")
+    @Parameters(index = "0", paramLabel = "${bundle:label.CERT:-CERT}",
+            descriptionKey = "certificate", description = "the certificate (.json)")
     private Path certificate;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file",
