@@ -23,8 +23,8 @@ import java.util.Optional;
  * The documents of the year before (上年文件), to be held against this year's: what this year's document tells of that
  * year is what was printed then, or has been restated (调整口径). It tells it in a column of that year, or as a change
  * since. A final account tells of its own year's budget, too (年初预算), whose document may stand among them. Documents of
- * different templates are compared by what their figures measure. Codes that have changed are carried over by a {@link Crosswalk}: a renamed code is its predecessor, split
- * and merged ones are summed.
+ * different templates are compared by what their figures measure. Codes that have changed are carried over by a
+ * {@link Crosswalk}: a renamed code is its predecessor, split and merged ones are summed.
  */
 public final class PriorYear implements Counterpart {
 
@@ -49,8 +49,8 @@ public final class PriorYear implements Counterpart {
     }
 
     /**
-     * Every figure that tells of the year before, or of this year's own budget, and that those documents print, or would
-     * print if there were money (与上年文件核对). If there is none, one finding says that nothing could be compared.
+     * Every figure that tells of the year before, or of this year's own budget, and that those documents print, or
+     * would print if there were money (与上年文件核对). If there is none, one finding says that nothing could be compared.
      */
     @Override
     public List<Finding> check(DepartmentBudget thisYear) {

@@ -72,9 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     private Path waivers;
 
     @Option(names = {"--last-year", "--budget"}, paramLabel = "${bundle:label.FILE:-FILE}",
-            description = "last year's document, or the budget of a final account's own year, "
-            + "with which the one file is "
-            + "compared; can be given several times")
+            description = "last year's document, or the budget of a final account's own year, with which the one "
+            + "file is compared; can be given several times")
     private List<Path> lastYear = List.of();
 
     @Option(names = "--unit", paramLabel = "${bundle:label.FILE:-FILE}",

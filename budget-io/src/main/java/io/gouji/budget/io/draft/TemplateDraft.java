@@ -115,10 +115,13 @@ public final class TemplateDraft {
                     form.panels.removeIf(panel -> panel.columns.isEmpty() || panel.rows.isEmpty());
                     form.number = String.valueOf(forms.size() + 1);
                     form.name = names.next(form);
+                    form.owner = department;
+                    form.place = sketch.place();
                     forms.add(form);
                 }
                 doubts.addAll(form.doubts);
             }
+            TitledAlike.settle(forms).forEach(doubts::add);
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms, words.isFinal()).settle();
             return sound();

@@ -11,6 +11,7 @@ import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +30,22 @@ class ElsewhereTest {
             "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2",
             "changes-of-execution, 6", "final-accounts, 0", "prose-three-public, 0", "prose-three-public-fiscal, 0",
             "prose-yuan, 0", "eight-tables-2018, 0", "income-by-function-2020, 0", "prose-final, 0", "county-balance, 0",
-            "final-titles, 4", "numbered-fiscal, 0"})
+            "final-titles, 4", "numbered-fiscal, 0", "two-units, 0"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
         assertEquals(unplaced, loaded.coverage().orElseThrow().unplaced(), () -> loaded.problems().toString());
         assertEquals(List.of(), report.findings().stream().filter(each -> each.outcome() == Outcome.BROKEN).toList());
         assertEquals(List.of(), report.contradictions());
+    }
+
+    /** Two tables of one title are each of the unit above it: the second is judged as the first is. */
+    @ParameterizedTest
+    @CsvSource({"合计\t\t30.00, 合计\t\t31.00", "合计\t\t50.00, 合计\t\t51.00", "合计\t5.00, 合计\t6.00"})
+    void aWrongSumInEitherTableOfOneTitleIsFound(String right, String wrong) throws IOException {
+        String text = text("two-units").replace(right.strip(), wrong.strip());
+        Report report = Reconciliation.standard().check(read("two-units", text).orThrow());
+        assertEquals(1, report.findings().stream().filter(each -> each.outcome() == Outcome.BROKEN).count());
     }
 
     /** What the words mean that are told of other provinces, of which each document here prints some. */
@@ -76,8 +86,16 @@ class ElsewhereTest {
     }
 
     private static Loaded read(String name) throws IOException {
+        return read(name, text(name));
+    }
+
+    private static Loaded read(String name, String text) {
+        return Budgets.read(name + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(String name) throws IOException {
         try (InputStream in = ElsewhereTest.class.getResourceAsStream("/spec/elsewhere/" + name + ".txt")) {
-            return Budgets.read(name + ".txt", in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -98,7 +98,8 @@ public enum Rule {
     /** This year's document and last year's. */
     RESTATED("restated", "上年数", "上年数不一致", Kind.COPY, Severity.ERROR,
             "所说的上年数、年初预算数应为原文件所列；不一致即调整了口径。",
-            "What is told of last year, or of the budget of the year, is what that document printed; else it was restated.",
+            "What is told of last year, or of the budget of the year, is what that document printed; else it was "
+            + "restated.",
             "同时核对上年的文件；有变动的科目按新旧对照换算。",
             "Last year's document is checked with it; codes that changed are carried over by the crosswalk."),
     /** Change since last year. */

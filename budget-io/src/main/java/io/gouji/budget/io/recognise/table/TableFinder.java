@@ -7,6 +7,7 @@ import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.table.BudgetTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class TableFinder {
     /** The tables of those lines, each with its problems. */
     public List<ReadTable> found(SourceLines lines, SourceLog problems) {
         List<ReadTable> found = new ArrayList<>();
+        Map<FormIndex, Integer> before = new HashMap<>();
         for (int i = 0; i < lines.count(); ) {
             Optional<FormIndex> form = lines.isLong(i) ? Optional.empty() : titles.titled(lines.text(i));
             if (form.isPresent() && opens(lines, i, form.get())) {
-                ReadTable table = TableReader.below(lines, titles, form.get(), i, problems.branch()).read();
+                FormIndex next = titles.next(form.get(), before.getOrDefault(form.get(), 0));
+                ReadTable table = TableReader.below(lines, titles, next, i, problems.branch()).read();
                 found.add(table);
+                before.merge(form.get(), table.hasRows() ? 1 : 0, Integer::sum);
                 i = Math.max(table.next(), i + 1);
             } else {
                 i++;

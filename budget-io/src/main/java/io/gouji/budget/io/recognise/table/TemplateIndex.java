@@ -89,6 +89,12 @@ public final class TemplateIndex {
         return Optional.empty();
     }
 
+    /** The form of that title that the next table is, after so many: a template may declare one title several times. */
+    FormIndex next(FormIndex form, int before) {
+        List<FormIndex> alike = forms.stream().filter(each -> each.form().title().equals(form.form().title())).toList();
+        return alike.isEmpty() ? form : alike.get(Math.min(before, alike.size() - 1));
+    }
+
     /** Whether the title says that its table goes on from the page before. */
     public static boolean isContinued(String line) {
         String key = withoutUnit(Labels.key(line));

@@ -90,8 +90,8 @@ public final class Printings {
     }
 
     /**
-     * Returns the region in the words of this document: one that does not tell what is carried over from what is of this
-     * year says neither.
+     * Returns the region in the words of this document: one that does not tell what is carried over from what is of
+     * this year says neither.
      */
     public Region said(Region region) {
         Region said = region;
