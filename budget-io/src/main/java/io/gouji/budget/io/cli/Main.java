@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
+import io.gouji.budget.io.cli.TemplateOption.WrongDeclaration;
 import io.gouji.budget.io.json.JsonFault;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Language;
@@ -125,18 +126,24 @@ public final class Main {
 
     /** Tells of a failure, each fault of a declaration on a line of its own. */
     private static int tell(Throwable failure, PrintStream err, Language language) {
-        if (failure instanceof DeclarationException declaration) {
-            declaration.faults().stream().limit(MOST_FAULTS).map(fault -> Speech.fault(fault, language))
-                    .map(fault -> fault.length() > MOST_SIGNS ? fault.substring(0, MOST_SIGNS) + "…" : fault)
-                    .forEach(fault -> err.println("budget: " + VisibleText.of(fault)));
-            int more = declaration.faults().size() - MOST_FAULTS;
-            if (more > 0) {
-                err.println("budget: " + Speech.fault("and " + more + " more faults", language));
-            }
+        if (failure instanceof WrongDeclaration wrong) {
+            tell(wrong.file() + ": ", wrong.declaration(), err, language);
+        } else if (failure instanceof DeclarationException declaration) {
+            tell("", declaration, err, language);
         } else {
             err.println("budget: " + VisibleText.of(Speech.fault(said(failure), language)));
         }
         return UNREADABLE;
+    }
+
+    private static void tell(String file, DeclarationException declaration, PrintStream err, Language language) {
+        declaration.faults().stream().limit(MOST_FAULTS).map(fault -> Speech.fault(fault, language))
+                .map(fault -> fault.length() > MOST_SIGNS ? fault.substring(0, MOST_SIGNS) + "…" : fault)
+                .forEach(fault -> err.println("budget: " + VisibleText.of(file + fault)));
+        int more = declaration.faults().size() - MOST_FAULTS;
+        if (more > 0) {
+            err.println("budget: " + Speech.fault("and " + more + " more faults", language));
+        }
     }
 
     /** What the failure says; of a file of which the platform says only the name, and of one without words, its kind */

@@ -1,11 +1,11 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.file.DecodedText;
+import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The template that a command is told: the name of a built-in one, or the file of a declaration. */
@@ -43,14 +43,36 @@ final class TemplateOption {
         Template template;
         try {
             template = Template.parse(declaration);
-        } catch (IllegalArgumentException ex) {
-            throw new IllegalArgumentException(ex.getMessage().lines().map(line -> told + ": " + line)
-                    .collect(Collectors.joining("\n")), ex);
+        } catch (DeclarationException ex) {
+            throw new WrongDeclaration(told, ex);
         }
         if (template.isUndeclared()) {
             throw new IllegalArgumentException("Template must declare a form, such as "
                     + "'form 1 OVERALL 部门收支总表', but '" + told + "' declared none");
         }
         return template;
+    }
+
+    /** The mistakes of a declaration, and the file that it stands in. */
+    static final class WrongDeclaration extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String file;
+        private final DeclarationException declaration;
+
+        WrongDeclaration(Path file, DeclarationException declaration) {
+            super(file + ": " + declaration.getMessage(), declaration);
+            this.file = file.toString();
+            this.declaration = declaration;
+        }
+
+        String file() {
+            return file;
+        }
+
+        DeclarationException declaration() {
+            return declaration;
+        }
     }
 }
