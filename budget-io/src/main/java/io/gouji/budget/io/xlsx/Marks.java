@@ -43,7 +43,8 @@ final class Marks {
     private void add(Finding finding, Language language) {
         List<Cell> judged = finding.kind() == Kind.COPY ? finding.parts() : finding.wholes();
         String outcome = language == Language.ZH ? finding.outcome().chinese() : finding.outcome().name();
-        String message = outcome + " " + finding.rule().id() + ": " + finding.message(language);
+        String rule = language == Language.ZH ? finding.title(language) + "：" : finding.rule().id() + ": ";
+        String message = outcome + " " + rule + finding.message(language);
         for (Cell cell : judged) {
             Mark mark = marks.computeIfAbsent(cell.ref(), ref -> new Mark(finding.outcome(), new ArrayList<>()));
             mark.messages().add(message);       // findings come worst first

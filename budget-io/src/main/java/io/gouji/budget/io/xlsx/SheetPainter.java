@@ -56,14 +56,21 @@ final class SheetPainter {
         int lines = 1;
         for (int column = 0; column < draft.width(); column++) {
             SheetCell cell = draft.cell(row, column);
-            boolean wraps = cell.look() == Look.LABEL || cell.look() == Look.LABEL_STRONG
+            boolean wraps = cell.look() == Look.REMARK || cell.look() == Look.LABEL || cell.look() == Look.LABEL_STRONG
                     || cell.look() == Look.HEADING && !isMerged(draft, row, column);
-            double room = (widths[column] - 2) * rowsOf(draft, row, column);
+            double room = (across(draft, row, column) - 2) * rowsOf(draft, row, column);
             lines = wraps ? Math.max(lines, (int) Math.ceil(columns(cell.shown()) / room)) : lines;
         }
         if (lines > 1) {
             sheet.rowHeight(row, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
         }
+    }
+
+    /** The width of the columns that the cell reaches over. */
+    private double across(SheetDraft draft, int row, int column) {
+        int last = draft.merged().stream().filter(area -> area.top() == row && area.left() == column)
+                .mapToInt(SheetDraft.Area::right).findFirst().orElse(column);
+        return IntStream.rangeClosed(column, Math.min(last, widths.length - 1)).mapToDouble(i -> widths[i]).sum();
     }
 
     /** How many rows the cell reaches over. */

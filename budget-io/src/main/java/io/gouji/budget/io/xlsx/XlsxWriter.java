@@ -1,25 +1,16 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
-import io.gouji.budget.io.sheet.SheetCell.Look;
-import io.gouji.budget.io.sheet.SheetCell;
 import io.gouji.budget.io.sheet.SheetDraft;
-import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Report;
-import io.gouji.budget.rules.finding.Blanks.Deduction;
-import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.DepartmentBudget;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -79,6 +70,7 @@ public final class XlsxWriter {
     }
 
     private void write(Loaded loaded, Optional<Report> report, Language language) throws IOException {
+        report.ifPresent(each -> paint(FindingsSheet.of(loaded, each, language)));
         SheetDraft contents = drafts.contents();
         Worksheet first = paint(contents);
         List<SheetDraft> sheets = new ArrayList<>(drafts.forms().values());
@@ -88,9 +80,6 @@ public final class XlsxWriter {
             String target = "'" + draft.name() + "'!A1";
             first.hyperlink(row, 1, HyperLink.internal(target, contents.cell(row, 1).shown()));
             row++;
-        }
-        if (report.isPresent()) {
-            paint(findings(loaded, report.get(), language));
         }
         sheets.forEach(this::paint);
         drafts.text().ifPresent(this::paint);
@@ -106,40 +95,5 @@ public final class XlsxWriter {
         Worksheet sheet = workbook.newWorksheet(draft.name());
         new SheetPainter(sheet, marks).paint(draft);
         return sheet;
-    }
-
-    private static SheetDraft findings(Loaded loaded, Report report, Language language) {
-        SheetDraft sheet = SheetDraft.named(Drafts.FINDINGS);
-        Headline headline = Headline.of(loaded, report);
-        Map<Boolean, String> text = Map.of(true, "勾稽结果：" + report.size() + " 项", false, report.size() + " relations");
-        String counts = report.outcomes().entrySet().stream().filter(count -> count.getValue() > 0)
-                .map(count -> count.getKey().chinese() + " " + count.getValue()).collect(Collectors.joining("，"));
-        sheet.row(List.of(SheetCell.of(Look.TITLE, text.get(language == Language.ZH) + "，" + counts
-                + "，" + headline.verdict().text(language)
-                + loaded.coverage().map(each -> "；" + each.in(language)).orElse("")
-                + "；" + headline.consistency(language) + headline.apart(language))));
-        sheet.merge(0, 0, 0, 7);
-        sheet.row(Drafts.headings("结果", "规则", "单元格", "印数", "应为", "相差", "容许", "说明"));
-        sheet.freeze(2, 0);
-        for (Finding finding : report.findings()) {
-            sheet.row(List.of(SheetCell.of(Look.LABEL_STRONG, finding.outcome().chinese()),
-                    SheetCell.of(Look.LABEL, finding.rule().id()),
-                    SheetCell.of(Look.LABEL, finding.cells().isEmpty() ? "" : finding.cells().get(0).ref().toString()),
-                    amount(finding.printed()), amount(finding.computed()), amount(finding.difference()),
-                    amount(finding.allowed()), SheetCell.of(Look.LABEL, finding.message(language))));
-        }
-        for (Deduction each : report.deductions()) {
-            String only = language == Language.ZH ? "只能是 " : "can only be ";
-            sheet.row(List.of(SheetCell.of(Look.LABEL_STRONG, "可推定"), SheetCell.of(Look.LABEL, ""),
-                    SheetCell.of(Look.LABEL, each.cell().ref().toString()), amount(Optional.empty()),
-                    amount(each.figure().amount().map(Money::amount)), amount(Optional.empty()),
-                    amount(Optional.empty()), SheetCell.of(Look.LABEL, only + each.figure())));
-        }
-        return sheet;
-    }
-
-    private static SheetCell amount(Optional<BigDecimal> amount) {
-        return new SheetCell(amount.map(each -> SheetCell.grouped(each.toPlainString())).orElse(""), amount,
-                Look.FIGURE, Optional.empty(), "");
     }
 }
