@@ -22,6 +22,8 @@ rows='
 JSON read into the model, by the tokens of Jackson alone | Read.jsonTokens | Read.jsonRead | ≥ 0.6
 the same for one document again and again | Read.referenceTokens | Read.referenceRead | ≥ 0.6
 CSV packages read into the model, by the records of FastCSV alone | Read.csvRecords | Read.csvRead | ≥ 0.6
+a published PDF read into the model, in the time of PDFBox's own text | Pdf.pdfRead | Pdf.pdfText | ≤ 1.5
+the same without being told its template, in the time of being told | Pdf.pdfRead | Pdf.pdfReadDeclared | ≤ 2
 sum of 100,000 amounts, in the time of BigDecimal | Money.sumMoney | Money.sumBigDecimal | ≤ 1.5
 Joda-Money in the time of ours | Money.sumJoda | Money.sumMoney | > 1
 Moneta (FastMoney) in the time of ours | Money.sumFastMoney | Money.sumMoney | > 1
