@@ -22,7 +22,10 @@ public final class SourceReader {
     private SourceReader() {
     }
 
-    /** Reads the bytes of a file. */
+    /**
+     * Reads the bytes of a file. Adapters are called in a lambda's body, not named by a method reference: that would link
+     * their class, which needs its library, before anyone is there to catch the error.
+     */
     @FunctionalInterface
     private interface Adapter {
         Source read(String name, byte[] bytes);
@@ -36,16 +39,16 @@ public final class SourceReader {
     public static Optional<Source> read(String name, byte[] bytes) {
         FileContent content = FileContent.of(bytes);
         return switch (content) {
-            case PDF -> Optional.of(read(name, bytes, PdfSource::read,
+            case PDF -> Optional.of(read(name, bytes, (called, all) -> PdfSource.read(called, all),
                     "reading PDF must have org.apache.pdfbox:pdfbox on the class path"));
-            case HTML -> Optional.of(read(name, bytes, HtmlSource::read,
+            case HTML -> Optional.of(read(name, bytes, (called, all) -> HtmlSource.read(called, all),
                     "reading web pages must have org.jsoup:jsoup on the class path"));
-            case MHT -> Optional.of(read(name, bytes, MhtSource::read,
+            case MHT -> Optional.of(read(name, bytes, (called, all) -> MhtSource.read(called, all),
                     "reading web pages must have org.jsoup:jsoup on the class path"));
             case DOCX -> Optional.of(DocxSource.read(name, bytes));
-            case XLS -> Optional.of(read(name, bytes, XlsSource::read,
+            case XLS -> Optional.of(read(name, bytes, (called, all) -> XlsSource.read(called, all),
                     "reading .xls must have org.apache.poi:poi on the class path"));
-            case DOC -> Optional.of(read(name, bytes, DocSource::read,
+            case DOC -> Optional.of(read(name, bytes, (called, all) -> DocSource.read(called, all),
                     "reading .doc must have org.apache.poi:poi-scratchpad on the class path"));
             default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.name(),
                     expected)));
@@ -55,7 +58,7 @@ public final class SourceReader {
     /** Returns the blocks of a file of any kind. */
     static Source any(String name, byte[] bytes) {
         return read(name, bytes).orElseGet(() -> switch (FileContent.of(bytes)) {
-            case XLSX -> read(name, bytes, XlsxSource::read,
+            case XLSX -> read(name, bytes, (called, all) -> XlsxSource.read(called, all),
                     "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
             case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "ZIP", "a bundle must not hold another"));
             default -> TextSource.read(name, bytes);
