@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. What a kind of
@@ -111,7 +112,7 @@ public final class Grader {
                         : Math.max(figures.reach(odd), figures.reach(other)), complete);
         return odd == other ? found.with(figures.amount(odd) == 0 ? Outcome.EXACT : Outcome.INCOMPLETE, null)
                 : graded(found, agree(cells, figures::interval), SumGrader.ALLOWANCES,
-                allowance -> agree(cells, sums.under(allowance)));
+                allowance -> (allowance != Strain.TIE || areAlike(cells)) && agree(cells, sums.under(allowance)));
     }
 
     private boolean agree(int[] cells, IntFunction<Interval> amounts) {
@@ -120,6 +121,14 @@ public final class Grader {
             common = figures.isPrinted(cell) ? common.intersect(amounts.apply(cell)) : common;
         }
         return !common.isEmpty();
+    }
+
+    /** Returns true if printings in one unit are one amount: however a half unit is rounded, it is there alike. */
+    private boolean areAlike(int[] cells) {
+        int[] printed = IntStream.of(cells).filter(figures::isPrinted).toArray();
+        return IntStream.of(printed).allMatch(one -> IntStream.of(printed)
+                .allMatch(other -> figures.unit(one) != figures.unit(other)
+                || figures.amount(one) == figures.amount(other)));
     }
 
     /** The printing that fewest others agree with, the last of them; -1 if nothing is printed. */
