@@ -181,7 +181,7 @@ public final class Reconciliation {
     private OwnSums sums(DepartmentBudget budget, Plan plan) {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
-                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase);
+                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget.cells());
         own.forEach(relation -> sums.add(relation.name(), relation.isBound(), named(relation.left()),
                 named(relation.right())));
         return sums;

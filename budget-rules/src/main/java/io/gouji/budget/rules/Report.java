@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Waiver.Waived;
 import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Blanks;
@@ -31,6 +32,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -232,6 +234,20 @@ public final class Report {
      */
     public List<Deduction> deductions() {
         return diagnosis.deductions();
+    }
+
+    /**
+     * Returns the budget with the {@linkplain #deductions} printed (补填空白): nothing is changed but blank and unread
+     * cells for which all other figures leave one value, and these values hold together. A document whose figures
+     * cannot all be true is returned as it is: what is blank there follows from what is wrong.
+     */
+    public DepartmentBudget filled() {
+        Map<Cell, Figure> known = new IdentityHashMap<>();
+        if (consistent().orElse(false)) {
+            deductions().forEach(each -> known.put(each.cell(), each.figure()));
+        }
+        return known.isEmpty() ? budget : budget.withFigures(budget.cells().stream()
+                .map(cell -> known.getOrDefault(cell, cell.figure())).toList());
     }
 
     /**

@@ -8,10 +8,12 @@ import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Blanks;
+import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +57,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "write a document that could not be read to its end, as far as it was")
     private boolean partial;
 
+    @Option(names = "--fill-blanks", description = "print in blank and unread cells what all other figures leave as their "
+            + "only value, and tell which; nothing is filled where the figures cannot all be true. 补填可推定的空格")
+    private boolean fills;
+
     @Mixin
     private TemplateOption template = new TemplateOption();
 
@@ -64,8 +70,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets.none().reads(in).writes("OUT", out);
+        Language its = main.language();
         if (TidyConversion.isTidy(out)) {
-            Language its = main.language();
+            if (fills) {
+                main.err().println(Speech.fault("convert: --fill-blanks must be with a document, but '" + out
+                        + "' is of many", its));
+                return Main.UNREADABLE;
+            }
             boolean read = new TidyConversion(batch(), its, problem -> main.err().println(problem.in(its)))
                     .write(out, mark);
             return read ? Main.FINE : Main.UNREADABLE;
@@ -79,17 +90,35 @@ final class ConvertCommand implements Callable<Integer> {
                     + "' was not", main.language()));
             return Main.UNREADABLE;
         }
+        Loaded written = fills ? filled(loaded, its) : loaded;
         if (Main.isStream(out)) {
-            Budgets.write(loaded, main.out(), to);
+            Budgets.write(written, main.out(), to);
         } else {
-            Budgets.write(loaded, out);
+            Budgets.write(written, out);
         }
-        return !loaded.isWhole() || strict && fails(loaded) ? Main.BROKEN : Main.FINE;
+        return !written.isWhole() || strict && fails(written) ? Main.BROKEN : Main.FINE;
     }
 
     private boolean fails(Loaded loaded) {
-        Report report = Reconciliation.standard().blanks(blanks).check(loaded.orThrow()).under(Policy.strict());
+        Report report = report(loaded).under(Policy.strict());
         return !Headline.of(loaded, report).verdict().isPass();
+    }
+
+    private Report report(Loaded loaded) {
+        return Reconciliation.standard().blanks(blanks).check(loaded.orThrow());
+    }
+
+    /** The document with its blanks filled; what was filled is told, each by its address. */
+    private Loaded filled(Loaded loaded, Language its) {
+        Report report = report(loaded);
+        boolean whole = report.consistent().orElse(false);
+        List<String> filled = whole ? report.deductions().stream().map(Deduction::toString).toList() : List.of();
+        main.err().println(its == Language.ZH
+                ? "补填空格 " + filled.size() + " 个" + (whole ? "" : "：各数未能证明可同时成立，不予补填")
+                : filled.size() + (filled.size() == 1 ? " blank" : " blanks") + " filled"
+                + (whole ? "" : ": the figures are not proven to be true together"));
+        filled.forEach(each -> main.err().println("  " + each));
+        return loaded.with(report.filled());
     }
 
     private Batch batch() throws IOException {

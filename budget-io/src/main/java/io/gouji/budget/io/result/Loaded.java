@@ -48,6 +48,11 @@ public final class Loaded implements Serializable {
         return new Loaded(budget, problems, Objects.requireNonNull(numbers, "numbers"), places);
     }
 
+    /** Returns the same with another budget made of the one read, such as one whose blanks are filled. */
+    public Loaded with(DepartmentBudget other) {
+        return new Loaded(Objects.requireNonNull(other, "budget"), problems, coverage, places);
+    }
+
     /** Returns the same with the places of its tables in the file, by the names of their forms. */
     public Loaded at(Map<String, Place> tables) {
         return new Loaded(budget, problems, coverage, Map.copyOf(tables));

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.Budgets;
+import io.gouji.budget.money.Figure;
+import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,5 +55,22 @@ class ConvertCommandTest {
         assertEquals(1, run("diff", SAMPLE, other));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("704.60  776.60        72.00  10.22"),
                 out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void fillsWhatFollowsAndTellsIt() throws IOException {
+        Path blank = folder.resolve("blank.json");
+        DepartmentBudget sample = Budgets.read(Path.of(SAMPLE)).orThrow();
+        CellRef total = CellRef.parse("OVERALL:支出/支出总计:预算数");
+        Budgets.write(sample.withFigure(total, Figure.blank()), blank);
+        assertEquals(0, run("convert", blank, folder.resolve("full.json"), "--fill-blanks", "--blanks", "unknown"));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains(total + " = 704.60"), told);
+        assertEquals(sample, Budgets.read(folder.resolve("full.json")).orThrow());
+        Budgets.write(sample.withFigure(total, Figure.parse("764.60"))
+                .withFigure(CellRef.parse("EXPENDITURE:合计:合计"), Figure.blank()), blank);
+        assertEquals(0, run("convert", blank, folder.resolve("full.json"), "--fill-blanks", "--blanks", "unknown"));
+        assertEquals(Budgets.read(blank).orThrow(), Budgets.read(folder.resolve("full.json")).orThrow());
+        assertEquals(2, run("convert", SAMPLE, folder.resolve("many.csv"), "--fill-blanks"));
     }
 }

@@ -1,9 +1,12 @@
 package io.gouji.budget.rules.repair;
 
+import io.gouji.budget.table.CellRef;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How surprising each kind of slip is (差错模型), in bits: one bit more is half as likely.
@@ -23,7 +26,8 @@ import java.util.Objects;
  * Beside them count: half a bit for each doubling of the amount (there are as many amounts between 1 and 10 as between
  * 10 and 100, so a larger one is the rarer), {@value #ROUNDED_BITS} bits for each relation that would hold only by
  * rounding (about one in twenty does), {@value #STRAINED_BITS} for one that would be strained, {@value #BRIDGE_BITS}
- * for each bridge that would not hold.
+ * for each bridge that would not hold. A figure that a caller {@linkplain #trusting trusts} costs the bits of that trust
+ * besides, whatever it is changed to.
  */
 public final class ErrorModel implements Serializable {
 
@@ -34,13 +38,16 @@ public final class ErrorModel implements Serializable {
     /** What a bridge costs that does not hold. */
     public static final int BRIDGE_BITS = 3;
 
+    private static final int MOST_BITS = 1000;
     private static final long serialVersionUID = 1L;
-    private static final ErrorModel STANDARD = new ErrorModel(standardBits());
+    private static final ErrorModel STANDARD = new ErrorModel(standardBits(), Map.of());
 
     private final EnumMap<ErrorType, Integer> bits;
+    private final Map<CellRef, Integer> trust;
 
-    private ErrorModel(EnumMap<ErrorType, Integer> bits) {
+    private ErrorModel(EnumMap<ErrorType, Integer> bits, Map<CellRef, Integer> trust) {
         this.bits = bits;
+        this.trust = trust;
     }
 
     private static EnumMap<ErrorType, Integer> standardBits() {
@@ -61,12 +68,36 @@ public final class ErrorModel implements Serializable {
     /** This model with other bits for a kind of slip. */
     public ErrorModel with(ErrorType type, int itsBits) {
         Objects.requireNonNull(type, "type");
-        if (itsBits < 0 || itsBits > 1000) {
+        if (itsBits < 0 || itsBits > MOST_BITS) {
             throw new IllegalArgumentException("Bits must be 0 to 1000, such as '7', but was '" + itsBits + "'");
         }
         EnumMap<ErrorType, Integer> changed = new EnumMap<>(bits);
         changed.put(type, itsBits);
-        return new ErrorModel(changed);
+        return new ErrorModel(changed, trust);
+    }
+
+    /**
+     * Returns this model where that figure is trusted so far (可信程度): of repairs of as many figures, those that change
+     * less trusted ones come first. A figure that is known to be right is better given as one, see
+     * {@code Report.contradictions}.
+     *
+     * @param figureBits how surprising it is that the figure is wrong at all, 0 to 1000: with 10 a thousand times less
+     *     likely than another figure
+     */
+    public ErrorModel trusting(CellRef figure, int figureBits) {
+        Objects.requireNonNull(figure, "figure");
+        if (figureBits < 0 || figureBits > MOST_BITS) {
+            throw new IllegalArgumentException("Trust must be 0 to 1000 bits, such as '10', but was '" + figureBits
+                    + "'");
+        }
+        Map<CellRef, Integer> more = new HashMap<>(trust);
+        more.put(figure, figureBits);
+        return new ErrorModel(bits, Map.copyOf(more));
+    }
+
+    /** Returns how far the figure is trusted, in bits; zero unless {@link #trusting} says more. */
+    public int trust(CellRef figure) {
+        return trust.getOrDefault(Objects.requireNonNull(figure, "figure"), 0);
     }
 
     /** How surprising one certain slip of the kind is. */
@@ -76,19 +107,19 @@ public final class ErrorModel implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ErrorModel model && bits.equals(model.bits);
+        return other instanceof ErrorModel model && bits.equals(model.bits) && trust.equals(model.trust);
     }
 
     @Override
     public int hashCode() {
         return bits.entrySet().stream().mapToInt(each -> 31 * each.getKey().ordinal() + each.getValue())
-                .reduce(7, (a, b) -> 31 * a + b);
+                .reduce(7, (a, b) -> 31 * a + b) + trust.hashCode();
     }
 
     /** The bits of each kind. */
     @Override
     public String toString() {
-        return "ErrorModel" + bits;
+        return "ErrorModel" + bits + (trust.isEmpty() ? "" : ", trusting " + new TreeMap<>(trust));
     }
 
     /** The kinds of slips that turn a right figure into a wrong one (差错类型). */

@@ -1,13 +1,16 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
+import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ public final class OwnSums {
 
     private final Layout layout;
     private final Region base;
+    private final List<Cell> printed;
     private final Map<CellRef, Integer> cells = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
@@ -26,10 +30,12 @@ public final class OwnSums {
      * Relations of that layout.
      *
      * @param base the year and phase of the document
+     * @param printed its figures
      */
-    public OwnSums(Layout layout, Region base) {
+    public OwnSums(Layout layout, Region base, List<Cell> printed) {
         this.layout = layout;
         this.base = base;
+        this.printed = printed;
     }
 
     /** Adds a relation of that name; a bound says that the left side is no less than the right. */
@@ -51,7 +57,15 @@ public final class OwnSums {
             return Optional.ofNullable(cells().get(ref));
         }
         int region = layout.id(base.and((Region) term));
-        return region < 0 ? Optional.empty() : Optional.of(layout.printings.get(region).get(0));
+        return region < 0 ? Optional.empty()
+                : layout.printings.get(region).stream().max(Comparator.comparingInt(this::precision)
+                .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** How precise a figure is printed; a blank is less so than any. */
+    private int precision(int cell) {
+        Figure figure = printed.get(cell).figure();
+        return figure.isPrinted() ? figure.scale() : Integer.MIN_VALUE;
     }
 
     /** The figures by their addresses: only a relation that names one needs them. */

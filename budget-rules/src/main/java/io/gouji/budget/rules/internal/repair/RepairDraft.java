@@ -17,19 +17,23 @@ final class RepairDraft {
     final List<Range> ranges;
     final boolean isNarrow;
     private final List<Trial> trials;
+    private final int trust;
     private final int bits;
 
     /**
      * A draft with its trials. Of a few values next to each other the one that adds up as printed is the first,
      * whatever slip another has.
+     *
+     * @param trust how surprising it is that these figures are wrong at all, in bits
      */
-    RepairDraft(List<Integer> cells, List<Range> ranges, List<Trial> trials, boolean isNarrow) {
+    RepairDraft(List<Integer> cells, List<Range> ranges, List<Trial> trials, boolean isNarrow, int trust) {
+        this.trust = trust;
         this.cells = List.copyOf(cells);
         this.ranges = List.copyOf(ranges);
         this.isNarrow = isNarrow;
         this.trials = new ArrayList<>(trials);
         Comparator<Trial> fewest = Comparator.comparingInt(Trial::bits);
-        this.bits = trials.stream().mapToInt(Trial::bits).min().orElse(UNEXPLAINED_BITS);
+        this.bits = trials.stream().mapToInt(Trial::bits).min().orElse(UNEXPLAINED_BITS + trust);
         this.trials.sort(isNarrow ? Comparator.comparing(Trial::isExact).reversed().thenComparing(fewest) : fewest);
     }
 
@@ -79,12 +83,12 @@ final class RepairDraft {
     RepairDraft with(List<Trial> more) {
         List<Trial> both = new ArrayList<>(trials);
         both.addAll(more);
-        return new RepairDraft(cells, ranges, both.stream().distinct().toList(), isNarrow);
+        return new RepairDraft(cells, ranges, both.stream().distinct().toList(), isNarrow, trust);
     }
 
     /** The same with those ranges. */
     RepairDraft within(List<Range> other) {
-        return new RepairDraft(cells, other, trials, isNarrow);
+        return new RepairDraft(cells, other, trials, isNarrow, trust);
     }
 
     BitSet changed() {

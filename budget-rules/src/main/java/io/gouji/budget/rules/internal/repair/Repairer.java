@@ -54,7 +54,7 @@ final class Repairer {
                     .forEach(figure -> extend(release, start, 1, Map.of(cells.get(start), figure)));
         }
         boolean narrow = IntStream.range(0, cells.size()).allMatch(i -> isNarrow(cells.get(i), ranges.get(i)));
-        return new RepairDraft(cells, ranges, trials.stream().distinct().toList(), narrow);
+        return new RepairDraft(cells, ranges, trials.stream().distinct().toList(), narrow, slips.trust(cells));
     }
 
     /** The values tried for some figures, and how surprising they are. */

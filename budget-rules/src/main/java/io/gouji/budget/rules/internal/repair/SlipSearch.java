@@ -86,7 +86,7 @@ final class SlipSearch {
         if (trial.mends() && !proof.isSpent() && proof.conflict(values, others).isEmpty()) {
             List<Integer> cells = values.keySet().stream().sorted().toList();
             List<Range> ranges = proof.ranges(values, cells, others);
-            fault.add(new RepairDraft(cells, ranges, List.of(trial), false));
+            fault.add(new RepairDraft(cells, ranges, List.of(trial), false, slips.trust(cells)));
         }
     }
 

@@ -14,6 +14,7 @@ import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -70,7 +71,13 @@ final class Slips {
     /** How surprising it is that these values became what is printed; two that changed places are one slip. */
     int bits(Map<Integer, Figure> values) {
         int apart = values.entrySet().stream().mapToInt(each -> misprint(each.getKey()).bits(each.getValue())).sum();
-        return isSwap(values) ? Math.min(apart, model.bits(ErrorType.SWAPPED_NEIGHBOURS)) : apart;
+        return trust(values.keySet())
+                + (isSwap(values) ? Math.min(apart, model.bits(ErrorType.SWAPPED_NEIGHBOURS)) : apart);
+    }
+
+    /** How surprising it is that these figures are wrong at all. */
+    int trust(Collection<Integer> cells) {
+        return cells.stream().mapToInt(cell -> model.trust(cell(cell).ref())).sum();
     }
 
     ErrorType type(int index, Map<Integer, Figure> values) {
