@@ -90,4 +90,46 @@ class OwnRelationTest {
         }
         assertEquals(OwnRelation.parse(HOSPITALITY), OwnRelation.parse(OwnRelation.parse(HOSPITALITY).toString()));
     }
+
+    /** Projects are 467.50 of 704.60, that is 66.35 %. */
+    @Test
+    void aShareIsDeclaredAsABound() {
+        String share = "share: EXPENDITURE:合计:项目支出 >= %s * EXPENDITURE:合计:合计";
+        assertEquals(Outcome.EXACT, found(budget, share.formatted("0.6")).outcome());
+        assertEquals(Outcome.ROUNDED, found(budget, share.formatted("66.35%")).outcome(), "467.5021 to 467.50");
+        Finding broken = found(budget, share.formatted("0.7"));
+        assertEquals(Outcome.BROKEN, broken.outcome());
+        assertEquals("own-bound:share", broken.id());
+        assertEquals("467.50", broken.printed().orElseThrow().toString());
+        assertEquals("493.22", broken.computed().orElseThrow().toString());
+        assertEquals(share.formatted("0.7") + "；左边 467.50，右边 493.22，相差 -25.72，容许 0.0085", broken.message(Language.ZH));
+        assertEquals(Outcome.EXACT, found(budget, "x: EXPENDITURE:合计:项目支出 <= 0.7 × EXPENDITURE:合计:合计").outcome());
+    }
+
+    @Test
+    void aShareIsProvenAndRepaired() {
+        Report report = check(budget, "share: EXPENDITURE:合计:项目支出 >= 0.7 * EXPENDITURE:合计:合计");
+        assertEquals(Boolean.FALSE, report.consistent().orElseThrow());
+        assertTrue(report.contradictions().get(0).relations().contains("own-bound:share"));
+        DepartmentBudget one = wrong("THREE_PUBLIC:合计:公务接待费", "0.50")
+                .withFigure(CellRef.parse("THREE_PUBLIC:合计:“三公”经费合计"), Figure.parse("0.18"));
+        Report repaired = Reconciliation.standard().with(
+                OwnRelation.parse("less: THREE_PUBLIC:合计:公务接待费 <= 0.01 * GENERAL_PUBLIC_BASIC:302:合计")).check(one);
+        assertEquals(Boolean.FALSE, repaired.consistent().orElseThrow());
+        assertTrue(repaired.contradictions().stream().flatMap(each -> each.repairs().stream())
+                .flatMap(each -> each.changes().stream()).anyMatch(change ->
+                change.suggested().filter(figure -> figure.printed().equals("0.18")).isPresent()));
+    }
+
+    @Test
+    void aFormulaHasSigns() {
+        String basic = "basic: EXPENDITURE:合计:合计 - EXPENDITURE:合计:项目支出 = EXPENDITURE:合计:基本支出";
+        assertEquals(Outcome.EXACT, found(budget, basic).outcome());
+        assertEquals(Outcome.EXACT, found(budget, "none: - EXPENDITURE:合计:合计 + EXPENDITURE:合计:项目支出 = "
+                + "- 0.5 * EXPENDITURE:合计:基本支出 - 50% * EXPENDITURE:合计:基本支出").outcome());
+        DepartmentBudget wrong = wrong("EXPENDITURE:合计:基本支出", "247.10");
+        assertEquals(Outcome.BROKEN, found(wrong, basic).outcome());
+        assertEquals(Outcome.INCOMPLETE, found(budget.withFigure(CellRef.parse("EXPENDITURE:合计:基本支出"),
+                Figure.unread("?")), basic.replace(" = ", " = 2 * ")).outcome());
+    }
 }

@@ -2,6 +2,7 @@ package io.gouji.budget.rules;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.table.CellRef;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A relation that a user declares (自定关系): a sum, a copy, or a bound between figures named by their addresses or by
- * what they measure. It is judged, proven, explained and repaired as a derived relation is.
+ * A relation that a user declares (自定关系): a sum, a copy, a formula or a bound between figures named by their addresses
+ * or by what they measure; a figure may be subtracted, or count in part or several times. It is judged, proven, explained and repaired as a derived relation is.
  *
  * <pre>{@code
  * OwnRelation.parse("meetings: EXPENDITURE:合计:项目支出 >= PROJECTS:合计:合计")
+ * OwnRelation.parse("cost: PROJECTS:成本:金额 >= 0.6 * PROJECTS:合计:金额")
+ * OwnRelation.parse("kept: OVERALL:收入总计:预算数 - OVERALL:本年支出合计:预算数 = OVERALL:年终结转结余:预算数")
  * OwnRelation.parse("staff: {side=EXPENDITURE nature=PERSONNEL} = GENERAL_PUBLIC_BASIC:合计:人员经费")
  * }</pre>
  *
@@ -24,14 +27,17 @@ public final class OwnRelation {
 
     private static final Pattern NAME = Pattern.compile("\\s*([\\p{L}\\p{N}_-]{1,40})\\s*:\\s+(.*)", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile(" (=|>=|<=) ");
+    private static final Pattern NEXT = Pattern.compile(" ([+-]) ");
+    private static final Pattern TIMES = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)(%?) ?[*×] ?(.*)", Pattern.DOTALL);
 
     /**
      * One term: a figure by its address, or all that a region measures.
      *
      * @param cell the address; empty for a region
      * @param region the region; empty for an address
+     * @param times how often it counts, such as 1, 0.6 or -1
      */
-    public record Term(Optional<CellRef> cell, Optional<Region> region) {
+    public record Term(Optional<CellRef> cell, Optional<Region> region, BigDecimal times) {
     }
 
     private final String name;
@@ -49,8 +55,9 @@ public final class OwnRelation {
     }
 
     /**
-     * Reads a relation: {@code NAME: TERM + TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between
-     * blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print.
+     * Reads a relation: {@code NAME: TERM + TERM - TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between
+     * blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print; before it may
+     * stand how often it counts, as {@code 0.6 *} or {@code 60% *}.
      *
      * @throws IllegalArgumentException if the text is none
      */
@@ -72,13 +79,29 @@ public final class OwnRelation {
 
     private static List<Term> terms(String side) {
         List<Term> terms = new ArrayList<>();
-        for (String term : side.strip().split(" \\+ ", -1)) {
-            String plain = term.strip();
-            terms.add(plain.startsWith("{") && plain.endsWith("}")
-                    ? new Term(Optional.empty(), Optional.of(Region.parse(plain.substring(1, plain.length() - 1))))
-                    : new Term(Optional.of(CellRef.parse(plain)), Optional.empty()));
+        String text = side.strip();
+        boolean less = text.startsWith("- ");
+        Matcher next = NEXT.matcher(text);
+        int from = less ? 2 : 0;
+        while (next.find(from)) {
+            terms.add(term(text.substring(from, next.start()).strip(), less));
+            less = next.group(1).equals("-");
+            from = next.end();
         }
+        terms.add(term(text.substring(from).strip(), less));
         return List.copyOf(terms);
+    }
+
+    private static Term term(String text, boolean less) {
+        Matcher counted = TIMES.matcher(text);
+        boolean isCounted = counted.matches();
+        BigDecimal times = !isCounted ? BigDecimal.ONE : counted.group(2).isEmpty() ? new BigDecimal(counted.group(1))
+                : new BigDecimal(counted.group(1)).movePointLeft(2);
+        String plain = isCounted ? counted.group(3).strip() : text;
+        boolean braced = plain.startsWith("{") && plain.endsWith("}");
+        return new Term(braced ? Optional.empty() : Optional.of(CellRef.parse(plain)),
+                braced ? Optional.of(Region.parse(plain.substring(1, plain.length() - 1))) : Optional.empty(),
+                less ? times.negate() : times);
     }
 
     /** Returns its name. */

@@ -182,8 +182,9 @@ public final class Reconciliation {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
                 budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget.cells());
-        own.forEach(relation -> sums.add(relation.name(), relation.isBound(), named(relation.left()),
-                named(relation.right())));
+        own.forEach(relation -> sums.add(relation.name(), relation.toString(), relation.isBound(),
+                named(relation.left()), named(relation.right()), Stream.of(relation.left(), relation.right())
+                .flatMap(List::stream).map(OwnRelation.Term::times).toList()));
         return sums;
     }
 

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,11 +67,16 @@ class ConvertCommandTest {
         assertEquals(0, run("convert", blank, folder.resolve("full.json"), "--fill-blanks", "--blanks", "unknown"));
         String told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.contains(total + " = 704.60"), told);
-        assertEquals(sample, Budgets.read(folder.resolve("full.json")).orThrow());
+        List<String> full = prints(Budgets.read(folder.resolve("full.json")).orThrow());
+        assertTrue(full.containsAll(prints(sample)), "what stood there, and what was blank in the sample besides");
         Budgets.write(sample.withFigure(total, Figure.parse("764.60"))
                 .withFigure(CellRef.parse("EXPENDITURE:合计:合计"), Figure.blank()), blank);
         assertEquals(0, run("convert", blank, folder.resolve("full.json"), "--fill-blanks", "--blanks", "unknown"));
-        assertEquals(Budgets.read(blank).orThrow(), Budgets.read(folder.resolve("full.json")).orThrow());
+        assertEquals(-1, Files.mismatch(blank, folder.resolve("full.json")), "nothing is filled beside a contradiction");
         assertEquals(2, run("convert", SAMPLE, folder.resolve("many.csv"), "--fill-blanks"));
+    }
+
+    private static List<String> prints(DepartmentBudget budget) {
+        return budget.cells().stream().filter(cell -> cell.figure().isPrinted()).map(cell -> cell.ref() + " " + cell.figure()).toList();
     }
 }

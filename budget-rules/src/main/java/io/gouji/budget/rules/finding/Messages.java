@@ -60,6 +60,7 @@ final class Messages {
     /** The premise, of a finding that stands on it: what is left over, or around a part, is no less than zero. */
     private String premise(Finding finding) {
         boolean used = finding.outcome() == Outcome.BROKEN && finding.quotes().isEmpty()
+                && finding.rule() != Rule.OWN_BOUND
                 && (finding.kind() == Kind.CONTAINMENT || hasRest(finding) || isSplit(finding) && isTooSmall(finding));
         return used ? signs() : "";
     }

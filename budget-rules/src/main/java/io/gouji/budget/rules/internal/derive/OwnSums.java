@@ -6,9 +6,11 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
+import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,18 +40,33 @@ public final class OwnSums {
         this.printed = printed;
     }
 
-    /** Adds a relation of that name; a bound says that the left side is no less than the right. */
-    public void add(String name, boolean bound, List<Object> left, List<Object> right) {
+    /**
+     * Adds a relation of that name; a bound says that the left side is no less than the right.
+     *
+     * @param text the relation as declared
+     * @param times how often each figure counts on its side, those on the left first
+     */
+    public void add(String name, String text, boolean bound, List<Object> left, List<Object> right,
+            List<BigDecimal> times) {
         List<Optional<Integer>> whole = left.stream().map(this::cell).toList();
         List<Optional<Integer>> parts = right.stream().map(this::cell).toList();
         if (whole.stream().anyMatch(Optional::isEmpty) || parts.stream().anyMatch(Optional::isEmpty)) {
             absent.add(name);
             return;
         }
-        relations.add(new Sum(bound ? Rule.OWN_BOUND : Rule.OWN, name,
-                whole.stream().mapToInt(Optional::orElseThrow).toArray(), Remainder.NOTHING,
-                parts.stream().mapToInt(Optional::orElseThrow).toArray(),
-                bound ? Remainder.ANYTHING : Remainder.NOTHING));
+        int[] ones = whole.stream().mapToInt(Optional::orElseThrow).toArray();
+        int[] others = parts.stream().mapToInt(Optional::orElseThrow).toArray();
+        boolean plain = times.stream().allMatch(each -> each.compareTo(BigDecimal.ONE) == 0);
+        relations.add(plain ? new Sum(bound ? Rule.OWN_BOUND : Rule.OWN, name, ones, Remainder.NOTHING, others,
+                bound ? Remainder.ANYTHING : Remainder.NOTHING) : formula(name, text, bound, ones, others, times));
+    }
+
+    private static Formula formula(String name, String text, boolean bound, int[] whole, int[] parts,
+            List<BigDecimal> times) {
+        int scale = Math.max(0, times.stream().mapToInt(each -> each.stripTrailingZeros().scale()).max().orElse(0));
+        return new Formula(bound ? Rule.OWN_BOUND : Rule.OWN, name, whole, parts,
+                times.stream().mapToLong(each -> each.movePointRight(scale).longValueExact()).toArray(),
+                BigDecimal.TEN.pow(scale).longValueExact(), text);
     }
 
     private Optional<Integer> cell(Object term) {

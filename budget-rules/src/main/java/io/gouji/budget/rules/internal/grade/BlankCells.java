@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
@@ -69,7 +70,7 @@ final class BlankCells {
     private void settle(Relation relation) {
         boolean isWhole = relation instanceof Sum sum && !sum.hasRest();        // the parts are all of it
         if (hasMoney(relation.parts())) {
-            IntStream.of(relation instanceof Sum ? relation.whole() : relation.parts()).forEach(blank::clear);
+            IntStream.of(relation instanceof Copy ? relation.parts() : relation.whole()).forEach(blank::clear);
         } else if (isWhole && hasMoney(relation.whole())
                 && IntStream.of(relation.parts()).noneMatch(cell -> printed[cell])) {
             IntStream.of(relation.parts()).forEach(blank::clear);

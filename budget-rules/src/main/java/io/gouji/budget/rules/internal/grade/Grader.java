@@ -3,7 +3,9 @@ package io.gouji.budget.rules.internal.grade;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Relation.Ratio;
+import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
@@ -14,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Grades relations over the figures of one document; see {@link Outcome} for what the grades mean. What a kind of
@@ -51,6 +52,9 @@ public final class Grader {
             if (relation instanceof Copy copy) {
                 return isOfBlanks(copy) ? Judgement.OF_BLANKS : judge(copy);
             }
+            if (relation instanceof Formula formula) {
+                return isOfBlanks(formula) ? Judgement.OF_BLANKS : judge(formula);
+            }
             return relation instanceof Ratio ratio ? judge(ratio) : Judgement.NO_BASE;
         } catch (ArithmeticException ex) {
             return Judgement.TOO_LARGE;
@@ -83,8 +87,40 @@ public final class Grader {
         if (relation instanceof Sum sum) {
             return sums.compared(sum).with(Outcome.EXACT, null);
         }
+        if (relation instanceof Formula formula) {
+            return compared(formula).with(Outcome.EXACT, null);
+        }
         long amount = figures.amount(relation.parts()[0]);
         return new Judgement(Outcome.EXACT, null, amount, amount, 0, true);
+    }
+
+    private Judgement judge(Formula formula) {
+        Judgement found = compared(formula);
+        LinearForm form = formula.form();
+        if (found.complete() && form.holds(cell -> Interval.exactly(figures.amount(cell)), rest -> Interval.exactly(0))) {
+            return Judgement.EXACT;
+        }
+        Judgement graded = graded(found, form.holds(figures::interval, rest -> Interval.exactly(0)),
+                SumGrader.ALLOWANCES, allowance -> form.holds(sums.under(allowance), rest -> Interval.exactly(0)));
+        return found.complete() || graded.outcome() == Outcome.BROKEN ? graded
+                : graded.with(Outcome.INCOMPLETE, null);
+    }
+
+    /** What both sides come to, rounded to a grain. */
+    private Judgement compared(Formula formula) {
+        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
+        long allowed = 0;
+        int[] cells = formula.figures().toArray();
+        for (int i = 0; i < cells.length; i++) {
+            int side = i < formula.whole().length ? 0 : 1;
+            long amount = figures.isKnown(cells[i]) ? figures.amount(cells[i]) : 0;
+            sums[side] = sums[side].add(BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(formula.times()[i])));
+            allowed = Math.addExact(allowed, Math.multiplyExact(Math.abs(formula.times()[i]), figures.reach(cells[i])));
+        }
+        BigDecimal unit = BigDecimal.valueOf(formula.unit());
+        return new Judgement(Outcome.BROKEN, null, sums[0].divide(unit, 0, RoundingMode.HALF_UP).longValueExact(),
+                sums[1].divide(unit, 0, RoundingMode.HALF_UP).longValueExact(), allowed / formula.unit(),
+                figures.areKnown(formula.whole()) && figures.areKnown(formula.parts()));
     }
 
     /** Blanks that stand for no money, and at most one print beside them, say nothing of each other. */
@@ -112,7 +148,7 @@ public final class Grader {
                         : Math.max(figures.reach(odd), figures.reach(other)), complete);
         return odd == other ? found.with(figures.amount(odd) == 0 ? Outcome.EXACT : Outcome.INCOMPLETE, null)
                 : graded(found, agree(cells, figures::interval), SumGrader.ALLOWANCES,
-                allowance -> (allowance != Strain.TIE || areAlike(cells)) && agree(cells, sums.under(allowance)));
+                allowance -> agree(cells, sums.under(allowance)));
     }
 
     private boolean agree(int[] cells, IntFunction<Interval> amounts) {
@@ -121,14 +157,6 @@ public final class Grader {
             common = figures.isPrinted(cell) ? common.intersect(amounts.apply(cell)) : common;
         }
         return !common.isEmpty();
-    }
-
-    /** Returns true if printings in one unit are one amount: however a half unit is rounded, it is there alike. */
-    private boolean areAlike(int[] cells) {
-        int[] printed = IntStream.of(cells).filter(figures::isPrinted).toArray();
-        return IntStream.of(printed).allMatch(one -> IntStream.of(printed)
-                .allMatch(other -> figures.unit(one) != figures.unit(other)
-                || figures.amount(one) == figures.amount(other)));
     }
 
     /** The printing that fewest others agree with, the last of them; -1 if nothing is printed. */

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.grain.Wan;
@@ -32,6 +33,18 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
         finding.outcome(outcome).strain(Optional.ofNullable(strain)).chinese("").english("");
         return isCompared() ? finding.printed(Wan.exact(printed)).computed(Wan.exact(computed))
                 .allowed(Wan.exact(allowed)) : finding;
+    }
+
+    /** What came out of a relation of that text, in 万元: both sides, and how far they are apart and may be. */
+    String text(String relation, Language language) {
+        boolean chinese = language == Language.ZH;
+        String name = relation.strip();
+        String sides = isCompared() || this == EXACT ? (chinese ? "；左边 " : "; left ") + Wan.exact(printed)
+                + (chinese ? "，右边 " : ", right ") + Wan.exact(computed) + (chinese ? "，相差 " : ", difference ")
+                + Wan.exact(difference()) + (chinese ? "，容许 " : ", allowed ") + Wan.exact(allowed)
+                : chinese ? "；有数未印、未能识别或过大" : "; a figure is blank, unread or too large";
+        return name + sides + (strain == null ? "" : chinese ? "（" + strain.text(language) + "）"
+                : " (" + strain.text(language) + ")");
     }
 
     /** Whether it has amounts to show: it is known what both sides come to. */

@@ -1,10 +1,12 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
@@ -108,14 +110,19 @@ public final class Judgements {
     /** The figures of the relation that nothing tells. */
     private List<Integer> missing(Relation relation, Judgement judgement) {
         return judgement == Judgement.TOO_LARGE ? List.of() : relation.figures().filter(cell ->
-                relation instanceof Sum ? !figures.isKnown(cell) : !figures.isPrinted(cell)).boxed().toList();
+                relation instanceof Sum || relation instanceof Formula ? !figures.isKnown(cell) : !figures.isPrinted(cell)).boxed().toList();
     }
 
     public Finding finding(int relation) {
         Relation its = plan.relations.get(relation);
         Judgement graded = judgements.get(relation);
         Judgement judgement = graded == Judgement.EXACT ? grader.compared(its) : graded;
-        return judgement.tell(Finding.builder()).id(plan.id(its)).rule(its.rule())
+        Finding.Builder finding = judgement.tell(Finding.builder());
+        if (its instanceof Formula formula) {
+            finding.chinese(judgement.text(formula.text(), Language.ZH))
+                    .english(judgement.text(formula.text(), Language.EN));
+        }
+        return finding.id(plan.id(its)).rule(its.rule())
                 .wholes(cells(IntStream.of(its.whole()))).parts(cells(IntStream.of(its.parts())))
                 .missing(cells(ints(missing(its, judgement)))).sources(cells(ints(sources(relation))))
                 .build();

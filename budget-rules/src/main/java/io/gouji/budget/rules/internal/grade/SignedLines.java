@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
@@ -69,7 +70,8 @@ final class SignedLines {
 
     /** Returns true if the relation leaves something over that may be less than nothing, and so says nothing. */
     boolean loosens(Layout layout, Sum sum) {
-        return loosens(layout, sum, sum.wholeRest()) || loosens(layout, sum, sum.partsRest());
+        return sum.rule() != Rule.OWN_BOUND         // what is declared does not rest on signs
+                && (loosens(layout, sum, sum.wholeRest()) || loosens(layout, sum, sum.partsRest()));
     }
 
     private boolean loosens(Layout layout, Sum sum, Remainder rest) {

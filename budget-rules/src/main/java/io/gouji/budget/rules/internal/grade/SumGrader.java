@@ -8,7 +8,6 @@ import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,37 +108,20 @@ final class SumGrader {
     /** Returns true if amounts that print as the figures do satisfy the form, under an allowance if one is given. */
     private boolean holds(Sum sum, Strain allowance) {
         boolean either = allowance == Strain.TIE || allowance == Strain.HIDDEN_ZERO;
-        if (allowance == Strain.RESUMMED && !resummed.excuses(sum)
-                || either && isAlone(sum) && !mayBeAlike(sum, allowance)) {
+        if (allowance == Strain.RESUMMED && !resummed.excuses(sum) || either && exceedsAlone(sum)) {
             return false;
         }
         return sum.form().holds(under(allowance), rest -> rest.interval(relaxed(allowance)));
     }
 
-    /** Returns true if one part beside zeros stands against one whole in the same unit. */
-    private boolean isAlone(Sum sum) {
-        int[] whole = sum.whole();
-        int[] parts = parts(sum);
-        return whole.length == 1 && sum.wholeRest() == Remainder.NOTHING && parts.length == 1
-                && figures.arePrinted(whole) && figures.arePrinted(sum.parts())
-                && figures.unit(whole[0]) == figures.unit(parts[0])
-                && figures.amount(whole[0]) >= 0 && figures.amount(parts[0]) >= 0;
-    }
-
-    /** The parts that are not zero; where all are, the first. */
-    private int[] parts(Sum sum) {
+    /** One part beside zeros is printed as its whole is: no rounding makes it larger, whatever is left over. */
+    private boolean exceedsAlone(Sum sum) {
         int[] parts = IntStream.of(sum.parts()).filter(cell -> figures.amount(cell) != 0).toArray();
-        return parts.length > 0 ? parts : Arrays.copyOf(sum.parts(), Math.min(1, sum.parts().length));
-    }
-
-    /**
-     * However a half unit is rounded, what is no more than another amount is printed as no more: a part is no larger
-     * than its whole, and no smaller unless something beside it hides.
-     */
-    private boolean mayBeAlike(Sum sum, Strain allowance) {
-        long apart = figures.amount(sum.whole()[0]) - figures.amount(parts(sum)[0]);
-        boolean hides = sum.hasRest() || sum.parts().length > 1
-                && (allowance == Strain.HIDDEN_ZERO || figures.policy().zeroHides());
-        return apart == 0 || apart > 0 && hides;
+        int[] whole = sum.whole();
+        return sum.wholeRest() == Remainder.NOTHING && whole.length == 1 && parts.length == 1
+                && figures.arePrinted(whole) && figures.arePrinted(parts)
+                && figures.unit(whole[0]) == figures.unit(parts[0])
+                && figures.amount(parts[0]) > figures.amount(whole[0])
+                && figures.amount(whole[0]) > 0;
     }
 }

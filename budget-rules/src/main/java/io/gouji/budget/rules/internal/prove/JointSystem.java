@@ -11,6 +11,7 @@ import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
@@ -67,7 +68,7 @@ public final class JointSystem {
             return ratios && figures.isPrinted(ratio.cell()) && figures.unit(ratio.cell()) > 0
                     && !new Quotient(figures, ratio).isOfNothing();
         }
-        return relation instanceof Sum sum && sum.rule() != Rule.BRIDGE && !figures.loosen(sum);
+        return relation instanceof Formula || relation instanceof Sum sum && sum.rule() != Rule.BRIDGE && !figures.loosen(sum);
     }
 
     /** Everything, so that a contradiction can name whatever it rests on. */

@@ -3,9 +3,10 @@ package io.gouji.budget.rules.internal.prove;
 import io.gouji.budget.rules.finding.Contradiction.Argument.Claim;
 import io.gouji.budget.rules.finding.Contradiction.Argument.Step;
 import io.gouji.budget.rules.finding.Contradiction.Argument;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grain.Wan;
-import io.gouji.budget.rules.internal.relation.Relation.Ratio;
+import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Proof.Bound;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
@@ -70,7 +71,8 @@ public final class Reasoning {
                     .noneMatch(print -> print.hasLower() && print.lower() >= bound.value());
         }
         int index = joint.relation(bound.index());
-        return !system.range(bound.index()).isPoint() && (index < 0 || !(plan.relations.get(index) instanceof Ratio));
+        return !system.range(bound.index()).isPoint() && (index < 0
+                || plan.relations.get(index) instanceof Sum sum && sum.rule() != Rule.OWN_BOUND);
     }
 
     public Argument argument() {

@@ -4,6 +4,8 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.proof.Interval;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -75,6 +77,37 @@ public sealed interface Relation {
         /** Returns the one form, whole less parts. */
         public LinearForm form() {
             return LinearForm.difference(this);
+        }
+
+        @Override
+        public List<LinearForm> forms(IntFunction<Interval> percentages) {
+            return List.of(form());
+        }
+    }
+
+    /**
+     * A relation of a user in which figures count several times, in part, or against the others (自定算式), or one side of
+     * which is no less than the other.
+     *
+     * @param whole the figures on the left
+     * @param parts the figures on the right
+     * @param times how often each counts on its side, those on the left first
+     * @param unit what all of these are divided by
+     * @param text the relation as declared
+     */
+    record Formula(Rule rule, String variant, int[] whole, int[] parts, long[] times, long unit, String text)
+            implements Relation {
+
+        /** Returns the left side less the right, each figure once; zero, or of a bound no less. */
+        public LinearForm form() {
+            Map<Integer, Long> counts = new TreeMap<>();
+            int[] cells = figures().toArray();
+            for (int i = 0; i < cells.length; i++) {
+                counts.merge(cells[i], i < whole.length ? times[i] : -times[i], Math::addExact);
+            }
+            return new LinearForm(counts.keySet().stream().mapToInt(cell -> cell).toArray(),
+                    counts.values().stream().mapToLong(count -> count).toArray(), Remainder.NOTHING, Remainder.NOTHING,
+                    rule == Rule.OWN_BOUND ? Interval.atLeast(0) : Interval.exactly(0), -1);
         }
 
         @Override

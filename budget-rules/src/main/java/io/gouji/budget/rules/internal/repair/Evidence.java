@@ -11,6 +11,7 @@ import io.gouji.budget.rules.internal.grade.Quotient;
 import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.LinearForm;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.repair.ErrorModel;
@@ -121,7 +122,22 @@ final class Evidence {
             return copy.figures().filter(other -> other != cell && figures.isPrinted(other))
                     .mapToLong(figures::amount);
         }
+        if (relation instanceof Formula formula) {
+            return implied(formula.form(), cell, figures);
+        }
         return relation instanceof Sum sum ? LongStream.of(implied(sum, cell, figures)) : LongStream.empty();
+    }
+
+    /** What both sides of a formula are alike with; the figure may be on both. */
+    private static LongStream implied(LinearForm form, int cell, Figures figures) {
+        long others = 0;
+        long times = 0;
+        for (int i = 0; i < form.cells().length; i++) {
+            int each = form.cells()[i];
+            times += each == cell ? form.coefficients()[i] : 0;
+            others += each == cell || !figures.isKnown(each) ? 0 : form.coefficients()[i] * figures.amount(each);
+        }
+        return times == 0 ? LongStream.empty() : LongStream.of(-others / times);
     }
 
     private static long implied(Sum relation, int cell, Figures figures) {
