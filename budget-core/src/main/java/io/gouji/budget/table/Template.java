@@ -29,8 +29,8 @@ public abstract class Template implements Serializable {
     }
 
     static Template of(String name, Dimensions dimensions, Region region, List<Node> leaves, List<Form> forms,
-            List<Bridge> bridges, String declaration) {
-        return ImmutableTemplate.of(name, dimensions, region, leaves, forms, bridges, declaration);
+            List<Bridge> bridges, List<OwnRelation> relations, String declaration) {
+        return ImmutableTemplate.of(name, dimensions, region, leaves, forms, bridges, relations, declaration);
     }
 
     /**
@@ -98,6 +98,10 @@ public abstract class Template implements Serializable {
     /** Its correspondences between classifications. */
     @Value.Parameter
     public abstract List<Bridge> bridges();
+
+    /** Returns the formulas and inequalities that hold in its documents besides what follows from its forms (自定关系). */
+    @Value.Parameter
+    public abstract List<OwnRelation> relations();
 
     /** The text that {@link #parse} read; two templates that mean the same are equal however they are worded. */
     @Value.Parameter

@@ -24,13 +24,14 @@ final class TemplateParser {
 
     private static final String STATEMENTS =
             "remark, panel, column, row, classes, functions, economics, units, projects, names, form, performance, "
-                    + "prose, member, leaves, bridges or bridge";
+                    + "prose, member, leaves, bridges, bridge or relation";
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Node> leaves = new ArrayList<>();
     private final List<FormDraft> forms = new ArrayList<>();
     private final Set<String> formNames = new HashSet<>();
     private final List<PanelDraft.Part<Bridge>> bridges = new ArrayList<>();
+    private final List<PanelDraft.Part<OwnRelation>> relations = new ArrayList<>();
     private String name;
     private Dimensions dimensions = Dimensions.standard();
     private Region region = Region.everything();
@@ -40,12 +41,14 @@ final class TemplateParser {
     static Template parse(String declaration) {
         TemplateParser parser = new TemplateParser();
         parser.read(declaration);
+        parser.checkRelations();
         List<Form> built = parser.forms.stream().map(form -> form.build(parser.region)).toList();
         if (!parser.faults.isEmpty()) {
             throw new DeclarationException(parser.faults);
         }
         return Template.of(parser.name, parser.dimensions, parser.region, parser.leaves, built,
-                parser.bridges.stream().map(PanelDraft.Part::value).toList(), declaration);
+                parser.bridges.stream().map(PanelDraft.Part::value).toList(),
+                parser.relations.stream().map(PanelDraft.Part::value).toList(), declaration);
     }
 
     /** Returns the doubts about a declaration without mistakes. */
@@ -94,7 +97,23 @@ final class TemplateParser {
             case "prose" -> addForm(line, Form.Kind.PROSE);
             case "bridges" -> bridged = Attributes.region(line, 1, dimensions);
             case "bridge" -> bridges.add(new PanelDraft.Part<>(line.number(), bridge(line)));
+            case "relation" -> relations.add(new PanelDraft.Part<>(line.number(),
+                    OwnRelation.parse(line.text().substring("relation".length()))));
             default -> part(line);
+        }
+    }
+
+    /** Relations have names of their own, and name figures of forms that are declared, before or after them. */
+    private void checkRelations() {
+        Set<String> names = new HashSet<>();
+        for (PanelDraft.Part<OwnRelation> each : relations) {
+            String text = each.value().toString().strip();
+            if (!names.add(each.value().name())) {
+                faults.add(new Fault(each.line(), 1, text,
+                        "Relation must have a name of its own, but '" + each.value().name() + "' came before"));
+            }
+            each.value().forms().filter(form -> !formNames.contains(form)).distinct().forEach(form ->
+                    faults.add(new Fault(each.line(), 1, text, "Form must be declared, but was '" + form + "'")));
         }
     }
 
@@ -149,7 +168,7 @@ final class TemplateParser {
     private void part(DeclarationLine line) {
         if (forms.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Statement must be member, leaves, bridges, bridge or form, but was '" + line.keyword() + "'");
+                    "Statement must be member, leaves, bridges, bridge, relation or form, but was '" + line.keyword() + "'");
         }
         FormDraft form = last();
         switch (line.keyword()) {

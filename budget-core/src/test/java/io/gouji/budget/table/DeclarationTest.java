@@ -45,7 +45,7 @@ class DeclarationTest {
     @Test
     void allMistakesAreToldWithLineColumnAndWhatWasExpected() {
         assertEquals(List.of(
-                "2:1 Statement must be member, leaves, bridges, bridge or form, but was 'columm'",
+                "2:1 Statement must be member, leaves, bridges, bridge, relation or form, but was 'columm'",
                 "4:12 Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, ECONOMIC, UNIT, "
                         + "PROJECT, TOPIC], but was 'sied'",
                 "5:17 Member of FUND must be one of [FISCAL, GENERAL_PUBLIC, GOVERNMENT_FUNDS, STATE_CAPITAL, "

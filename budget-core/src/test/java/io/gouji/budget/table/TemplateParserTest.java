@@ -85,14 +85,14 @@ class TemplateParserTest {
             + "such as 'GENERAL_PUBLIC', but was '206'",
         "template a;leaves money 206 | Dimension must be one of [SIDE, YEAR, PHASE, FUND, VINTAGE, USE, NATURE, FUNCTION, "
             + "ECONOMIC, UNIT, PROJECT, TOPIC], but was 'money'",
-        "template a;column 合计 | Statement must be member, leaves, bridges, bridge or form, but was 'column'",
+        "template a;column 合计 | Statement must be member, leaves, bridges, bridge, relation or form, but was 'column'",
         "template a;form 1 A | 'form' must have 3 words after it at least",
         "template a;form 1 A 甲;column 合计 | Form A must open a panel first",
         "template a;form 1 A 甲;remark | 'remark' must have 1 words after it at least",
         "template a;form 1 A 甲;panel;colunm 合计 | Statement must be remark, panel, column, row, classes, functions, economics, "
-            + "units, projects, names, form, performance, prose, member, leaves, bridges or bridge, but was 'colunm'",
+            + "units, projects, names, form, performance, prose, member, leaves, bridges, bridge or relation, but was 'colunm'",
         "template a;form 1 A 甲;panel;label 合计 | Statement must be remark, panel, column, row, classes, functions, economics, "
-            + "units, projects, names, form, performance, prose, member, leaves, bridges or bridge, but was 'label'",
+            + "units, projects, names, form, performance, prose, member, leaves, bridges, bridge or relation, but was 'label'",
         "template a;form 1 A 甲;panel;column | 'column' must have 1 words after it at least",
         "template a;form 1 A 甲;panel;column 甲;column 乙¦甲 | Column must have a label of its own, but '甲' came before",
         "template a;form 1 A 甲;panel;column 甲¦ | Names must not be empty, such as '合计¦总计', but were '甲¦'",

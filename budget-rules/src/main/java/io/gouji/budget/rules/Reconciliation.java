@@ -25,6 +25,7 @@ import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.table.OwnRelation;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -182,7 +183,7 @@ public final class Reconciliation {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
                 budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget.cells());
-        own.forEach(relation -> sums.add(relation.name(), relation.toString(), relation.isBound(),
+        Stream.concat(budget.template().relations().stream(), own.stream()).forEach(relation -> sums.add(relation.name(), relation.toString(), relation.isBound(),
                 named(relation.left()), named(relation.right()), Stream.of(relation.left(), relation.right())
                 .flatMap(List::stream).map(OwnRelation.Term::times).toList()));
         return sums;

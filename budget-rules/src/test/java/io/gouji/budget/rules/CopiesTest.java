@@ -9,6 +9,7 @@ import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.AmountRange;
+import io.gouji.budget.table.OwnRelation;
 import io.gouji.budget.table.CellRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;

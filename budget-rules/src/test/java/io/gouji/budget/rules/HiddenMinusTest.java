@@ -8,6 +8,7 @@ import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.finding.Policy;
+import io.gouji.budget.table.OwnRelation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

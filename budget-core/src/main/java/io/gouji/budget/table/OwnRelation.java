@@ -1,7 +1,7 @@
-package io.gouji.budget.rules;
+package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.CellRef;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A relation that a user declares (自定关系): a sum, a copy, a formula or a bound between figures named by their addresses
+ * A relation that a user declares, by itself or in a template (自定关系): a sum, a copy, a formula or a bound between figures named by their addresses
  * or by what they measure; a figure may be subtracted, or count in part or several times. It is judged, proven, explained and repaired as a derived relation is.
  *
  * <pre>{@code
@@ -23,8 +24,9 @@ import java.util.regex.Pattern;
  *
  * Its id is {@code own:} and its name, such as {@code own:staff}; of a bound {@code own-bound:} and its name.
  */
-public final class OwnRelation {
+public final class OwnRelation implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("\\s*([\\p{L}\\p{N}_-]{1,40})\\s*:\\s+(.*)", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile(" (=|>=|<=) ");
     private static final Pattern NEXT = Pattern.compile(" ([+-]) ");
@@ -38,6 +40,20 @@ public final class OwnRelation {
      * @param times how often it counts, such as 1, 0.6 or -1
      */
     public record Term(Optional<CellRef> cell, Optional<Region> region, BigDecimal times) {
+    }
+
+    private Object writeReplace() {
+        return new Text(text);
+    }
+
+    /** A relation as it is serialized. */
+    private record Text(String text) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 
     private final String name;
@@ -117,6 +133,11 @@ public final class OwnRelation {
     /** Returns the terms whose sum is the other side's, or no less than it. */
     public List<Term> left() {
         return left;
+    }
+
+    /** The names of the forms whose figures it names. */
+    Stream<String> forms() {
+        return Stream.of(left, right).flatMap(List::stream).flatMap(term -> term.cell().stream()).map(CellRef::form);
     }
 
     /** Returns the terms of the other side. */
