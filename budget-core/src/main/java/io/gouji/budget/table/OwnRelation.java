@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A relation that a user declares, by itself or in a template (自定关系): a sum, a copy, a formula or a bound between figures named by their addresses
- * or by what they measure; a figure may be subtracted, or count in part or several times. It is judged, proven, explained and repaired as a derived relation is.
+ * A relation that a user declares, by itself or in a template (自定关系): a sum, a copy, a formula or a bound between
+ * figures named by their addresses or by what they measure; a figure may be subtracted, or count in part or several
+ * times. It is judged, proven, explained and repaired as a derived relation is.
  *
  * <pre>{@code
  * OwnRelation.parse("meetings: EXPENDITURE:合计:项目支出 >= PROJECTS:合计:合计")
@@ -71,9 +72,9 @@ public final class OwnRelation implements Serializable {
     }
 
     /**
-     * Reads a relation: {@code NAME: TERM + TERM - TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=} between
-     * blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print; before it may
-     * stand how often it counts, as {@code 0.6 *} or {@code 60% *}.
+     * Reads a relation: {@code NAME: TERM + TERM - TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=}
+     * between blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print; before it
+     * may stand how often it counts, as {@code 0.6 *} or {@code 60% *}.
      *
      * @throws IllegalArgumentException if the text is none
      */

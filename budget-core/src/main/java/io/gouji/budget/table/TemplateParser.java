@@ -168,7 +168,8 @@ final class TemplateParser {
     private void part(DeclarationLine line) {
         if (forms.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Statement must be member, leaves, bridges, bridge, relation or form, but was '" + line.keyword() + "'");
+                    "Statement must be member, leaves, bridges, bridge, relation or form, but was '" + line.keyword()
+                    + "'");
         }
         FormDraft form = last();
         switch (line.keyword()) {

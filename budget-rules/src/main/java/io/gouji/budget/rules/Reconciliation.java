@@ -183,9 +183,10 @@ public final class Reconciliation {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
                 budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget.cells());
-        Stream.concat(budget.template().relations().stream(), own.stream()).forEach(relation -> sums.add(relation.name(), relation.toString(), relation.isBound(),
-                named(relation.left()), named(relation.right()), Stream.of(relation.left(), relation.right())
-                .flatMap(List::stream).map(OwnRelation.Term::times).toList()));
+        Stream.concat(budget.template().relations().stream(), own.stream()).forEach(relation ->
+                sums.add(relation.name(), relation.toString(), relation.isBound(), named(relation.left()),
+                        named(relation.right()), Stream.of(relation.left(), relation.right()).flatMap(List::stream)
+                        .map(OwnRelation.Term::times).toList()));
         return sums;
     }
 

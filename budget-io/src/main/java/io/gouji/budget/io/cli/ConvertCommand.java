@@ -57,8 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "write a document that could not be read to its end, as far as it was")
     private boolean partial;
 
-    @Option(names = "--fill-blanks", description = "print in blank and unread cells what all other figures leave as their "
-            + "only value, and tell which; nothing is filled where the figures cannot all be true. 补填可推定的空格")
+    @Option(names = "--fill-blanks", description = "print in blank and unread cells what all other figures leave as "
+            + "their only value, and tell which; nothing is filled where the figures cannot all be true. 补填可推定的空格")
     private boolean fills;
 
     @Mixin

@@ -26,8 +26,8 @@ import java.util.TreeMap;
  * Beside them count: half a bit for each doubling of the amount (there are as many amounts between 1 and 10 as between
  * 10 and 100, so a larger one is the rarer), {@value #ROUNDED_BITS} bits for each relation that would hold only by
  * rounding (about one in twenty does), {@value #STRAINED_BITS} for one that would be strained, {@value #BRIDGE_BITS}
- * for each bridge that would not hold. A figure that a caller {@linkplain #trusting trusts} costs the bits of that trust
- * besides, whatever it is changed to.
+ * for each bridge that would not hold. A figure that a caller {@linkplain #trusting trusts} costs the bits of that
+ * trust besides, whatever it is changed to.
  */
 public final class ErrorModel implements Serializable {
 

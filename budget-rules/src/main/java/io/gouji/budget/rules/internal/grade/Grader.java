@@ -97,11 +97,12 @@ public final class Grader {
     private Judgement judge(Formula formula) {
         Judgement found = compared(formula);
         LinearForm form = formula.form();
-        if (found.complete() && form.holds(cell -> Interval.exactly(figures.amount(cell)), rest -> Interval.exactly(0))) {
+        Interval none = Interval.exactly(0);
+        if (found.complete() && form.holds(cell -> Interval.exactly(figures.amount(cell)), rest -> none)) {
             return Judgement.EXACT;
         }
-        Judgement graded = graded(found, form.holds(figures::interval, rest -> Interval.exactly(0)),
-                SumGrader.ALLOWANCES, allowance -> form.holds(sums.under(allowance), rest -> Interval.exactly(0)));
+        Judgement graded = graded(found, form.holds(figures::interval, rest -> none), SumGrader.ALLOWANCES,
+                allowance -> form.holds(sums.under(allowance), rest -> none));
         return found.complete() || graded.outcome() == Outcome.BROKEN ? graded
                 : graded.with(Outcome.INCOMPLETE, null);
     }

@@ -110,7 +110,8 @@ public final class Judgements {
     /** The figures of the relation that nothing tells. */
     private List<Integer> missing(Relation relation, Judgement judgement) {
         return judgement == Judgement.TOO_LARGE ? List.of() : relation.figures().filter(cell ->
-                relation instanceof Sum || relation instanceof Formula ? !figures.isKnown(cell) : !figures.isPrinted(cell)).boxed().toList();
+                relation instanceof Sum || relation instanceof Formula ? !figures.isKnown(cell)
+                : !figures.isPrinted(cell)).boxed().toList();
     }
 
     public Finding finding(int relation) {

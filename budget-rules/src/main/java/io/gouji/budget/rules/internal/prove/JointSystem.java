@@ -68,7 +68,8 @@ public final class JointSystem {
             return ratios && figures.isPrinted(ratio.cell()) && figures.unit(ratio.cell()) > 0
                     && !new Quotient(figures, ratio).isOfNothing();
         }
-        return relation instanceof Formula || relation instanceof Sum sum && sum.rule() != Rule.BRIDGE && !figures.loosen(sum);
+        return relation instanceof Formula
+                || relation instanceof Sum sum && sum.rule() != Rule.BRIDGE && !figures.loosen(sum);
     }
 
     /** Everything, so that a contradiction can name whatever it rests on. */
