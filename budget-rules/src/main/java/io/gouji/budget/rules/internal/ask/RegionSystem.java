@@ -26,6 +26,8 @@ public final class RegionSystem {
     private final Template template;
     private final List<Region> none;
     private final Map<Region, Integer> variables = new HashMap<>();
+    /** The variables of regions without money. */
+    private final BitSet empty = new BitSet();
 
     /**
      * A system with the regions of its variables.
@@ -40,7 +42,10 @@ public final class RegionSystem {
         this.none = List.copyOf(none);
         for (int variable = 0; variable < base.variables(); variable++) {
             int number = variable;
-            regions.get(variable).ifPresent(region -> variables.putIfAbsent(region, number));
+            regions.get(variable).ifPresent(region -> {
+                variables.putIfAbsent(region, number);
+                empty.set(number, none.stream().anyMatch(each -> each.contains(region)));
+            });
         }
     }
 
@@ -105,8 +110,7 @@ public final class RegionSystem {
         List<Integer> near = new ArrayList<>();
         for (int variable = 0; variable < base.variables(); variable++) {
             Optional<Region> region = regions.get(variable);
-            if (region.isPresent() && isNear(region.get(), asked)
-                    && none.stream().noneMatch(each -> each.contains(region.get()))) {
+            if (region.isPresent() && !empty.get(variable) && isNear(region.get(), asked)) {
                 near.add(variable);
             }
         }

@@ -256,29 +256,35 @@ public final class Diagnosis {
     }
 
     public AmountRange range(Region region) {
-        return AmountRange.ofGrains(range(question(region)));
+        RegionSystem.Question question = question(region);
+        return AmountRange.ofGrains(range(question, proverOf(question)));
     }
 
     /** Ranges of printed amounts are kept. */
-    private synchronized Range range(RegionSystem.Question question) {
-        return question.system() != brief().system() ? asked(question)
-                : ranges.computeIfAbsent(question.variable(), variable -> asked(question));
+    private synchronized Range range(RegionSystem.Question question, Prover asked) {
+        return question.system() != brief().system() ? asked(question, asked)
+                : ranges.computeIfAbsent(question.variable(), variable -> asked(question, prover));
     }
 
-    private Range asked(RegionSystem.Question question) {
-        Prover asked = question.system() == brief().system() ? prover : Prover.standard();
+    /** What solves the equations of a question once, for its range and for the reasons of both ends. */
+    private Prover proverOf(RegionSystem.Question question) {
+        return question.system() == brief().system() ? prover : Prover.standard().remembering();
+    }
+
+    private Range asked(RegionSystem.Question question, Prover asked) {
         return asked.range(question.system(), question.variable(), released());
     }
 
     public Answer answer(Region region) {
         RegionSystem.Question question = question(region);
-        Range range = range(question);
-        return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true),
-                reasons(question, range, false), doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
+        Prover asked = proverOf(question);
+        Range range = range(question, asked);
+        return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true, asked),
+                reasons(question, range, false, asked), doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
     }
 
     /** The figures that keep the amount from being any less or any more. */
-    private List<Cell> reasons(RegionSystem.Question question, Range range, boolean least) {
+    private List<Cell> reasons(RegionSystem.Question question, Range range, boolean least, Prover asked) {
         Optional<Fraction> end = least ? range.lower() : range.upper();
         if (range.status() != Range.Status.KNOWN || end.isEmpty() || least && end.get().signum() == 0) {
             return List.of();
@@ -289,7 +295,7 @@ public final class Diagnosis {
         Interval beyond = least ? reached ? Interval.below(limit) : Interval.atMost(limit)
                 : reached ? Interval.above(limit) : Interval.atLeast(limit);
         LinearSystem doubted = RegionSystem.with(question, beyond);
-        return Prover.standard().prove(doubted, released()) instanceof Conflict conflict
+        return asked.prove(doubted, released()) instanceof Conflict conflict
                 ? conflict.sources().stream().filter(source -> source < brief().system().sources())
                         .map(brief()::cell).distinct().mapToObj(cells()::get).toList()
                 : List.of();
