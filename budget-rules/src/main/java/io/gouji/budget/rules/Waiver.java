@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Waiver.of("class-named:471:一般公共服务支出", "财政局模板固定列示")
  * }</pre>
  * Made of an id it holds whatever is printed; made of a finding it holds as long as the same figures or words are
- * printed.
+ * printed; made of a rule it covers all findings of the rule, in one form if that is said, up to a size of difference.
  */
 public final class Waiver implements Serializable {
 
@@ -21,11 +21,28 @@ public final class Waiver implements Serializable {
     private final String id;
     private final String reason;
     private final String prints;
+    private final Scope scope;
 
-    private Waiver(String id, String reason, String prints) {
+    private Waiver(String id, String reason, String prints, Scope scope) {
         this.id = id;
         this.reason = reason;
         this.prints = prints;
+        this.scope = scope;
+    }
+
+    /**
+     * Returns a waiver by rule, form and size of difference (按规则、表和差额豁免): {@code sum-rows},
+     * {@code sum-rows form=3}, {@code copy form=EXPENDITURE most=0.05}.
+     *
+     * @param words the id of a rule; then, if wanted, {@code form=} with the name or number of the form that the
+     * finding     is about, and {@code most=} with the largest difference accepted, in 万元, of rates in percentage
+     * points
+     * @param reason why it is accepted, not blank
+     * @throws IllegalArgumentException if the words are none of these, or no rule has that id
+     */
+    public static Waiver where(String words, String reason) {
+        Scope scope = Scope.parse(Objects.requireNonNull(words, "words"));
+        return new Waiver(scope.toString(), reason(scope.toString(), reason), ANYTHING, scope);
     }
 
     /**
@@ -44,15 +61,23 @@ public final class Waiver implements Serializable {
     }
 
     private static Waiver of(String id, String reason, String prints) {
-        Objects.requireNonNull(reason, "reason");
         if (id.isBlank() || !id.contains(":")) {
             throw new IllegalArgumentException(
                     "Waiver must name a finding, such as 'sum-rows:EXPENDITURE:21011:合计', but named '" + id + "'");
         }
-        if (reason.isBlank()) {
+        return new Waiver(id.strip(), reason(id, reason), prints, null);
+    }
+
+    private static String reason(String id, String reason) {
+        if (Objects.requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("Waiver of '" + id + "' must have a reason, but had none");
         }
-        return new Waiver(id.strip(), reason.strip(), prints);
+        return reason.strip();
+    }
+
+    /** Returns true if it covers the findings of a rule rather than one finding. */
+    public boolean isOfRule() {
+        return scope != null;
     }
 
     /** What a finding looks at, as printed. */
@@ -79,6 +104,9 @@ public final class Waiver implements Serializable {
 
     /** Whether it covers that finding. */
     public boolean covers(Finding finding) {
+        if (scope != null) {
+            return scope.covers(finding);
+        }
         return id.equals(finding.id()) && (prints.equals(ANYTHING) || prints.equals(prints(finding)));
     }
 

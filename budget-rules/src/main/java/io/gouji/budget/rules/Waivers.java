@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The waivers of one report: what they cover of what was judged, and which of them cover nothing. */
 final class Waivers {
@@ -18,22 +19,26 @@ final class Waivers {
     private final Map<String, List<Waiver>> byId = new HashMap<>();
     private final Set<Waiver> unused;
     private final List<Waiver> all;
+    private final List<Waiver> ofRules;
     private final List<Waived> waived = new ArrayList<>();
     private final Set<Judged> covered = new HashSet<>();
 
     Waivers(List<Waiver> waivers) {
         all = List.copyOf(waivers);
+        ofRules = waivers.stream().filter(Waiver::isOfRule).toList();
         waivers.forEach(waiver -> byId.computeIfAbsent(waiver.id(), id -> new ArrayList<>()).add(waiver));
         unused = new LinkedHashSet<>(waivers);
     }
 
     /** Takes what was judged, once and while the report is made; only what a waiver names is worth a finding. */
     void offer(Judged judged) {
-        if (byId.isEmpty() || !judged.outcome().isFinding() || !byId.containsKey(judged.id())) {
+        boolean named = byId.containsKey(judged.id()) || !ofRules.isEmpty();
+        if (byId.isEmpty() || !judged.outcome().isFinding() || !named) {
             return;
         }
         Finding finding = judged.finding();
-        List<Waiver> matching = byId.get(finding.id()).stream().filter(each -> each.covers(finding)).toList();
+        List<Waiver> matching = Stream.concat(byId.getOrDefault(finding.id(), List.of()).stream(), ofRules.stream())
+                .filter(each -> each.covers(finding)).toList();
         unused.removeAll(matching);
         Optional<Waiver> first = matching.stream().findFirst();
         first.ifPresent(waiver -> {

@@ -44,6 +44,30 @@ class WaiverTest {
     }
 
     @Test
+    void aRuleIsAcceptedInAFormAndUpToASize() {
+        Report before = Reconciliation.standard().check(WRONG);
+        List<Finding> broken = before.findings(Outcome.BROKEN);
+        String rules = broken.stream().map(each -> each.rule().id()).distinct().sorted().toList().toString();
+        assertTrue(broken.size() > 1 && broken.stream().allMatch(each -> each.difference().isPresent()), rules);
+        List<Waiver> all = broken.stream().map(each -> Waiver.where(each.rule().id(), "已核")).distinct().toList();
+        Report accepted = Reconciliation.standard().waiving(all).check(WRONG);
+        assertTrue(accepted.passes(Policy.standard()), accepted::toString);
+        assertEquals(before.relations(), accepted.relations());         // outcomes stay what they are
+        Finding first = broken.get(0);
+        String form = first.cells().get(0).form().number();
+        String rule = first.rule().id();
+        String size = first.difference().orElseThrow().abs().toPlainString();
+        assertTrue(Waiver.where(rule + " form=" + form + " most=" + size, "已核").covers(first));
+        assertTrue(Waiver.where(rule + " form=" + first.cells().get(0).form().name(), "已核").covers(first));
+        assertFalse(Waiver.where(rule + " form=99", "已核").covers(first));
+        assertFalse(Waiver.where(rule + " most=0.000001", "已核").covers(first));
+        assertEquals(List.of(), Reconciliation.standard().waiving(List.of(Waiver.where(rule + " most=0.000001", "已核")))
+                .check(WRONG).waived());
+        assertThrows(IllegalArgumentException.class, () -> Waiver.where("nope", "已核"));
+        assertThrows(IllegalArgumentException.class, () -> Waiver.where(rule + " most=x", "已核"));
+    }
+
+    @Test
     void aWaiverThatCoversNothingIsTold() {
         Waiver unused = Waiver.of("copy:OVERALL:x:y", "已核");
         String exact = Reconciliation.standard().check(RIGHT).findings(Outcome.EXACT).get(0).id();

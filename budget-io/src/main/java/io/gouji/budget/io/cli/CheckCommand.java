@@ -6,6 +6,7 @@ import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.rules.Aggregation;
 import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.finding.Blanks;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Language;
@@ -66,6 +67,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "how figures were rounded: half-up, half-up+hidden, cut, cut+hidden, half-even or "
             + "half-even+hidden, where a hidden zero may be a small amount (default: as the document tells)")
     private String rounding;
+
+    @Option(names = "--accept", paramLabel = "${bundle:label.ACCEPT:-SCOPE}",
+            description = "findings to accept by rule, form and size of difference in 万元, such as "
+            + "'sum-rows form=3 most=0.05'; can be given several times")
+    private List<String> accepted = List.of();
 
     @Option(names = "--waivers", paramLabel = "${bundle:label.FILE:-FILE}",
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
@@ -192,7 +198,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));
-        return waivers == null ? rules : rules.waiving(WaiverFile.read(waivers));
+        List<Waiver> all = new ArrayList<>(waivers == null ? List.of() : WaiverFile.read(waivers));
+        accepted.forEach(words -> all.add(Waiver.where(words, "--accept")));
+        return all.isEmpty() ? rules : rules.waiving(all);
     }
 
     private static List<DepartmentBudget> documents(List<Path> paths) throws IOException {
@@ -211,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
         return String.join("\n", language().name(), blanks.name(), String.join(",", without),
-                String.join(",", relations), rounding == null ? "" : rounding,
+                String.join(",", relations), String.join(",", accepted), rounding == null ? "" : rounding,
                 waivers == null ? "" : Files.readString(waivers),
                 strict ? "strict" : "",
                 template.template().isUndeclared() ? "" : template.template().declaration());

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of waivers in UTF-8: a line each, the id of a finding, a tab, the reason. Empty lines and lines with # are
- * left out.
+ * A file of waivers in UTF-8: a line each, the id of a finding or a rule with its scope, a tab, the reason. Empty
+ * lines and lines with # are left out.
  */
 final class WaiverFile {
 
@@ -55,7 +55,9 @@ final class WaiverFile {
     private static Waiver waiver(Path file, int number, String line) {
         int tab = line.indexOf('\t');
         try {
-            return Waiver.of(tab < 0 ? "" : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
+            String id = tab < 0 ? "" : line.substring(0, tab);
+            String reason = tab < 0 ? "" : line.substring(tab + 1);
+            return id.isBlank() || id.contains(":") ? Waiver.of(id, reason) : Waiver.where(id, reason);
         } catch (IllegalArgumentException ex) {
             String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
             throw new IllegalArgumentException(file + " line " + number

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The first sheet of a report (结论页): the verdict, the contradictions with their repairs, then finding by finding; amounts
- * in the unit of their tables.
+ * The first sheet of a report (结论页): the verdict, the contradictions with their repairs, then finding by finding;
+ * amounts in the unit of their tables.
  */
 final class FindingsSheet {
 

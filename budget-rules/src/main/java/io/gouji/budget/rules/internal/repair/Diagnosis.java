@@ -280,7 +280,8 @@ public final class Diagnosis {
         Prover asked = proverOf(question);
         Range range = range(question, asked);
         return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true, asked),
-                reasons(question, range, false, asked), doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
+                reasons(question, range, false, asked),
+                        doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
     }
 
     /** The figures that keep the amount from being any less or any more. */
