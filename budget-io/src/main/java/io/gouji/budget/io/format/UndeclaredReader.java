@@ -66,7 +66,7 @@ public final class UndeclaredReader {
             return reader.apply(declared.get());
         }
         TemplateDraft draft = choice.draft();
-        Loaded drafted = draft.template().map(reader).map(read -> read.after(draft.problems(blocks.name())))
+        Loaded drafted = draft.template().map(template -> doubted(reader.apply(template), template, draft))
                 .orElseGet(this::nothing);
         long figures = figures(drafted, Form.Kind.MONEY);
         if (choice.most(Recogniser.of(Template.wuchang2024())::isTitle) < figures) {
@@ -77,6 +77,12 @@ public final class UndeclaredReader {
                 && figures(standard, Form.Kind.MONEY) >= figures
                 && figures(standard, Form.Kind.values()) >= figures(drafted, Form.Kind.values());
         return standard.budget().isPresent() && enough ? standard : drafted;
+    }
+
+    /** What the draft leaves open is no problem of a workbook that carries a declaration of its own. */
+    private Loaded doubted(Loaded loaded, Template template, TemplateDraft draft) {
+        boolean own = loaded.budget().filter(budget -> budget.template() != template).isPresent();
+        return own ? loaded : loaded.after(draft.problems(blocks.name()));
     }
 
     /** A text without any table has nothing to do with the tables that a template declares. */

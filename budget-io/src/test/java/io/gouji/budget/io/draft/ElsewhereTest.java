@@ -15,15 +15,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as other provinces print them, which no template declares: made-up figures under their headings. */
 class ElsewhereTest {
+
+    @TempDir
+    private static Path folder;
 
     @ParameterizedTest
     @CsvSource({"three-public-rows, 0", "overall-2020, 0", "overall-unknown-class, 1", "fiscal-by-fund, 0",
@@ -83,6 +89,20 @@ class ElsewhereTest {
     private static boolean says(Region region, String coordinates) {
         String said = " " + region + " ";
         return Stream.of(coordinates.split(" ")).allMatch(each -> said.contains(" " + each + (each.endsWith("=") ? "" : " ")));
+    }
+
+    /** A draft goes with its document: written and read back, it is the same, and nothing is guessed again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"county-balance", "two-units", "numbered-fiscal", "prose-final", "execution"})
+    void isTheSameWhenItIsWrittenAndReadBack(String name) throws IOException {
+        Loaded loaded = read(name);
+        for (String format : List.of("a.json", "a.xlsx", "package")) {
+            Path file = folder.resolve(name + format);
+            Budgets.write(loaded.orThrow(), file);
+            Loaded back = Budgets.read(file);
+            assertEquals(loaded.orThrow(), back.orThrow(), format);
+            assertEquals(List.of(), back.problems(), format);
+        }
     }
 
     private static Loaded read(String name) throws IOException {
