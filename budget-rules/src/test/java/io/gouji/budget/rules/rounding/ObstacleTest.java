@@ -38,8 +38,8 @@ class ObstacleTest {
     @Test
     void figuresThatContradictEachOtherAreNamed() {
         Obstacle conflict = obstacle("1.35", "4.52", "0.23", "0.56", "6.76");
-        assertEquals("各数在调整不超过一个末位单位时不能平衡：LIST:甲:金额 1.35，LIST:乙:金额 4.52，LIST:丙:金额 0.23，"
-            + "LIST:丁:金额 0.56，LIST:合计:金额 6.76", conflict.message(Language.ZH));
+        assertEquals("各数在调整不超过一个末位单位时不能平衡：表1 明细表 甲 金额 1.35，表1 明细表 乙 金额 4.52，表1 明细表 丙 金额 0.23，"
+            + "表1 明细表 丁 金额 0.56，表1 明细表 合计 金额 6.76", conflict.message(Language.ZH));
         assertEquals("these figures cannot add up without moving one by more than a unit: LIST:甲:金额 1.35, "
             + "LIST:乙:金额 4.52, LIST:丙:金额 0.23, LIST:丁:金额 0.56, LIST:合计:金额 6.76", conflict.toString());
     }
@@ -47,7 +47,7 @@ class ObstacleTest {
     @Test
     void figuresOfTheFinestAndTheCoarsestUnitAreNamed() {
         Obstacle units = obstacle("1.350", "4.5", "0.23", "0.56", "6.66");
-        assertEquals("各表精度不同，不能一并舍位平衡：LIST:乙:金额 4.5，LIST:甲:金额 1.350", units.message(Language.ZH));
+        assertEquals("各表精度不同，不能一并舍位平衡：表1 明细表 乙 金额 4.5，表1 明细表 甲 金额 1.350", units.message(Language.ZH));
         assertEquals("the tables print in several units and cannot be rounded together: LIST:乙:金额 4.5, "
             + "LIST:甲:金额 1.350", units.message(Language.EN));
     }
