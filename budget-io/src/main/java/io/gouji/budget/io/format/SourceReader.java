@@ -23,8 +23,8 @@ public final class SourceReader {
     }
 
     /**
-     * Reads the bytes of a file. Adapters are called in a lambda's body, not named by a method reference: that would link
-     * their class, which needs its library, before anyone is there to catch the error.
+     * Reads the bytes of a file. Adapters are called in a lambda's body, not named by a method reference: that would
+     * link their class, which needs its library, before anyone is there to catch the error.
      */
     @FunctionalInterface
     private interface Adapter {
