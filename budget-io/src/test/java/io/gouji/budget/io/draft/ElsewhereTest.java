@@ -50,7 +50,9 @@ class ElsewhereTest {
     @CsvSource({"合计\t\t30.00, 合计\t\t31.00", "合计\t\t50.00, 合计\t\t51.00", "合计\t5.00, 合计\t6.00"})
     void aWrongSumInEitherTableOfOneTitleIsFound(String right, String wrong) throws IOException {
         String text = text("two-units").replace(right.strip(), wrong.strip());
-        Report report = Reconciliation.standard().check(read("two-units", text).orThrow());
+        DepartmentBudget budget = read("two-units", text).orThrow();
+        Report report = Reconciliation.standard().check(budget);
+        assertEquals("某县教育局", budget.department());
         assertEquals(1, report.findings().stream().filter(each -> each.outcome() == Outcome.BROKEN).count());
     }
 

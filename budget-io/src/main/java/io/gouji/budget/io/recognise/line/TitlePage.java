@@ -86,6 +86,9 @@ public final class TitlePage {
         for (int i = from; i < lines.count() && i < from + MAX_BELOW && !lines.isTabbed(i); i++) {
             String line = lines.text(i);
             String key = line.length() > MAX_TITLE ? "" : Labels.key(line);
+            if (key.endsWith("表")) {
+                break;                                          // whose table it is need not be whose document
+            }
             boolean says = key.startsWith("预算") || key.contains("主管部门") || key.contains("名称");
             String owner = says ? TableFurniture.owner(line) : "";
             name = owner.isEmpty() ? name : owner;
