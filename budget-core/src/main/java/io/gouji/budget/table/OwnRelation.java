@@ -40,7 +40,24 @@ public final class OwnRelation implements Serializable {
      * @param region the region; empty for an address
      * @param times how often it counts, such as 1, 0.6 or -1
      */
-    public record Term(Optional<CellRef> cell, Optional<Region> region, BigDecimal times) {
+    public record Term(Optional<CellRef> cell, Optional<Region> region, BigDecimal times) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object writeReplace() {
+            return new TermText(cell.map(CellRef::toString).orElseGet(() -> "{" + region.orElseThrow() + "}"), times);
+        }
+    }
+
+    /** A term as it is serialized. */
+    private record TermText(String figure, BigDecimal times) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            Term term = term(figure, false);
+            return new Term(term.cell(), term.region(), times);
+        }
     }
 
     private Object writeReplace() {

@@ -185,6 +185,28 @@ class CornersTest {
         assertEquals(!broken, report.consistent().orElseThrow());
     }
 
+    /** The text says 亿元 beside a table in 万元, rounded or cut. */
+    @ParameterizedTest
+    @CsvSource({"1.23, 12345.67, false", "1.23, 12250.00, false", "1.23, 12399.99, false", "1.24, 12345.67, true",
+        "1.23, 12400.00, true", "1.2, 12345.67, false"})
+    void aFigureOfTheTextIsAsPreciseAsItsOwnPrint(String yi, String wan, boolean broken) {
+        Template template = Template.parse(HEAD + """
+                form 1 A 总表
+                  panel side=EXPENDITURE
+                    column 合计
+                    row 合计
+                prose - N 说明
+                  panel 支出 side=EXPENDITURE
+                    column 合计
+                    row 合计
+                """);
+        Report report = Reconciliation.standard().check(DepartmentBudget.builder().department("示例局").year(2024)
+                .template(template).addTable(table(template, "A", MoneyUnit.WAN_YUAN, wan))
+                .addTable(table(template, "N", MoneyUnit.YI_YUAN, yi)).build());
+        assertEquals(broken, report.isBroken(), report.findings()::toString);
+        assertEquals(!broken, report.consistent().orElseThrow());
+    }
+
     // amounts that may be negative
 
     @ParameterizedTest

@@ -87,6 +87,8 @@ class DeclaredRelationTest {
                 template.relations().stream().map(each -> each.toString().strip()).toList().toString());
         assertEquals(template, Copies.serialized(template));
         assertEquals(template.relations(), Copies.serialized(template).relations());
+        OwnRelation own = OwnRelation.parse("x: A:206:金额 = 60% * {side=EXPENDITURE} - A:208:金额");
+        assertEquals(own.right(), own.right().stream().map(Copies::serialized).toList());
     }
 
     @Test
