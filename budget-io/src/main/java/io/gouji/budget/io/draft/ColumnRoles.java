@@ -63,7 +63,9 @@ final class ColumnRoles {
         }
         Reading reading = words.read(last(path, column), WordPlace.HEADING);
         boolean government = sketch.header().has(column, Mark.GOVERNMENT);
-        if (reading.isLabel() && (reading.isUnderstood() || !isNumeric(column) && !reading.is(Mark.IGNORED))) {
+        boolean spare = isEmpty(column) && roles.contains(Role.FIGURE);       // 附属单位补助支出, of which nothing is printed
+        if (reading.isLabel() && (reading.isUnderstood()
+                || !isNumeric(column) && !spare && !reading.is(Mark.IGNORED))) {
             return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
                     : reading.is(Mark.CODE) || government && areCodes(column) ? Role.CODE : Role.NAME;
         }

@@ -36,7 +36,7 @@ class ElsewhereTest {
             "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2",
             "changes-of-execution, 6", "final-accounts, 0", "prose-three-public, 0", "prose-three-public-fiscal, 0",
             "prose-yuan, 0", "eight-tables-2018, 0", "income-by-function-2020, 0", "prose-final, 0", "county-balance, 0",
-            "final-titles, 4", "numbered-fiscal, 0", "two-units, 0"})
+            "final-titles, 4", "numbered-fiscal, 0", "two-units, 0", "unit-money, 6"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
