@@ -83,6 +83,11 @@ public final class ZipParts {
             }
         } catch (TooLarge ex) {
             throw ex;
+        } catch (IllegalArgumentException ex) {
+            if (!charset.equals(CHINESE)) {
+                throw ex;
+            }
+            return parts;                               // a name in neither encoding is damage like any other
         } catch (IOException ex) {
             return parts;
         }
