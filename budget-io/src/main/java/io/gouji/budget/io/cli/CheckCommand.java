@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code check}: reads documents and reconciles them, many at once, and tells of them in the order given. */
+/** {@code check}: reads documents and reconciles them, many at once, and reports them in that order. */
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads published budgets and says of every relation whether it holds.",
         exitCodeListHeading = "Exit code:%n",
@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--rounding", paramLabel = "${bundle:label.POLICY:-POLICY}",
             description = "how figures were rounded: half-up, half-up+hidden, cut, cut+hidden, half-even or "
-            + "half-even+hidden, where a hidden zero may be a small amount (default: as the document tells)")
+            + "half-even+hidden, where a hidden zero may be a small amount (default: recognised from the document)")
     private String rounding;
 
     @Option(names = "--accept", paramLabel = "${bundle:label.ACCEPT:-SCOPE}",

@@ -58,7 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean partial;
 
     @Option(names = "--fill-blanks", description = "print in blank and unread cells what all other figures leave as "
-            + "their only value, and tell which; nothing is filled where the figures cannot all be true. 补填可推定的空格")
+            + "their only value, and list them; nothing is filled where the figures cannot all be true")
     private boolean fills;
 
     @Mixin

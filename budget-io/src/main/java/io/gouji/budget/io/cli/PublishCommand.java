@@ -37,7 +37,7 @@ import picocli.CommandLine;
         description = "Makes the published tables from budget lines.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList =
-                {"0:written", "1:refused, and nothing written; the reasons are told",
+                {"0:written", "1:refused, and nothing written, with the reasons",
                 "2:unreadable input or wrong usage"})
 final class PublishCommand implements Callable<Integer> {
 
@@ -60,7 +60,7 @@ final class PublishCommand implements Callable<Integer> {
     private String department;
 
     @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}",
-            description = "the year (default: the one that the lines tell)")
+            description = "the year (default: the one of the lines)")
     private Integer year;
 
     @Option(names = "--unit", paramLabel = "${bundle:label.MONEY:-UNIT}", defaultValue = "wan",
@@ -146,8 +146,8 @@ final class PublishCommand implements Callable<Integer> {
     private int year(BudgetLines lines) {
         List<Node> years = lines.places().nodes(Dimension.YEAR);
         if (years.size() != 1) {
-            throw usage("--year must be told where the lines are not of one year, such as '--year 2024', but they were "
-                    + "of " + years);
+            throw usage("--year must be given where the lines are not of one year, such as '--year 2024', but they "
+                    + "were of " + years);
         }
         return Integer.parseInt(years.get(0).label());
     }
@@ -158,7 +158,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         return lines.unitNames().keySet().stream().min(Comparator.comparing((UnitCode code) -> code.value().length())
                 .thenComparing(Comparator.naturalOrder())).map(lines.unitNames()::get)
-                .orElseThrow(() -> usage("--department must be told where the lines name no unit"));
+                .orElseThrow(() -> usage("--department must be given where the lines name no unit"));
     }
 
     private CommandLine.ParameterException usage(String message) {

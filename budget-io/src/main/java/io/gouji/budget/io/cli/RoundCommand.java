@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "round", mixinStandardHelpOptions = true,
         description = "Writes the nearest version whose printed sums add up, and lists what it changes.",
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0:written", "1:there is no such version; the reason is told",
+        exitCodeList = {"0:written", "1:there is no such version, and why",
                 "2:unreadable input or wrong usage"})
 final class RoundCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class RoundCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--keep", paramLabel = "${bundle:label.CELL:-CELL}",
-            description = "a figure to keep, such as EXPENDITURE:合计:合计; may be told again")
+            description = "a figure to keep, such as EXPENDITURE:合计:合计; can be given several times")
     private List<String> kept = List.of();
 
     @Mixin

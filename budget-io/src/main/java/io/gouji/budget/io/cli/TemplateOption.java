@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The template that a command is told: the name of a built-in one, or the file of a declaration. */
+/** The template that a command is given: the name of a built-in one, or the file of a declaration. */
 final class TemplateOption {
 
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-NAME|FILE}",
@@ -16,12 +16,12 @@ final class TemplateOption {
             + "a declaration (default: the built-in one that fits, else one drafted from the document).")
     private Path template;
 
-    /** Returns the template that was told, or the one that leaves it to the document. */
+    /** Returns the template that was given, or the one that leaves it to the document. */
     Template template() throws IOException {
         return template == null ? Template.undeclared() : told(template);
     }
 
-    /** Returns the template that was told; the first built-in one for {@code null}. */
+    /** Returns the template that was given; the first built-in one for {@code null}. */
     static Template read(Path told) throws IOException {
         return told == null ? Template.wuchang2024() : told(told);
     }

@@ -45,6 +45,7 @@ class ChineseTextsTest {
             "[A-Z_]{3,}(:[^\\s,，；“”]*)+",
             "[a-z]+=[A-Za-z0-9/_+.-]+",
             "[\\w./-]*\\.(txt|jsonl?|csv|xlsx|html|pdf|sqlite|forms|zip|docx?|xls)\\b",
+            "(?<![\\w])\\.[a-z]{2,8}\\b",
             "[a-z]+(-[a-z]+)+(:\\S*)?(\\+hidden)?",
             "org\\.[\\w.]+(:[\\w-]+)?|java -Xmx2g|java\\.sql").map(Pattern::compile).toList();
 
@@ -54,7 +55,7 @@ class ChineseTextsTest {
             "cut", "hidden", "check", "convert", "diff", "verify", "rules", "publish", "round", "note", "generate",
             "templates", "template", "budget", "hV", "of", "change", "TAX", "strained", "sum-rows", "copy", "form",
             "panel", "column", "row", "declaration", "figures", "Markdown", "HTTP", "xml",
-            "lines", "wuchang", "PRINTED", "BLANK", "UNREAD");
+            "lines", "wuchang", "most", "staff", "true", "PRINTED", "BLANK", "UNREAD");
 
     private static final Set<String> RULES = Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toSet());
 

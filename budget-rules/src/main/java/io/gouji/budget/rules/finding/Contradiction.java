@@ -147,10 +147,15 @@ public abstract class Contradiction implements Serializable {
             }
             String conclusion = step.conclusion().text(names);
             String printed = step.last() && step.conclusion().cell() != null
-                    ? messages.text("（印作 ", " (printed ") + names.printed(step.conclusion().cell())
-                            + messages.text("）", ")")
-                    : "";
+                    ? printed(step.conclusion().cell(), names, messages) : "";
             return (premises.isEmpty() ? "" : premises + messages.text("，故 ", ", so ")) + conclusion + printed;
+        }
+
+        /** What is printed where the argument ends; a blank is no print. */
+        private static String printed(Cell cell, Names names, Messages messages) {
+            return cell.figure().isPrinted() || cell.figure().isUnread()
+                    ? messages.text("（印作 ", " (printed ") + names.printed(cell) + messages.text("）", ")")
+                    : messages.text("（未填）", " (blank)");
         }
 
         private static String premises(List<Claim> claims, Names names, Messages messages) {
@@ -199,7 +204,11 @@ public abstract class Contradiction implements Serializable {
             }
 
             String printed(Cell cell) {
-                boolean money = cell.figure().isPrinted() && !cell.measure().isPercentage();
+                if (!cell.figure().isPrinted()) {
+                    return messages.text(cell.figure().isBlank() ? "（未填）" : "“" + cell.figure().printed() + "”",
+                            cell.figure().toString());
+                }
+                boolean money = !cell.measure().isPercentage();
                 return cell.figure() + (money ? units.name(units.of(cell)) : "");
             }
 
