@@ -6,6 +6,7 @@ import io.gouji.budget.io.chars.VisibleStream;
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.cli.TemplateOption.WrongDeclaration;
 import io.gouji.budget.io.json.JsonFault;
+import io.gouji.budget.io.result.BudgetFormatException;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Template.DeclarationException;
@@ -130,6 +131,8 @@ public final class Main {
             tell(wrong.file() + ": ", wrong.declaration(), err, language);
         } else if (failure instanceof DeclarationException declaration) {
             tell("", declaration, err, language);
+        } else if (failure instanceof BudgetFormatException unread) {
+            err.println("budget: " + VisibleText.of(unread.in(language)));
         } else {
             err.println("budget: " + VisibleText.of(Speech.fault(said(failure), language)));
         }

@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Speech {
 
     private static final String OPTION = "--lang";
+    /** The message that lists the endings of files. */
+    private static final String ENDINGS = "File name must end in ";
     private static final int WIDTH = 74;
     private static final Phrasebook FAULTS = Phrasebook.of(Speech.class, "faults.zh");
 
@@ -117,7 +119,8 @@ final class Speech {
 
     /** The same message in that language; in English where there is no Chinese for it. */
     static String fault(String english, Language language) {
-        return language == Language.EN ? english : FAULTS.chinese(english).orElse(english);
+        String listed = english.startsWith(ENDINGS) ? english.replace(" or ", "、") : english;
+        return language == Language.EN ? english : FAULTS.chinese(listed).orElse(english);
     }
 
     /** A mistake of a declaration in that language. */

@@ -1,5 +1,7 @@
 package io.gouji.budget.io.result;
 
+import io.gouji.budget.rules.finding.Language;
+
 /** Thrown where a budget is wanted and the source holds none that can be read (无法读取). */
 public final class BudgetFormatException extends RuntimeException {
 
@@ -25,6 +27,11 @@ public final class BudgetFormatException extends RuntimeException {
     /** The column, from 1; 0 for the whole line. */
     public int column() {
         return problem.column();
+    }
+
+    /** Returns the place and the message on one line in that language; null is refused. */
+    public String in(Language language) {
+        return problem.in(language);
     }
 
     /** What stands there. */

@@ -55,7 +55,7 @@ class ChineseTextsTest {
             "cut", "hidden", "check", "convert", "diff", "verify", "rules", "publish", "round", "note", "generate",
             "templates", "template", "budget", "hV", "of", "change", "TAX", "strained", "sum-rows", "copy", "form",
             "panel", "column", "row", "declaration", "figures", "Markdown", "HTTP", "xml",
-            "lines", "wuchang", "most", "staff", "true", "PRINTED", "BLANK", "UNREAD");
+            "lines", "wuchang", "most", "staff", "true", "Word", "RTF", "ODF", "OFD", "XML", "PRINTED", "BLANK", "UNREAD");
 
     private static final Set<String> RULES = Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toSet());
 
