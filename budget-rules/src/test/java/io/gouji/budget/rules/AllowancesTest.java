@@ -148,10 +148,11 @@ class AllowancesTest {
         assertFalse(check("A\n合计 1.00 0.51 0.50").isBroken());
     }
 
-    /** The text says that the one part is 1.004 and prints the zero too: both zeros hide what is left. */
+    /** The text says 1.008 and 1.004 and prints the zero too: both zeros hide what is left, and no figure is wrong. */
     @Test
     void aZeroThatAloneExplainsEverythingIsAWayOfRoundingThatIsTold() {
-        Report report = check("A\n合计 1.01 1.00 0.00", "N\n基本支出 1.004000 _\n项目支出 0.00 _");
+        Report report = check("A\n合计 1.01 1.00 0.00",
+                "N\n支出预算 1.008000 _\n基本支出 1.004000 _\n项目支出 0.00 _");
         assertEquals(RoundingPolicy.HALF_UP.hidingZeros(), report.rounding(), report.findings()::toString);
         assertEquals(List.of(), strains(report), "the same in grade and proof");
         assertTrue(isConsistent(report));
@@ -162,6 +163,7 @@ class AllowancesTest {
     void aZeroThatDoesNotExplainEverythingExcusesNothing() {
         for (List<String> wrong : List.of(List.of("A\n合计 1.02 1.00 0.00", "N\n基本支出 1.004000 _\n项目支出 0.00 _"),
                 List.of("A\n合计 1.01 1.00 0.00", "N\n基本支出 1.004000 _\n项目支出 0.0000 _"),
+                List.of("A\n合计 1.01 1.00 0.00", "N\n基本支出 1.004000 _\n项目支出 0.00 _"),
                 List.of("A\n合计 1.00 1.01 0.00", "N\n基本支出 1.010000 _"))) {
             Report report = check(wrong.toArray(String[]::new));
             assertEquals(RoundingPolicy.HALF_UP, report.rounding(), wrong::toString);

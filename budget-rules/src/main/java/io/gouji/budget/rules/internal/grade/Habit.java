@@ -67,8 +67,7 @@ public final class Habit {
     /**
      * Returns the judgements where a printed zero may hide an amount, if that alone explains every relation and nothing
      * is broken without; empty if the figures are taken so already. Whether they contradict each other is for the
-     * caller to ask: where they do, one zero that hides a little is likelier than a document that is wrong in nothing
-     * but all of it together.
+     * caller to ask, and whether one figure that is wrong explains it as well.
      */
     public static Optional<Judgements> hidingZeros(Judgements judgements) {
         Figures figures = judgements.figures();

@@ -120,11 +120,22 @@ public final class Diagnosis {
             if (!(proof instanceof Witness)) {
                 allow();
             }
-            if (proof instanceof Conflict) {
-                otherwise().filter(this::isExplained).findFirst();
+            if (proof instanceof Conflict conflict) {
+                boolean one = recognises && isOfOneFigure(conflict);
+                otherwise().filter(others -> !one || others.figures().policy().equals(figures.policy()))
+                        .filter(this::isExplained).findFirst();
             }
         }
         return proof;
+    }
+
+    /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
+    private boolean isOfOneFigure(Conflict conflict) {
+        return conflict.sources().stream().filter(source -> figures.amount(brief.cell(source)) != 0).anyMatch(source -> {
+            BitSet one = new BitSet();
+            one.set(source);
+            return plan.prover.prove(brief.system(), one) instanceof Witness;
+        });
     }
 
     /** Takes the document so if nothing contradicts itself then. */
