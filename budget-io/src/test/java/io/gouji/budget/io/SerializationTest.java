@@ -34,6 +34,7 @@ import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.Template.DeclarationException.DeclarationDoubt;
 import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.OwnRelation;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -105,6 +106,8 @@ class SerializationTest {
         values.add(Reconciliation.standard().check(wrong).ask(Region.parse("side=EXPENDITURE function=208")));
         values.addAll(List.of(new DeclarationException.Fault(3, 1, "forn 1", "statement must be known"),
                 new DeclarationDoubt(4, "缺合计", "no total")));
+        OwnRelation relation = OwnRelation.parse("staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + EXPENDITURE:合计:项目支出");
+        values.addAll(List.of(relation, relation.left().get(0)));
         values.addAll(RoundingPolicy.all());
         values.add(new Deduction(budget.cells().get(0), budget.cells().get(0).figure()));
         values.addAll(found(wrong));
@@ -136,6 +139,9 @@ class SerializationTest {
         static Map<Class<?>, List<Serializable>> in(List<Object> roots) throws IOException {
             try (Seen seen = new Seen()) {
                 for (Object root : roots) {
+                    if (root instanceof Serializable value) {
+                        seen.keep(value);           // also one that writes another in its place
+                    }
                     seen.writeObject(root);
                 }
                 return seen.classes;
@@ -147,11 +153,15 @@ class SerializationTest {
             if (!(value instanceof Serializable)) {
                 return value;       // it says itself what is written in its place
             }
+            keep((Serializable) value);
+            return value;
+        }
+
+        private void keep(Serializable value) {
             List<Serializable> some = classes.computeIfAbsent(value.getClass(), type -> new ArrayList<>());
             if (some.size() < EACH) {
-                some.add((Serializable) value);
+                some.add(value);
             }
-            return value;
         }
     }
 }

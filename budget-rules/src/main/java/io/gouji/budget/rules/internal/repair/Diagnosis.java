@@ -131,7 +131,8 @@ public final class Diagnosis {
 
     /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
     private boolean isOfOneFigure(Conflict conflict) {
-        return conflict.sources().stream().filter(source -> figures.amount(brief.cell(source)) != 0).anyMatch(source -> {
+        return conflict.sources().stream().filter(source -> figures.amount(brief.cell(source)) != 0)
+                .anyMatch(source -> {
             BitSet one = new BitSet();
             one.set(source);
             return plan.prover.prove(brief.system(), one) instanceof Witness;
