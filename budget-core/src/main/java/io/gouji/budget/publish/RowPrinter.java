@@ -10,6 +10,7 @@ import io.gouji.budget.table.Panel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class RowPrinter {
     private final List<Column> columns;
     private final Projection projection;
     private final List<Region> regions;
+    private final BitSet known = new BitSet();      // the columns of which the lines can say an amount
 
     /** A printer for the rows of a panel of that projection. */
     RowPrinter(Panel panel, Projection projection) {
@@ -34,6 +36,9 @@ final class RowPrinter {
         this.columns = panel.columns();
         this.projection = projection;
         this.regions = columns.stream().map(column -> whole(column.region())).toList();
+        for (int i = 0; i < regions.size(); i++) {
+            known.set(i, projection.isKnown(regions.get(i)));
+        }
     }
 
     private Region whole(Region column) {
@@ -55,7 +60,7 @@ final class RowPrinter {
             Region column = columns.get(index).region();
             return amount(thisYear(column), sums).flatMap(now -> amount(lastYear(column), sums).map(now::minus));
         }
-        return projection.isKnown(regions.get(index)) ? Optional.of(sums.get(index)) : Optional.empty();
+        return known.get(index) ? Optional.of(sums.get(index)) : Optional.empty();
     }
 
     /** Returns what a comparison compares: this year's amount in the phase of the document. */

@@ -121,7 +121,7 @@ public final class TemplateDraft {
                 }
                 doubts.addAll(form.doubts);
             }
-            TitledAlike.settle(forms).forEach(doubts::add);
+            doubts.addAll(TitledAlike.settle(forms));
             ProseDrafter.of(source, words, department(sketches)).ifPresent(forms::add);
             new Leaves(forms, words.isFinal()).settle();
             return sound();

@@ -103,13 +103,16 @@ public final class Diagnosis {
     public boolean mayBeJudgedOtherwise() {
         boolean strained = IntStream.range(0, judgements.size())
                 .anyMatch(i -> judgements.outcome(i) == Outcome.STRAINED);
-        return strained && otherwise().findAny().isPresent() || HiddenMinus.strained(judgements).isPresent();
+        return HiddenMinus.strained(judgements).isPresent() || strained && hidingZeros().isPresent();
     }
 
     /** What the document may be judged to be if it contradicts itself as it is. */
     private Stream<Judgements> otherwise() {
-        return Stream.of(recognises ? Habit.hidingZeros(judgements) : Optional.<Judgements>empty(),
-                HiddenMinus.strained(judgements)).flatMap(Optional::stream);
+        return Stream.of(hidingZeros(), HiddenMinus.strained(judgements)).flatMap(Optional::stream);
+    }
+
+    private Optional<Judgements> hidingZeros() {
+        return recognises ? Habit.hidingZeros(judgements) : Optional.empty();
     }
 
     public synchronized Proof proof() {
@@ -132,11 +135,13 @@ public final class Diagnosis {
     /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
     private boolean isOfOneFigure(Conflict conflict) {
         return conflict.sources().stream().filter(source -> figures.amount(brief.cell(source)) != 0)
-                .anyMatch(source -> {
-            BitSet one = new BitSet();
-            one.set(source);
-            return plan.prover.prove(brief.system(), one) instanceof Witness;
-        });
+                .anyMatch(this::explainsAll);
+    }
+
+    private boolean explainsAll(int source) {
+        BitSet one = new BitSet();
+        one.set(source);
+        return plan.prover.prove(brief.system(), one) instanceof Witness;
     }
 
     /** Takes the document so if nothing contradicts itself then. */
