@@ -44,7 +44,7 @@ class BudgetLinesFilePropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void linesAreReadAsWritten(@ForAll GeneratedBudget generated) throws IOException {
         Path file = folder.resolve("lines.csv");
         BudgetLinesFile.write(generated.lines(), file);
@@ -54,17 +54,17 @@ class BudgetLinesFilePropertyTest {
         assertEquals(generated.lines(), loaded.lines());
     }
 
-    @Property(tries = 700)
+    @Property(tries = 150)
     void nothingIsFoundInPublishedJson(@ForAll GeneratedBudget generated) throws IOException {
         nothingIsFound(generated, folder.resolve("budget.json"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void nothingIsFoundInPublishedPackages(@ForAll GeneratedBudget generated) throws IOException {
         nothingIsFound(generated, folder.resolve("package"));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void nothingIsFoundInPublishedWorkbooks(@ForAll GeneratedBudget generated) throws IOException {
         nothingIsFound(generated, folder.resolve("budget.xlsx"));
     }

@@ -34,12 +34,12 @@ class RoundTripPropertyTest {
         Folders.delete(folder);
     }
 
-    @Property(tries = 1000)
+    @Property
     void jsonKeepsEveryDocument(@ForAll GeneratedBudget generated) throws IOException {
         assertSame(Odd.of(generated), folder.resolve("a.json"), generated.template());
     }
 
-    @Property(tries = 1000)
+    @Property
     void csvKeepsEveryDocument(@ForAll GeneratedBudget generated) throws IOException {
         assertSame(Odd.of(generated), folder.resolve("package"), Template.wuchang2024());
     }

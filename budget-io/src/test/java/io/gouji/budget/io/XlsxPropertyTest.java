@@ -40,7 +40,7 @@ class XlsxPropertyTest {
         Folders.delete(folder);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 100)
     void workbooksKeepEveryDocument(@ForAll GeneratedBudget generated) throws IOException {
         Loaded written = Odd.of(generated);
         Path file = folder.resolve("a.xlsx");
@@ -50,7 +50,7 @@ class XlsxPropertyTest {
         assertEquals(written.budget(), read.budget());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void theSheetsAloneKeepEveryFigure(@ForAll GeneratedBudget generated) throws IOException {
         DepartmentBudget written = generated.budget();
         Path file = folder.resolve("b.xlsx");
@@ -60,7 +60,7 @@ class XlsxPropertyTest {
         assertEquals(figures(written), figures(read));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void damagedWorkbooksAreProblemsAndNeverExceptions(@ForAll GeneratedBudget generated) throws IOException {
         Path file = folder.resolve("d.xlsx");
         Budgets.write(generated.budget(), file);
@@ -77,7 +77,7 @@ class XlsxPropertyTest {
         assertNotNull(Budgets.read(file, generated.template()).problems());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void damagedPartsAreProblemsAndNeverExceptions(@ForAll GeneratedBudget generated) throws IOException {
         Path file = folder.resolve("e.xlsx");
         Budgets.write(generated.budget(), file);

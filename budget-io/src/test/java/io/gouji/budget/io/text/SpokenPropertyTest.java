@@ -39,7 +39,7 @@ class SpokenPropertyTest {
         return Budgets.on(List.of(Template.wuchang2024()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void proseThatAgreesWithTheTablesGivesNoFalseFinding(@ForAll("wuchang") GeneratedBudget generated,
             @ForAll @IntRange(min = 0, max = SpokenText.STYLES - 1) int style) {
         DepartmentBudget budget = published(generated, style);

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rounding a document together against what offices do by hand, on 200 generated documents and each of their
- * tables.
+ * Rounding a document together against what offices do by hand, on generated documents (more of them with
+ * {@code -Drounded=200}) and each of their tables.
  */
 class SimpleMethodsTest {
 
-    private static final int DOCUMENTS = 200;
+    private static final int DOCUMENTS = Integer.getInteger("rounded", 50);
     private static final long UNIT = SimpleMethod.UNIT;
     private final Map<SimpleMethod, Score> scores = new EnumMap<>(SimpleMethod.class);
     private int tables;

@@ -39,15 +39,13 @@ class SentencesTest {
         assertEquals(1, told("(1)".repeat(1_000_000)).size());
     }
 
-    /** Four times the text is four times the work: one observation a rule and sentence, whatever the sentence says. */
+    /** One observation a rule and sentence, in a time that grows with the text: its square would not end here. */
     @Tag("slow")
     @Test
-    void tenMegabytesWithoutPunctuationAreOneSentence() {
+    void megabytesWithoutPunctuationAreOneSentence() {
         for (String word : List.of("预算", "占%", "比2024年", "0元万元", "增加(减少)", "支出包括")) {
-            for (int copies : List.of(250_000, 1_000_000)) {
-                List<Observation> faults = Spoken.faults(word.repeat(copies));
-                assertTrue(faults.size() <= 3, () -> word + ": " + faults.size());
-            }
+            List<Observation> faults = Spoken.faults(word.repeat(250_000));
+            assertTrue(faults.size() <= 3, () -> word + ": " + faults.size());
         }
     }
 
