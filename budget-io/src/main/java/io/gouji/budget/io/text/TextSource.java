@@ -84,7 +84,7 @@ public final class TextSource {
         }
     }
 
-    /** A row of too many cells keeps one more than a row may have, and so shows itself. */
+    /** A row of too many cells keeps one more than a row may have, with all the rest of the line, and so shows itself. */
     private void row(String line) {
         int start = 0;
         int column = 0;
@@ -92,7 +92,7 @@ public final class TextSource {
             cell(line.substring(start, tab), column++);
             start = tab + 1;
         }
-        cell(column == MAX_CELLS ? "" : line.substring(start), column);
+        cell(line.substring(start), column);
         rows++;
     }
 

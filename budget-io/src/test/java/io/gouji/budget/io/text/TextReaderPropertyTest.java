@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,7 +35,7 @@ class TextReaderPropertyTest {
     private static final DepartmentBudget WHOLE = Budgets.readText(TEXT).orThrow();
     private static final String SIGNS = "\t\n\r 0123456789.,-—元万一合计表单位：（）x\uFFFD\uD83D\u0000\u2028";
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void damagedCharactersNeverThrow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int times) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(TEXT);
@@ -44,7 +45,7 @@ class TextReaderPropertyTest {
         assertRead(text.toString());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void damagedBytesNeverThrow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int times) {
         Random random = new Random(seed);
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
@@ -54,7 +55,7 @@ class TextReaderPropertyTest {
         assertRead(new String(Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)), StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void disorderedLinesNeverThrow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int times) {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>(LINES);
@@ -64,7 +65,7 @@ class TextReaderPropertyTest {
         assertRead(String.join("\n", lines));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void noiseNeverThrows(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("部门收支总表\n单位：万元\n");
@@ -74,8 +75,14 @@ class TextReaderPropertyTest {
         assertRead(text.toString());
     }
 
+    /** Found by noise: of a line of more than 200 cells nothing was kept of what stood behind. */
+    @Example
+    void noiseOfManyCellsIsKept() {
+        noiseNeverThrows(8_791_906_500_854_091_131L);
+    }
+
     /** One table is damaged in one place; every other table still says what it said. */
-    @Property(tries = 500)
+    @Property(tries = 150)
     void damageInOneTableLeavesTheOthersAlone(@ForAll long seed) {
         Random random = new Random(seed);
         List<BudgetTable> tables = WHOLE.tables();

@@ -87,7 +87,7 @@ public final class BlockLines implements SourceLines {
         return grid.place() instanceof Place.OfSheet sheet ? Place.sheet(sheet.sheet(), row + 1, 0) : grid.place();
     }
 
-    /** A row of a text that ends early lacks its cells; what a grid does not have is blank. */
+    /** A row of a text that ends early lacks its cells; what a grid does not have is blank. The last holds all the rest. */
     private static List<String> cells(List<SourceCell> begun, int width) {
         List<String> cells = new ArrayList<>();
         for (SourceCell cell : begun) {
@@ -96,6 +96,8 @@ public final class BlockLines implements SourceLines {
             }
             if (cells.size() <= MAX_CELLS) {
                 cells.add(cell.text());
+            } else {
+                cells.set(MAX_CELLS, cells.get(MAX_CELLS) + "\t" + cell.text());
             }
         }
         while (cells.size() < width) {
@@ -128,7 +130,7 @@ public final class BlockLines implements SourceLines {
             }
             return;
         }
-        List<String> flat = cells.stream().map(BlockLines::onOneLine).toList();
+        List<String> flat = ragged ? cells : cells.stream().map(BlockLines::onOneLine).toList();
         String text = ragged ? String.join("\t", flat) : Chars.stripEnd(String.join("\t", flat));
         lines.add(new Line(text, text, filled == 0 && !ragged ? null : flat, grid, row, place, begins));
     }
