@@ -160,6 +160,11 @@ public final class Region implements Comparable<Region>, Serializable {
         return nodes[dimension.ordinal()] == null;
     }
 
+    /** Returns true if this region and the other one say the same in that dimension. */
+    public boolean isAlike(Region other, Dimension dimension) {
+        return Objects.equals(nodes[dimension.ordinal()], other.nodes[dimension.ordinal()]);
+    }
+
     /** Returns true if every budget line of the other region lies in this one. A region contains itself. */
     public boolean contains(Region other) {
         for (int i = 0; i < SIZE; i++) {

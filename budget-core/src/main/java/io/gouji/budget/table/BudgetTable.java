@@ -109,7 +109,7 @@ public abstract class BudgetTable implements Serializable {
     }
 
     /** This table with other figures, all of them, row by row. */
-    BudgetTable withFigures(List<Figure> figures) {
+    public BudgetTable withFigures(List<Figure> figures) {
         List<BudgetRow> changed = new ArrayList<>();
         int from = 0;
         for (BudgetRow row : rows()) {

@@ -182,7 +182,7 @@ public final class Reconciliation {
     private OwnSums sums(DepartmentBudget budget, Plan plan) {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
-                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget.cells());
+                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget);
         Stream.concat(budget.template().relations().stream(), own.stream()).forEach(relation ->
                 sums.add(relation.name(), relation.toString(), relation.isBound(), named(relation.left()),
                         named(relation.right()), Stream.of(relation.left(), relation.right()).flatMap(List::stream)

@@ -32,8 +32,8 @@ final class Waivers {
 
     /** Takes what was judged, once and while the report is made; only what a waiver names is worth a finding. */
     void offer(Judged judged) {
-        boolean named = byId.containsKey(judged.id()) || !ofRules.isEmpty();
-        if (byId.isEmpty() || !judged.outcome().isFinding() || !named) {
+        if (byId.isEmpty() || !judged.outcome().isFinding()
+                || ofRules.isEmpty() && !byId.containsKey(judged.id())) {
             return;
         }
         Finding finding = judged.finding();

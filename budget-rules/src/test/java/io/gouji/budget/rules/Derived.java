@@ -43,7 +43,7 @@ public final class Derived {
     }
 
     private static String rest(Remainder rest) {
-        return rest == Remainder.ANYTHING ? "anything" : rest == Remainder.UNREAD ? "a hole" : rest.pieces.stream()
+        return rest == Remainder.ANYTHING ? "anything" : rest == Remainder.UNREAD ? "a hole" : rest.pieces().stream()
                 .map(piece -> shown(piece.toString())).collect(Collectors.joining(", ", "{", "}"));
     }
 

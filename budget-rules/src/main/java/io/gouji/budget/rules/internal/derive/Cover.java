@@ -7,11 +7,9 @@ import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether parts make up their whole. Along funds, vintages, uses and natures the template's leaves tell; along codes,
@@ -25,6 +23,7 @@ final class Cover {
             .toList();
 
     private final Map<Dimension, List<Node>> leaves = new EnumMap<>(Dimension.class);
+    private final Map<Node, Long> masks = new HashMap<>();
 
     Cover(Template template) {
         ENUMERATED.forEach(dimension -> leaves.put(dimension, template.leaves(dimension)));
@@ -37,58 +36,88 @@ final class Cover {
     }
 
     Result of(Region whole, List<Region> parts) {
-        Set<List<Long>> boxes = new HashSet<>();
-        parts.forEach(part -> boxes.add(box(part)));
-        List<List<Long>> distinct = new ArrayList<>(boxes);
+        List<long[]> distinct = new ArrayList<>();
+        for (Region part : parts) {
+            long[] box = box(part);
+            if (distinct.stream().noneMatch(each -> Arrays.equals(each, box))) {
+                distinct.add(box);
+            }
+        }
+        long volume = 0;
         for (int i = 0; i < distinct.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (overlap(distinct.get(i), distinct.get(j))) {
                     return Result.OVERLAPPING;
                 }
             }
+            volume += volume(distinct.get(i));
         }
-        boolean full = distinct.stream().mapToLong(Cover::volume).sum() == volume(box(whole))
-                && coversUnion(whole, parts);
-        return full ? Result.WHOLE : Result.PARTLY;
+        return volume == volume(box(whole)) && coversUnion(whole, parts) ? Result.WHOLE : Result.PARTLY;
     }
 
     /** The leaves along that dimension that no part has. */
     List<Node> uncovered(Region whole, List<Region> parts, Dimension dimension) {
-        return leaves(whole, dimension).stream().filter(leaf -> parts.stream()
-                .noneMatch(part -> part.node(dimension).map(node -> node.contains(leaf)).orElse(true))).toList();
+        Node node = whole.node(dimension).orElse(null);
+        List<Node> uncovered = new ArrayList<>();
+        for (Node leaf : leaves.get(dimension)) {
+            if ((node == null || node.contains(leaf)) && !isCovered(leaf, parts, dimension)) {
+                uncovered.add(leaf);
+            }
+        }
+        return uncovered;
+    }
+
+    private static boolean isCovered(Node leaf, List<Region> parts, Dimension dimension) {
+        Node before = null;     // neighbours often have the same node
+        for (Region part : parts) {
+            Node node = part.node(dimension).orElse(null);
+            if (node == null || node != before && node.contains(leaf)) {
+                return true;
+            }
+            before = node;
+        }
+        return false;
     }
 
     private static boolean coversUnion(Region whole, List<Region> parts) {
-        Stream<Node> members = whole.node(Dimension.ECONOMIC).filter(Node::isUnion)
-                .map(union -> union.members().stream())
-                .orElse(Stream.of());
-        return members.allMatch(member -> parts.stream()
+        Node union = whole.node(Dimension.ECONOMIC).filter(Node::isUnion).orElse(null);
+        return union == null || union.members().stream().allMatch(member -> parts.stream()
                 .anyMatch(part -> part.node(Dimension.ECONOMIC).filter(node -> node.contains(member)).isPresent()));
     }
 
-    private List<Long> box(Region region) {
-        return ENUMERATED.stream().map(dimension -> mask(region, dimension)).toList();
+    /** The leaves of a region in each dimension. */
+    private long[] box(Region region) {
+        long[] box = new long[ENUMERATED.size()];
+        for (int i = 0; i < box.length; i++) {
+            Dimension dimension = ENUMERATED.get(i);
+            Node node = region.node(dimension).orElse(null);
+            List<Node> all = leaves.get(dimension);
+            box[i] = node == null || all.isEmpty() ? (1L << Math.max(1, all.size())) - 1
+                    : masks.computeIfAbsent(node, this::mask);
+        }
+        return box;
     }
 
-    private long mask(Region region, Dimension dimension) {
-        List<Node> all = leaves.get(dimension);
-        if (region.isRoot(dimension) || all.isEmpty()) {
-            return (1L << Math.max(1, all.size())) - 1;
-        }
+    private long mask(Node node) {
+        List<Node> all = leaves.get(node.dimension());
         long mask = 0;
         for (int i = 0; i < all.size(); i++) {
-            mask |= region.node(dimension).orElseThrow().contains(all.get(i)) ? 1L << i : 0;
+            mask |= node.contains(all.get(i)) ? 1L << i : 0;
         }
         return mask;
     }
 
-    private static long volume(List<Long> box) {
-        return box.stream().mapToLong(Long::bitCount).reduce(1, (a, b) -> a * b);
+    private static long volume(long[] box) {
+        long volume = 1;
+        for (long leaves : box) {
+            volume *= Long.bitCount(leaves);
+        }
+        return volume;
     }
 
-    private static boolean overlap(List<Long> one, List<Long> two) {
-        for (int i = 0; i < one.size(); i++) {
-            if ((one.get(i) & two.get(i)) == 0) {
+    private static boolean overlap(long[] one, long[] two) {
+        for (int i = 0; i < one.length; i++) {
+            if ((one[i] & two[i]) == 0) {
                 return false;
             }
         }

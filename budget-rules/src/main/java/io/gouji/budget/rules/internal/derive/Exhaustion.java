@@ -26,24 +26,42 @@ public final class Exhaustion {
     private final Layout layout;
     private final Cover cover;
     private final Lattice lattice;
-    private final Listings listings;
+    private volatile Listings listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
     private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Cap> capsOfCells;
 
-    Exhaustion(Layout layout, Cover cover) {
+    Exhaustion(Layout layout, Cover cover, Lattice lattice) {
         this.layout = layout;
         this.cover = cover;
-        this.lattice = new Lattice(layout);
+        this.lattice = lattice;
         this.capsOfCells = new AtomicReferenceArray<>(layout.size());
-        this.listings = new Listings(layout);
     }
 
-    /** What the parts leave over of a whole along a dimension. */
+    /** What the parts leave over of a whole along a dimension, if anything. */
+    Remainder left(Region whole, List<Region> parts, Dimension dimension) {
+        List<Node> leaves = cover.uncovered(whole, parts, dimension);
+        return leaves.isEmpty() ? Remainder.NOTHING : rest(whole, leaves);
+    }
+
+    /** The same where something must be left over: anything, if it has no name. */
     Remainder rest(Region whole, List<Region> parts, Dimension dimension) {
-        List<Region> pieces = cover.uncovered(whole, parts, dimension).stream().map(whole::with).toList();
-        return new Remainder(pieces, pieces.stream().mapToInt(layout::id).toArray(),
-                pieces.stream().map(piece -> Cap.deferred(() -> cap(piece))).toList());
+        List<Node> leaves = cover.uncovered(whole, parts, dimension);
+        return leaves.isEmpty() ? Remainder.ANYTHING : rest(whole, leaves);
+    }
+
+    private Remainder rest(Region whole, List<Node> leaves) {
+        return Remainder.of(() -> leaves.stream().map(whole::with).toList(), layout, this::cap);
+    }
+
+    /** Worked out when the first cap is: whoever comes second at the same time works out the same. */
+    private Listings listings() {
+        Listings known = listings;
+        if (known == null) {
+            known = new Listings(layout);
+            listings = known;
+        }
+        return known;
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
@@ -61,16 +79,23 @@ public final class Exhaustion {
         return known;
     }
 
+    /** Mostly some figure around a region says that it has nothing, and then nobody need look further. */
     private Cap compute(Region region) {
-        List<Cap> choices = new ArrayList<>(listings.caps(region));
         int[] containers = containers(region).toArray();
-        if (containers.length > 0) {
-            choices.add(Cap.cells(containers));
+        if (containers.length == 0) {
+            return Cap.least(choices(region, List.of()));
         }
+        Cap around = Cap.cells(containers);
+        return Cap.unlessZero(around, Cap.deferred(() -> Cap.least(choices(region, List.of(around)))));
+    }
+
+    private List<Cap> choices(Region region, List<Cap> around) {
+        List<Cap> choices = new ArrayList<>(listings().caps(region));
+        choices.addAll(around);
         if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
             choices.addAll(incomes.computeIfAbsent(spent(region), this::incomes));
         }
-        return Cap.least(choices);
+        return choices;
     }
 
     /** What an expenditure is known by where it comes in: its fund, function and unit. */
@@ -104,11 +129,6 @@ public final class Exhaustion {
 
     private IntStream containers(Region region) {
         return IntStream.of(lattice.containers(region)).map(layout::printing);
-    }
-
-    /** The printed regions nearest above a printed one that contain none of its wholes. */
-    int[] nearestContainers(int region, List<Integer> wholes) {
-        return lattice.nearest(region, wholes);
     }
 
     /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */
@@ -204,7 +224,7 @@ public final class Exhaustion {
                     inside.add(grid.cell(child, column));
                 }
             }
-            return Optional.of(Cap.listed(witness, Derivation.ints(inside)));
+            return Optional.of(Cap.listed(witness, inside.stream().mapToInt(Integer::intValue).toArray()));
         }
 
         private boolean isDisjoint(Region one, Region two) {

@@ -5,10 +5,7 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.internal.relation.Layout;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,19 +13,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Index of the printed regions that contain a region (上级区域). A place is the number of a node that some printed region
- * has, or of the root of a dimension. A query walks a trie of the printed regions along the ancestors of the region's
- * node in each dimension, which are few, so its cost does not grow with the document. Safe for many threads.
+ * Index of the printed regions that contain a region (上级区域). A query walks a trie of the printed regions along the
+ * ancestors of the region's node in each dimension, which are few, so its cost does not grow with the document. Safe
+ * for many threads.
  */
 final class Lattice {
 
-    private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final int[] NONE = {};
 
     private final Layout layout;
-    private final Map<Node, Integer> numbers = new HashMap<>();
-    private final int[][] places;
-    private final int[][] roots = new int[DIMENSIONS.length][];
+    private final Coordinates coordinates;
+    private final int[][] roots = new int[Coordinates.SIZE][];
     private final Map<Node, int[]> ways = new ConcurrentHashMap<>();
     private final RegionTrie trie = new RegionTrie();
     private final int[] levels;         // the dimensions in which regions differ, the ones with most places first
@@ -36,61 +31,68 @@ final class Lattice {
     private final int[][] above;
 
     Lattice(Layout layout) {
+        this(layout, new Coordinates(layout));
+    }
+
+    Lattice(Layout layout, Coordinates coordinates) {
         this.layout = layout;
-        for (int root = 0; root < DIMENSIONS.length; root++) {
+        this.coordinates = coordinates;
+        for (int root = 0; root < roots.length; root++) {
             roots[root] = new int[] {root};
         }
-        places = new int[layout.regions.size()][];
-        for (int id = 0; id < places.length; id++) {
-            places[id] = places(layout.regions.get(id));
-        }
         levels = levels();
-        for (int id = 0; id < places.length; id++) {
+        for (int id = 0; id < coordinates.size(); id++) {
             if (!isAlone(id)) {
-                trie.add(places[id], levels, id);
+                trie.add(coordinates.of(id), levels, id);
             }
         }
         vintages = vintages();
-        above = new int[places.length][];
-        for (int id = 0; id < places.length; id++) {
-            above[id] = isAlone(id) ? NONE : without(id, common(up(layout.regions.get(id))));
-        }
+        above = above();
     }
 
     /** Returns true for what a code with the name of something else measures: no region is known to hold it. */
     private boolean isAlone(int id) {
-        return layout.id(layout.regions.get(id)) != id;
-    }
-
-    /** The place of a region in each dimension; the root of a dimension has the dimension's number. */
-    private int[] places(Region region) {
-        int[] result = new int[DIMENSIONS.length];
-        for (int i = 0; i < result.length; i++) {
-            Node node = region.node(DIMENSIONS[i]).orElse(null);
-            result[i] = node == null ? i : numbers.computeIfAbsent(node, this::number);
-        }
-        return result;
-    }
-
-    private int number(Node node) {
-        return DIMENSIONS.length + numbers.size();
+        return !layout.renamed().isEmpty() && layout.id(layout.regions.get(id)) != id;
     }
 
     private int[] levels() {
-        long[] different = new long[DIMENSIONS.length];
-        for (int i = 0; i < different.length; i++) {
-            int dimension = i;
-            different[i] = Arrays.stream(places).mapToInt(each -> each[dimension]).distinct().count();
+        int[] different = new int[Coordinates.SIZE];
+        for (int place = Coordinates.SIZE; place < coordinates.places(); place++) {
+            different[coordinates.node(place).dimension().ordinal()]++;
         }
-        return IntStream.range(0, DIMENSIONS.length).boxed().filter(each -> different[each] > 1)
-                .sorted(Comparator.comparingLong(each -> -different[each])).mapToInt(Integer::intValue).toArray();
+        for (int dimension = 0; dimension < different.length; dimension++) {
+            different[dimension] += hasRoot(dimension) ? 1 : 0;
+        }
+        return IntStream.range(0, different.length).boxed().filter(each -> different[each] > 1)
+                .sorted(Comparator.comparingInt(each -> -different[each])).mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean hasRoot(int dimension) {
+        for (int id = 0; id < coordinates.size(); id++) {
+            if (coordinates.of(id)[dimension] == dimension) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All places of the vintage with its root: whatever a region says of it, it is among them. */
     private int[] vintages() {
-        IntStream said = numbers.entrySet().stream().filter(each -> each.getKey().dimension() == Dimension.VINTAGE)
-                .mapToInt(Map.Entry::getValue);
-        return IntStream.concat(said, IntStream.of(Dimension.VINTAGE.ordinal())).toArray();
+        return IntStream.concat(IntStream.range(Coordinates.SIZE, coordinates.places())
+                .filter(place -> coordinates.node(place).dimension() == Dimension.VINTAGE),
+                IntStream.of(Dimension.VINTAGE.ordinal())).toArray();
+    }
+
+    private int[][] above() {
+        int[][] wayOf = new int[coordinates.places()][];
+        for (int place = 0; place < wayOf.length; place++) {
+            wayOf[place] = place < Coordinates.SIZE ? roots[place] : way(coordinates.node(place));
+        }
+        int[][] result = trie.above(coordinates.size(), wayOf);
+        for (int id = 0; id < result.length; id++) {
+            result[id] = result[id] == null ? NONE : without(id, result[id]);
+        }
+        return result;
     }
 
     private static int[] without(int id, int[] ids) {
@@ -106,38 +108,9 @@ final class Lattice {
         return nearerFirst(id < 0 ? common(up(region)) : above[id]);
     }
 
-    /**
-     * Returns the printed regions just above a printed one that contain none of its wholes: those with no other on the
-     * way to them.
-     */
-    int[] nearest(int region, List<Integer> wholes) {
-        BitSet further = new BitSet();
-        for (int whole : wholes) {
-            further.set(whole);
-            mark(further, above[whole]);
-        }
-        if (isEach(above[region], further)) {
-            return NONE;
-        }
-        for (int each : above[region]) {
-            mark(further, above[each]);
-        }
-        return Arrays.stream(above[region]).filter(each -> !further.get(each)).toArray();
-    }
-
-    private static void mark(BitSet set, int[] ids) {
-        for (int id : ids) {
-            set.set(id);
-        }
-    }
-
-    private static boolean isEach(int[] ids, BitSet set) {
-        for (int id : ids) {
-            if (!set.get(id)) {
-                return false;
-            }
-        }
-        return true;
+    /** The printed regions above a printed one, in their order. */
+    int[] above(int region) {
+        return above[region];
     }
 
     /** The printed regions at or above that one but for the vintage, whatever theirs is; the nearer ones first. */
@@ -163,9 +136,9 @@ final class Lattice {
 
     /** The places at or above a region in each dimension. */
     private int[][] up(Region region) {
-        int[][] up = new int[DIMENSIONS.length][];
+        int[][] up = new int[Coordinates.SIZE][];
         for (int i = 0; i < up.length; i++) {
-            Node node = region.node(DIMENSIONS[i]).orElse(null);
+            Node node = region.node(Coordinates.DIMENSIONS[i]).orElse(null);
             up[i] = node == null ? roots[i] : ways.computeIfAbsent(node, this::way);
         }
         return up;
@@ -175,9 +148,9 @@ final class Lattice {
     private int[] way(Node node) {
         IntStream.Builder way = IntStream.builder();
         for (Optional<Node> each = Optional.of(node); each.isPresent(); each = each.get().parent()) {
-            Integer number = numbers.get(each.get());
-            if (number != null) {
-                way.add(number);
+            int place = coordinates.place(each.get());
+            if (place >= 0) {
+                way.add(place);
             }
         }
         if (node.dimension().isEnumerated() || node.dimension().isListed()) {
@@ -188,24 +161,24 @@ final class Lattice {
 
     /** The printed regions with a place among those of every dimension, in ascending order. */
     private int[] common(int[][] up) {
-        for (int i = 0; i < up.length && places.length > 0; i++) {
-            if (!isLevel(i) && !RegionTrie.contains(up[i], places[0][i])) {
+        for (int i = 0; i < up.length && coordinates.size() > 0; i++) {
+            if (!isLevel(i) && !contains(up[i], coordinates.of(0)[i])) {
                 return NONE;
             }
         }
-        RegionTrie.Ids found = new RegionTrie.Ids();
-        if (places.length > 0) {
-            trie.collect(up, levels, found);
-        }
-        return found.sorted();
+        return coordinates.size() == 0 ? NONE : trie.collect(up, levels);
     }
 
-    private boolean isLevel(int dimension) {
-        for (int level : levels) {
-            if (level == dimension) {
+    private static boolean contains(int[] way, int place) {
+        for (int each : way) {
+            if (each == place) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLevel(int dimension) {
+        return contains(levels, dimension);
     }
 }

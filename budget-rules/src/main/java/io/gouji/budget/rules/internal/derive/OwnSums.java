@@ -8,8 +8,8 @@ import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
-import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class OwnSums {
 
     private final Layout layout;
     private final Region base;
-    private final List<Cell> printed;
+    private final DepartmentBudget budget;
     private final Map<CellRef, Integer> cells = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
@@ -32,12 +32,12 @@ public final class OwnSums {
      * Relations of that layout.
      *
      * @param base the year and phase of the document
-     * @param printed its figures
+     * @param budget the document
      */
-    public OwnSums(Layout layout, Region base, List<Cell> printed) {
+    public OwnSums(Layout layout, Region base, DepartmentBudget budget) {
         this.layout = layout;
         this.base = base;
-        this.printed = printed;
+        this.budget = budget;
     }
 
     /**
@@ -81,7 +81,7 @@ public final class OwnSums {
 
     /** How precise a figure is printed; a blank is less so than any. */
     private int precision(int cell) {
-        Figure figure = printed.get(cell).figure();
+        Figure figure = budget.cells().get(cell).figure();
         return figure.isPrinted() ? figure.scale() : Integer.MIN_VALUE;
     }
 

@@ -31,11 +31,9 @@ public final class Plan {
 
     public static Plan of(DepartmentBudget budget) {
         Layout layout = new Layout(budget, RenamedCodes.of(budget));
-        Cover cover = new Cover(budget.template());
-        Exhaustion exhaustion = new Exhaustion(layout, cover);
-        List<Relation> derived = Derivation.of(budget.template(), layout, cover, exhaustion).stream()
-                .filter(each -> isCounted(each, layout)).toList();
-        return new Plan(layout, exhaustion, derived, CodeRules.seen(budget));
+        Derivation derivation = Derivation.of(budget.template(), layout);
+        List<Relation> derived = derivation.relations().stream().filter(each -> isCounted(each, layout)).toList();
+        return new Plan(layout, derivation.exhaustion(), derived, CodeRules.seen(budget));
     }
 
     private static boolean isCounted(Relation relation, Layout layout) {
@@ -49,7 +47,9 @@ public final class Plan {
             return relation.rule().id() + ":" + relation.variant();
         }
         String id = relation.rule().id() + ":" + layout.place(relation.anchor()).ref();
-        return relation.variant().isEmpty() ? id : id + ":" + relation.variant();
+        String variant = relation.rule() != Rule.CONTAINMENT ? relation.variant()
+                : layout.place(relation.parts()[0]).ref().toString();
+        return variant.isEmpty() ? id : id + ":" + variant;
     }
 
     /** The same with relations besides. */

@@ -41,57 +41,69 @@ final class RegionTrie {
         return below[at];
     }
 
-    /** Collects the regions with a place among those of every level. */
-    void collect(int[][] up, int[] levels, Ids found) {
-        collect(up, levels, 0, found);
-    }
-
-    private void collect(int[][] up, int[] levels, int level, Ids found) {
-        if (level == levels.length) {
-            found.add(id);
-            return;
-        }
-        int[] way = up[levels[level]];
+    /** What lies below that place, or null. */
+    private RegionTrie find(int place) {
         if (size == 1) {
-            if (contains(way, places[0])) {
-                below[0].collect(up, levels, level + 1, found);
-            }
-            return;
+            return places[0] == place ? below[0] : null;
         }
-        for (int place : way) {
-            int at = Arrays.binarySearch(places, 0, size, place);
-            if (at >= 0) {
-                below[at].collect(up, levels, level + 1, found);
-            }
+        int at = Arrays.binarySearch(places, 0, size, place);
+        return at >= 0 ? below[at] : null;
+    }
+
+    /**
+     * Returns for each of so many regions those at or above it, itself among them, in ascending order; all are looked
+     * for at once, so that what they share is walked once.
+     *
+     * @param ways the places at or above each place
+     */
+    int[][] above(int regions, int[][] ways) {
+        int[][] above = new int[regions][];
+        above(new RegionTrie[] {this}, 1, ways, above);
+        return above;
+    }
+
+    private void above(RegionTrie[] around, int count, int[][] ways, int[][] result) {
+        if (id >= 0) {
+            result[id] = ids(around, count);
+        }
+        for (int child = 0; child < size; child++) {
+            int[] way = ways[places[child]];
+            RegionTrie[] next = new RegionTrie[count * way.length];
+            below[child].above(next, steps(around, count, way, next), ways, result);
         }
     }
 
-    static boolean contains(int[] way, int place) {
-        for (int each : way) {
-            if (each == place) {
-                return true;
+    private static int steps(RegionTrie[] around, int count, int[] way, RegionTrie[] next) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            for (int place : way) {
+                RegionTrie step = around[i].find(place);
+                if (step != null) {
+                    next[found++] = step;
+                }
             }
         }
-        return false;
+        return found;
     }
 
-    /** Numbers of regions as they are found. */
-    static final class Ids {
-        private int[] ids = new int[8];
-        private int count;
-
-        private void add(int id) {
-            if (count == ids.length) {
-                ids = Arrays.copyOf(ids, 2 * count);
-            }
-            ids[count++] = id;
+    private static int[] ids(RegionTrie[] leaves, int count) {
+        int[] ids = new int[count];
+        for (int i = 0; i < count; i++) {
+            ids[i] = leaves[i].id;
         }
+        Arrays.sort(ids);
+        return ids;
+    }
 
-        /** Those found, in ascending order. */
-        int[] sorted() {
-            int[] sorted = Arrays.copyOf(ids, count);
-            Arrays.sort(sorted);
-            return sorted;
+    /** Returns the regions with a place among those of every level, in ascending order. */
+    int[] collect(int[][] up, int[] levels) {
+        RegionTrie[] around = {this};
+        int count = 1;
+        for (int level : levels) {
+            RegionTrie[] next = new RegionTrie[count * up[level].length];
+            count = steps(around, count, up[level], next);
+            around = next;
         }
+        return ids(around, count);
     }
 }

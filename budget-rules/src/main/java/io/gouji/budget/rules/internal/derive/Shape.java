@@ -44,14 +44,18 @@ final class Shape {
      * zero. What is derived from it can hold no document, and hand out no figure of one.
      */
     DepartmentBudget bare() {
-        List<Figure> figures = new ArrayList<>(budget.cells().size());
-        for (BudgetTable table : budget.tables()) {
-            for (BudgetRow row : table.rows()) {
-                row.printed().figures().forEach(figure -> figures.add(figure.isBlank() ? figure : SOME));
+        return DepartmentBudget.builder().department("").year(budget.year()).template(budget.template())
+                .tables(budget.tables().stream().map(Shape::bare).toList()).build();
+    }
+
+    private static BudgetTable bare(BudgetTable table) {
+        List<Figure> figures = new ArrayList<>();
+        for (BudgetRow row : table.rows()) {
+            for (Figure figure : row.printed().figures()) {
+                figures.add(figure.isBlank() ? figure : SOME);
             }
         }
-        return DepartmentBudget.builder().department("").year(budget.year()).template(budget.template())
-                .tables(budget.withFigures(figures).tables()).build();
+        return table.withFigures(figures);
     }
 
     @Override

@@ -1,17 +1,16 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed
@@ -20,77 +19,97 @@ import java.util.Map;
 final class Splits {
 
     private final Layout layout;
-    private final Cover cover;
+    private final Coordinates coordinates;
     private final Exhaustion exhaustion;
     private final List<Relation> relations = new ArrayList<>();
 
-    Splits(Layout layout, Cover cover, Exhaustion exhaustion) {
+    Splits(Layout layout, Coordinates coordinates, Exhaustion exhaustion) {
         this.layout = layout;
-        this.cover = cover;
+        this.coordinates = coordinates;
         this.exhaustion = exhaustion;
     }
 
     List<Relation> derive() {
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isEnumerated()) {
-                groups(dimension).values().stream().filter(group -> group.size() > 1)
+                coordinates.alikeBut(EnumSet.of(dimension), region -> true).stream().filter(group -> group.length > 1)
                         .forEach(group -> split(dimension, group));
             }
         }
         return relations;
     }
 
-    /** Regions that differ along that dimension only. */
-    private Map<Region, List<Integer>> groups(Dimension dimension) {
-        Map<Region, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < layout.regions.size(); i++) {
-            groups.computeIfAbsent(layout.regions.get(i).without(dimension), key -> new ArrayList<>()).add(i);
-        }
-        return groups;
-    }
-
-    private void split(Dimension dimension, List<Integer> group) {
-        for (int whole : group) {
-            List<Integer> below = group.stream().filter(each -> isBelow(each, whole)).toList();
-            if (below.isEmpty()) {
-                continue;
+    private void split(Dimension dimension, int[] group) {
+        BitSet[] below = new BitSet[group.length];
+        for (int outer = 0; outer < group.length; outer++) {
+            below[outer] = new BitSet(group.length);
+            for (int inner = 0; inner < group.length; inner++) {
+                below[outer].set(inner, isBelow(group[inner], group[outer], dimension));
             }
-            List<Integer> nearest = below.stream()
-                    .filter(each -> below.stream().noneMatch(other -> isBelow(each, other))).toList();
-            List<Integer> finest = below.stream()
-                    .filter(each -> below.stream().noneMatch(other -> isBelow(other, each))).toList();
-            add(dimension, whole, nearest, "");
-            if (!finest.equals(nearest)) {
-                add(dimension, whole, finest, "leaves");
+        }
+        for (int whole = 0; whole < group.length; whole++) {
+            if (!below[whole].isEmpty()) {
+                split(dimension, group, whole, below);
             }
         }
     }
 
-    private boolean isBelow(int inner, int outer) {
-        boolean everyTopic = layout.regions.get(outer).isRoot(Dimension.TOPIC)
-                && !layout.regions.get(inner).isRoot(Dimension.TOPIC);
-        return inner != outer && !everyTopic && layout.regions.get(outer).contains(layout.regions.get(inner));
+    private void split(Dimension dimension, int[] group, int whole, BitSet[] below) {
+        BitSet nearest = (BitSet) below[whole].clone();
+        BitSet finest = new BitSet(group.length);
+        for (int part = below[whole].nextSetBit(0); part >= 0; part = below[whole].nextSetBit(part + 1)) {
+            nearest.andNot(below[part]);
+            finest.set(part, !below[part].intersects(below[whole]));
+        }
+        add(dimension, group[whole], nearest.stream().map(part -> group[part]).toArray(), "");
+        if (!finest.equals(nearest)) {
+            add(dimension, group[whole], finest.stream().map(part -> group[part]).toArray(), "leaves");
+        }
     }
 
-    private void add(Dimension dimension, int whole, List<Integer> parts, String variant) {
+    /** Of regions that differ along that dimension only. */
+    private boolean isBelow(int inner, int outer, Dimension dimension) {
+        boolean everyTopic = dimension == Dimension.TOPIC && coordinates.isRoot(outer, dimension)
+                && !coordinates.isRoot(inner, dimension);
+        return inner != outer && !everyTopic
+                && coordinates.contains(coordinates.at(outer, dimension), coordinates.at(inner, dimension));
+    }
+
+    private void add(Dimension dimension, int whole, int[] parts, String variant) {
         if (isInOnePanel(whole, parts)) {
             return;
         }
-        Region region = layout.regions.get(whole);
-        List<Region> regions = parts.stream().map(layout.regions::get).toList();
-        List<Node> rest = cover.uncovered(region, regions, dimension);
-        Remainder left = rest.isEmpty() ? Remainder.NOTHING : exhaustion.rest(region, regions, dimension);
+        List<Region> regions = IntStream.of(parts).mapToObj(layout.regions::get).toList();
         relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole),
-                parts.stream().mapToInt(layout::printing).toArray(), left));
+                IntStream.of(parts).map(layout::printing).toArray(),
+                exhaustion.left(layout.regions.get(whole), regions, dimension)));
     }
 
     /** Then the sums of one panel say it already. */
-    private boolean isInOnePanel(int whole, List<Integer> parts) {
-        return layout.printings.get(whole).stream().map(cell -> layout.gridOf[cell])
-                .anyMatch(grid -> parts.stream().allMatch(part -> prints(part, grid)));
+    private boolean isInOnePanel(int whole, int[] parts) {
+        for (int cell : layout.printings.get(whole)) {
+            if (areAllIn(layout.gridOf[cell], parts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areAllIn(int grid, int[] regions) {
+        for (int region : regions) {
+            if (!prints(region, grid)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean prints(int region, int grid) {
-        return layout.printings.get(region).stream().anyMatch(cell -> layout.gridOf[cell] == grid);
+        for (int cell : layout.printings.get(region)) {
+            if (layout.gridOf[cell] == grid) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -110,6 +110,9 @@ public final class Habit {
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
             if (judgement.isCompared() && judgement.difference() != 0 && isSum(plan.relations.get(i))) {
+                if (judgement.difference() < 0) {
+                    return false;
+                }
                 off.add(i);
             }
         }
@@ -117,12 +120,8 @@ public final class Habit {
         BitSet seen = new BitSet();
         int apart = 0;
         for (int i : off) {
-            Relation sum = plan.relations.get(i);
-            if (judgements.get(i).difference() < 0) {
-                return false;
-            }
             BitSet own = new BitSet();
-            sum.figures().filter(cell -> figures.amount(cell) != 0).map(plan.layout::idOf).forEach(own::set);
+            plan.relations.get(i).figures().filter(cell -> figures.amount(cell) != 0).map(plan.layout::idOf).forEach(own::set);
             if (!own.intersects(seen)) {
                 apart++;
                 seen.or(own);

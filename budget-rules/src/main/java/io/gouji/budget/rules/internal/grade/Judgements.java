@@ -103,7 +103,7 @@ public final class Judgements {
             default -> false;
         };
         return ofRests ? IntStream.concat(told, Stream.of(sum.wholeRest(), sum.partsRest())
-                .flatMapToInt(rest -> IntStream.of(rest.cap.sources(figures)))).distinct().boxed().toList()
+                .flatMapToInt(rest -> IntStream.of(rest.cap().sources(figures)))).distinct().boxed().toList()
                 : told.boxed().toList();
     }
 

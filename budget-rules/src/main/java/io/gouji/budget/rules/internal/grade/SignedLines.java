@@ -70,12 +70,15 @@ final class SignedLines {
 
     /** Returns true if the relation leaves something over that may be less than nothing, and so says nothing. */
     boolean loosens(Layout layout, Sum sum) {
+        if (lines.isEmpty()) {                      // what is left over of a change is one, whatever it consists of
+            return sum.hasRest() && sum.rule() != Rule.OWN_BOUND && layout.changes().get(sum.anchor());
+        }
         return sum.rule() != Rule.OWN_BOUND         // what is declared does not rest on signs
                 && (loosens(layout, sum, sum.wholeRest()) || loosens(layout, sum, sum.partsRest()));
     }
 
     private boolean loosens(Layout layout, Sum sum, Remainder rest) {
         return rest.isNameless() ? sum.figures().mapToObj(layout::region).anyMatch(this::mayBeNegative)
-                : rest.pieces.stream().anyMatch(this::mayBeNegative);
+                : rest.pieces().stream().anyMatch(this::mayBeNegative);
     }
 }

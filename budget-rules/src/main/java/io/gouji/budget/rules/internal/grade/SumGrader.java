@@ -93,7 +93,7 @@ final class SumGrader {
     /** Returns true if the parts leave nothing over, or no more than what they leave over can be. */
     private boolean isCovered(Sum sum, long difference) {
         return difference == 0 || difference > 0 && sum.partsRest() != Remainder.NOTHING
-                && sum.partsRest().cap.allows(figures, difference);
+                && sum.partsRest().cap().allows(figures, difference);
     }
 
     /** Returns the true amounts of each figure under that allowance. */

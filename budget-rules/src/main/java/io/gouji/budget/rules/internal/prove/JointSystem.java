@@ -203,11 +203,11 @@ public final class JointSystem {
 
     /** Adds the pieces of a rest as variables. */
     private void add(Terms terms, Remainder rest, long sign) {
-        for (int i = 0; i < rest.ids.length; i++) {
-            if (rest.ids[i] >= 0) {
-                terms.add(rest.ids[i], sign);
-            } else if (!brief || !allowances.isEmpty() || !canOnlyBeZero(rest.caps.get(i))) {
-                terms.add(unprinted(rest.pieces.get(i)), sign);
+        for (int i = 0; i < rest.ids().length; i++) {
+            if (rest.ids()[i] >= 0) {
+                terms.add(rest.ids()[i], sign);
+            } else if (!brief || !allowances.isEmpty() || !canOnlyBeZero(rest.caps().get(i))) {
+                terms.add(unprinted(rest.pieces().get(i)), sign);
             }
         }
     }

@@ -125,17 +125,43 @@ public abstract class Cap {
         };
     }
 
-    /** A cap worked out when it is first asked for: most sums add up without it. */
+    /** A cap worked out when it is first asked for, and then kept: most sums add up without it. */
     public static Cap deferred(Supplier<Cap> cap) {
         return new Cap() {
+            private volatile Cap known;     // the same whoever works it out
+
+            private Cap known() {
+                Cap worked = known;
+                if (worked == null) {
+                    worked = cap.get();
+                    known = worked;
+                }
+                return worked;
+            }
+
             @Override
             public long bound(Prints figures, long enough) {
-                return cap.get().bound(figures, enough);
+                return known().bound(figures, enough);
             }
 
             @Override
             public boolean limit(Prints figures, Limit limit) {
-                return cap.get().limit(figures, limit);
+                return known().limit(figures, limit);
+            }
+        };
+    }
+
+    /** The same as another cap, which is not asked where a quicker one already says that it is zero. */
+    public static Cap unlessZero(Cap quick, Cap all) {
+        return new Cap() {
+            @Override
+            long bound(Prints figures, long enough) {
+                return quick.bound(figures, enough) == 1 ? 1 : all.bound(figures, enough);
+            }
+
+            @Override
+            public boolean limit(Prints figures, Limit limit) {
+                return all.limit(figures, limit);
             }
         };
     }

@@ -3,6 +3,8 @@ package io.gouji.budget.rules.internal.relation;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the printed figures of one side of a relation leave over (其余): nothing, or an unknown amount of at least zero
@@ -10,36 +12,84 @@ import java.util.List;
  */
 public final class Remainder {
 
+    private static final Pieces NAMELESS = new Pieces(List.of(), new int[0], List.of(), Cap.NONE);
+
     /** Nothing is left over. */
-    public static final Remainder NOTHING = new Remainder(List.of(), new int[0], List.of());
+    public static final Remainder NOTHING = new Remainder();
     /** Of what it consists nothing is known. */
-    public static final Remainder ANYTHING = new Remainder(List.of(), new int[0], List.of());
+    public static final Remainder ANYTHING = new Remainder();
     /** Rows that could not be read: nothing is known, and nothing can be judged. */
-    public static final Remainder UNREAD = new Remainder(List.of(), new int[0], List.of());
+    public static final Remainder UNREAD = new Remainder();
 
     private static final Interval ZERO = Interval.exactly(0);
 
-    /** The regions that it consists of; empty where they cannot be named. */
-    public final List<Region> pieces;
-    /** The index of each piece, or -1 if no figure prints it. */
-    public final int[] ids;
-    public final List<Cap> caps;
-    public final Cap cap;
+    private final Supplier<Pieces> source;
+    private volatile Pieces pieces;
 
-    public Remainder(List<Region> pieces, int[] ids, List<Cap> caps) {
-        this.pieces = pieces;
-        this.ids = ids;
-        this.caps = caps;
-        this.cap = caps.isEmpty() ? Cap.NONE : Cap.sum(caps);
+    private Remainder() {
+        this.source = () -> NAMELESS;
+        this.pieces = NAMELESS;
+    }
+
+    private Remainder(Supplier<Pieces> source) {
+        this.source = source;
+    }
+
+    /**
+     * Returns what consists of some regions, one at least. They are worked out when somebody asks: most sums add up
+     * without what they leave over.
+     *
+     * @param layout what is printed
+     * @param cap the cap of a region
+     */
+    public static Remainder of(Supplier<List<Region>> regions, Layout layout, Function<Region, Cap> cap) {
+        return new Remainder(() -> {
+            List<Region> all = regions.get();
+            List<Cap> caps = all.stream().map(piece -> Cap.deferred(() -> cap.apply(piece))).toList();
+            return new Pieces(all, all.stream().mapToInt(layout::id).toArray(), caps, Cap.sum(caps));
+        });
+    }
+
+    /** Worked out once; whoever comes second at the same time works out the same. */
+    private Pieces known() {
+        Pieces known = pieces;
+        if (known == null) {
+            known = source.get();
+            pieces = known;
+        }
+        return known;
+    }
+
+    /** Returns the regions that it consists of; none where they cannot be named. */
+    public List<Region> pieces() {
+        return known().regions;
+    }
+
+    /** Returns the index of each piece, or -1 if no figure prints it; nobody may change them. */
+    public int[] ids() {
+        return known().ids;
+    }
+
+    /** Returns what each piece can be at most. */
+    public List<Cap> caps() {
+        return known().caps;
+    }
+
+    /** Returns what it can be at most. */
+    public Cap cap() {
+        return known().cap;
     }
 
     /** Returns true if something may be left over that cannot be named. */
     public boolean isNameless() {
-        return this != NOTHING && pieces.isEmpty();
+        return this != NOTHING && pieces == NAMELESS;
     }
 
     /** Returns what it can be by those figures. */
     public Interval interval(Prints figures) {
-        return this == NOTHING ? ZERO : cap.interval(figures);
+        return this == NOTHING ? ZERO : cap().interval(figures);
+    }
+
+    private record Pieces(List<Region> regions, int[] ids, List<Cap> caps, Cap cap) {
     }
 }

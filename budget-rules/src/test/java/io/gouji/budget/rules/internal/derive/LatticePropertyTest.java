@@ -54,16 +54,16 @@ class LatticePropertyTest {
     void nothingLiesBetweenARegionAndTheNearest(@ForAll("printed") List<String> printed,
             @ForAll @IntRange(max = 3) int of) {
         Layout layout = layout(printed);
-        Lattice lattice = new Lattice(layout);
+        Containments containments = new Containments(layout, new Lattice(layout));
         for (int id = 0; id < layout.regions.size(); id++) {
             Region region = layout.regions.get(id);
-            List<Integer> whole = of < layout.regions.size() && isAbove(layout.regions.get(of), region)
-                    ? List.of(of) : List.of();
+            int[] whole = of < layout.regions.size() && isAbove(layout.regions.get(of), region)
+                    ? new int[] {of} : new int[0];
             assertEquals(layout.regions.stream().filter(each -> isAbove(each, region))
                     .filter(each -> layout.regions.stream()
                             .noneMatch(between -> isAbove(each, between) && isAbove(between, region)))
-                    .filter(each -> whole.isEmpty() || !each.contains(layout.regions.get(whole.get(0)))).toList(),
-                    IntStream.of(lattice.nearest(id, whole)).mapToObj(layout.regions::get).toList());
+                    .filter(each -> whole.length == 0 || !each.contains(layout.regions.get(whole[0]))).toList(),
+                    IntStream.of(containments.nearest(id, whole)).mapToObj(layout.regions::get).toList());
         }
     }
 
