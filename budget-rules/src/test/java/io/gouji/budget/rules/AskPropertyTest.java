@@ -41,6 +41,9 @@ class AskPropertyTest {
             "form 1 BY_FUNCTION 功能表", "  panel side=EXPENDITURE", "    column 合计", "    row 合计", "    functions",
             "form 2 BY_NATURE 性质表", "  panel side=EXPENDITURE", "    column 合计", "    column 基本支出 nature=BASIC",
             "    column 项目支出 nature=PROJECT", "    row 合计", "");
+    private static final String CROSS = String.join("\n", "template cross phase=BUDGET", "leaves nature BASIC PROJECT",
+            "form 1 CROSS 功能表", "  panel side=EXPENDITURE", "    column 基本支出 nature=BASIC",
+            "    column 项目支出 nature=PROJECT", "    functions", "");
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final Template TEMPLATE = Template.parse(TINY);
 
@@ -122,7 +125,31 @@ class AskPropertyTest {
         }
     }
 
-    @Property(tries = 60)
+    /** Where no total is printed, a total is no less than what is printed of it, and of all natures no more either. */
+    @Example
+    void aTotalThatNothingPrintsIsMadeOfWhatIsPrinted() {
+        Random random = new Random(22);
+        Template cross = Template.parse(CROSS);
+        for (int i = 0; i < 40; i++) {
+            int[] a = random.ints(4, 1, 40).toArray();
+            DepartmentBudget budget = BudgetEntry.of("某局", 2024, cross).table("功能表", MoneyUnit.WAN_YUAN)
+                    .row("201", "甲").put("基本支出", "" + a[0]).put("项目支出", "" + a[1])
+                    .row("208", "乙").put("基本支出", "" + a[2]).put("项目支出", "" + a[3]).build();
+            Report report = Reconciliation.standard().check(budget);
+            BigDecimal half = new BigDecimal("0.5");
+            AmountRange basic = report.range(Region.parse("side=EXPENDITURE nature=BASIC"));
+            assertEquals(a[0] + a[2] - 1, basic.lower().orElseThrow().intValueExact());
+            assertTrue(basic.upper().isEmpty(), basic.toString());
+            AmountRange all = report.range(Region.parse("side=EXPENDITURE"));
+            assertEquals(IntStream.of(a).sum() - 2, all.lower().orElseThrow().intValueExact());
+            AmountRange row = report.range(Region.parse("side=EXPENDITURE function=208"));
+            assertEquals("[" + (a[2] + a[3] - 1) + ", " + (a[2] + a[3] + 1) + ")", row.toString());
+            assertEquals("[" + half.negate().add(new BigDecimal(a[1])) + ", " + half.add(new BigDecimal(a[1])) + ")",
+                    report.range(Region.parse("side=EXPENDITURE function=201 nature=PROJECT")).toString());
+        }
+    }
+
+    @Property(tries = 25)
     @Domain(io.gouji.budget.fixtures.Budgets.class)
     void theTrueAmountIsAlwaysAllowed(@ForAll GeneratedBudget generated) {
         DepartmentBudget budget = generated.budget();

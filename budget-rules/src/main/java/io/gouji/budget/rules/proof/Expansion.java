@@ -72,7 +72,7 @@ final class Expansion {
         return collect();
     }
 
-    private void add(Row row, Fraction factor) {
+    void add(Row row, Fraction factor) {
         for (int i = 0; i < row.size; i++) {
             int column = row.columns[i];
             Fraction term = factor == Fraction.ONE ? row.values[i] : row.values[i].times(factor);
@@ -95,7 +95,7 @@ final class Expansion {
         }
     }
 
-    private Row collect() {
+    Row collect() {
         Arrays.sort(touched, 0, count);
         int[] columns = new int[count];
         Fraction[] values = new Fraction[count];

@@ -41,6 +41,11 @@ public final class LinearSystem implements Serializable {
         return new Builder();
     }
 
+    /** A system yet to be written that begins with all of this one. */
+    public Builder more() {
+        return new Builder(this);
+    }
+
     /** How many unknown amounts there are. */
     public int variables() {
         return domains.length;
@@ -138,6 +143,15 @@ public final class LinearSystem implements Serializable {
         private final List<Interval> relationRanges = new ArrayList<>();
 
         Builder() {
+        }
+
+        Builder(LinearSystem start) {
+            domains.addAll(Arrays.asList(start.domains));
+            sourceVariables.addAll(Arrays.stream(start.sourceVariables).boxed().toList());
+            sourceBounds.addAll(Arrays.asList(start.sourceBounds));
+            relationVariables.addAll(Arrays.asList(start.relationVariables));
+            relationCoefs.addAll(Arrays.asList(start.relationCoefs));
+            relationRanges.addAll(Arrays.asList(start.relationRanges));
         }
 
         /** Adds an unknown amount with what is always true of it; returns its number. */

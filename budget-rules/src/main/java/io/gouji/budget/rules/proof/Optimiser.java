@@ -36,7 +36,12 @@ final class Optimiser {
         return Range.between(bounded[0] ? ends[0] : null, bounded[1] ? ends[1] : null);
     }
 
-    private enum Outcome { OPTIMAL, UNBOUNDED, LIMIT, MOVED }
+    enum Outcome { OPTIMAL, UNBOUNDED, LIMIT, MOVED }
+
+    /** Brings a feasible simplex to where a variable is greatest, or least. */
+    static Outcome run(Simplex simplex, int variable, boolean up) {
+        return new Optimiser(simplex, variable, up).run();
+    }
 
     private Outcome run() {
         Outcome outcome = Outcome.MOVED;

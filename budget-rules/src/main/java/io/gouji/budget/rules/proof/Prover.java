@@ -87,6 +87,44 @@ public final class Prover implements Serializable {
         return variables.stream().map(variable -> Optimiser.range(session, variable, released)).toList();
     }
 
+    /** The system solved once, if some sources are set aside, for many questions about it. */
+    public Solved solved(LinearSystem system, BitSet released) {
+        return new Solved(new Foothold(system, released, pivotLimit));
+    }
+
+    /** A system that was solved, to be asked about; safe for threads. */
+    public static final class Solved {
+
+        private final Foothold foothold;
+
+        Solved(Foothold foothold) {
+            this.foothold = foothold;
+        }
+
+        /**
+         * Returns the range of a variable with the sources that hold its ends.
+         *
+         * @param larger the solved system, or one that begins with all of it and adds variables and relations
+         */
+        public Held range(LinearSystem larger, int variable) {
+            return foothold.range(larger, variable);
+        }
+
+        /** Returns true if the sum of coefficient times variable is no less than nothing in all solutions. */
+        public boolean isNeverLess(int[] variables, long[] coefs) {
+            return foothold.isNeverLess(variables, coefs);
+        }
+    }
+
+    /**
+     * The range of a variable with the sources that hold it.
+     *
+     * @param lower the sources that together keep the variable from being less; none if the end is infinite
+     * @param upper the sources that together keep it from being more
+     */
+    public record Held(Range range, BitSet lower, BitSet upper) {
+    }
+
     /** The limit to the pivots of one question. */
     @Override
     public String toString() {
@@ -181,6 +219,14 @@ public final class Prover implements Serializable {
                     interval.lowerClosed(), 1))
                 && !(lower != null && interval.hasUpper() && apart(lower, lowerAttained, interval.upper(),
                     interval.upperClosed(), -1));
+        }
+
+        /** Returns true if the range ends where the interval does, attained or not alike. */
+        public boolean endsWith(Interval interval, boolean above) {
+            Fraction end = above ? upper : lower;
+            return end != null && (above ? interval.hasUpper() && end.equals(Fraction.of(interval.upper()))
+                    && upperAttained == interval.upperClosed() : interval.hasLower()
+                    && end.equals(Fraction.of(interval.lower())) && lowerAttained == interval.lowerClosed());
         }
 
         private static boolean apart(Fraction end, boolean attained, long other, boolean closed, int sign) {

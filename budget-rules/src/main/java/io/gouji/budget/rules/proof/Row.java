@@ -15,6 +15,15 @@ final class Row {
         this.size = size;
     }
 
+    /** The same form where the columns from a place on have moved up. */
+    Row moved(int at, int by) {
+        int[] places = Arrays.copyOf(columns, size);
+        for (int i = size - 1; i >= 0 && places[i] >= at; i--) {
+            places[i] += by;
+        }
+        return new Row(places, values, size);
+    }
+
     int find(int column) {
         return Arrays.binarySearch(columns, 0, size, column);
     }
@@ -52,6 +61,19 @@ final class Row {
             vals[out++] = inverse;
         }
         return new Row(cols, vals, out);
+    }
+
+    /** The form {@code 0 = this} solved for the column at a position. */
+    Row solvedForZero(int position) {
+        Fraction factor = values[position].inverse().negate();
+        int[] cols = new int[size - 1];
+        Fraction[] vals = new Fraction[size - 1];
+        for (int i = 0; i < size - 1; i++) {
+            int from = i < position ? i : i + 1;
+            cols[i] = columns[from];
+            vals[i] = values[from].times(factor);
+        }
+        return new Row(cols, vals, size - 1);
     }
 
     /** Replaces a column by the form that defines it, and tells the listener of columns that are new here. */

@@ -20,8 +20,8 @@ final class Session {
     private final RelationCheck check;
     private final Explanation explanation;
     final int[][] sourcesOf;
-    private final int[] lowerReason;    // the source of a variable's bound, or DOMAIN
-    private final int[] upperReason;
+    final int[] lowerReason;    // the source of a variable's bound, or DOMAIN
+    final int[] upperReason;
     private final Delta[] lowerEnds;    // of each source; null where infinite
     private final Delta[] upperEnds;
     private final BitSet crossed = new BitSet();
@@ -74,11 +74,11 @@ final class Session {
         return groups;
     }
 
-    private static Delta lowerEnd(Interval interval) {
+    static Delta lowerEnd(Interval interval) {
         return interval.hasLower() ? Delta.lower(interval.lower(), interval.lowerClosed()) : null;
     }
 
-    private static Delta upperEnd(Interval interval) {
+    static Delta upperEnd(Interval interval) {
         return interval.hasUpper() ? Delta.upper(interval.upper(), interval.upperClosed()) : null;
     }
 

@@ -38,6 +38,24 @@ final class Simplex {
         this.effort = effort;
     }
 
+    /** A copy of a feasible one with more variables and rows, as {@link Foothold} writes them. */
+    Simplex(Simplex other, int at, int variables, int more, Effort effort) {
+        this.tableau = new Tableau(other.tableau, at, variables, more);
+        this.elimination = other.elimination;
+        this.mostEntries = other.mostEntries;
+        this.lower = moved(other.lower, at, variables, more);
+        this.upper = moved(other.upper, at, variables, more);
+        this.value = moved(other.value, at, variables, more);
+        this.effort = effort;
+    }
+
+    private static Delta[] moved(Delta[] from, int at, int variables, int more) {
+        Delta[] moved = new Delta[from.length + variables + more];
+        System.arraycopy(from, 0, moved, 0, at);
+        System.arraycopy(from, at, moved, at + variables, from.length - at);
+        return moved;
+    }
+
     boolean isBasic(int column) {
         return tableau.rowOf[column] >= 0;
     }

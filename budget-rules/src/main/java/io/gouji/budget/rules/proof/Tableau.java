@@ -56,6 +56,42 @@ final class Tableau {
         entries = other.entries;
     }
 
+    /** A copy with room for more variables, whose columns begin at that place, and for more rows, yet to be written. */
+    Tableau(Tableau other, int at, int variables, int more) {
+        int columns = other.rowOf.length + variables + more;
+        rowOf = new int[columns];
+        Arrays.fill(rowOf, -1);
+        basic = Arrays.copyOf(other.basic, other.basic.length + more);
+        rows = new Row[basic.length];
+        stamps = new int[basic.length];
+        occurrences = new int[columns][];
+        counts = new int[columns];
+        for (int column = 0; column < other.rowOf.length; column++) {
+            int[] list = other.occurrences[column];
+            int place = column < at ? column : column + variables;
+            occurrences[place] = list == null ? null : list.clone();
+            counts[place] = other.counts[column];
+        }
+        for (int r = 0; r < other.rows.length; r++) {
+            Row row = other.rows[r];
+            basic[r] = basic[r] < at ? basic[r] : basic[r] + variables;
+            rowOf[basic[r]] = row == null ? -1 : r;
+            rows[r] = row == null ? null : row.moved(at, variables);
+        }
+        entries = other.entries;
+    }
+
+    /** Writes the row of a variable that is basic from now on. */
+    void write(int row, int column, Row form) {
+        rows[row] = form;
+        basic[row] = column;
+        rowOf[column] = row;
+        entries += form.size;
+        for (int i = 0; i < form.size; i++) {
+            occurs(form.columns[i], row);
+        }
+    }
+
     private Row row(LinearSystem system, int relation) {
         int size = system.size(relation);
         entries += size;

@@ -1,9 +1,12 @@
 package io.gouji.budget.rules.internal.ask;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.internal.ask.Neighbourhood.Parts;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Prover.Solved;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,35 +14,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The system of a document with one amount more: that of any region, printed or not. Where the regions that bear on it
- * cut each other, the cube is cut into the smallest parts that they tell apart; each of these regions is the sum of its
- * parts, and none of the parts is negative.
+ * The system of a document with one amount more: that of any region, printed or not. Where the regions around it cut
+ * each other, the cube is cut into the smallest parts that they tell apart; each of these regions is the sum of its
+ * parts, and none of the parts is negative. What the region asked for does not tell apart is one before that.
  */
 public final class RegionSystem {
+
+    private static final List<Dimension> APART = List.of(Dimension.SIDE, Dimension.YEAR, Dimension.PHASE,
+            Dimension.TOPIC);
 
     private final LinearSystem base;
     private final List<Optional<Region>> regions;
     private final Template template;
     private final List<Region> none;
+    private final Solved solved;
     private final Map<Region, Integer> variables = new HashMap<>();
     /** The variables of regions without money. */
     private final BitSet empty = new BitSet();
+    private final Map<List<Optional<Node>>, Neighbourhood> neighbourhoods = new ConcurrentHashMap<>();
 
     /**
      * A system with the regions of its variables.
      *
      * @param regions for each variable what it measures; empty for a variable that is no amount
      * @param none regions without money
+     * @param solved the system, solved
      */
-    public RegionSystem(LinearSystem base, List<Optional<Region>> regions, List<Region> none, Template template) {
+    public RegionSystem(LinearSystem base, List<Optional<Region>> regions, List<Region> none, Template template,
+            Solved solved) {
         this.base = base;
         this.regions = List.copyOf(regions);
         this.template = template;
         this.none = List.copyOf(none);
+        this.solved = solved;
         for (int variable = 0; variable < base.variables(); variable++) {
             int number = variable;
             regions.get(variable).ifPresent(region -> {
@@ -49,56 +61,43 @@ public final class RegionSystem {
         }
     }
 
-    /** An amount and the system in which it is a variable. */
-    public record Question(LinearSystem system, int variable) {
-    }
-
-    private boolean isFree(int variable) {
-        return !base.domain(variable).hasLower();
+    /**
+     * An amount and the system in which it is a variable.
+     *
+     * @param above amounts that are no less, the same one first
+     * @param below amounts that are no more, the same one first
+     */
+    public record Question(LinearSystem system, int variable, List<Integer> above, List<Integer> below) {
     }
 
     /** Returns the question how much lies in that region; the region states its side, year and phase. */
     public Question ask(Region asked) {
+        return ask(asked, around -> around.parts(asked));
+    }
+
+    /** Returns the same question with all areas, those too that need not be told apart. */
+    Question askAll(Region asked) {
+        return ask(asked, around -> around.allParts(asked));
+    }
+
+    private Question ask(Region asked, Function<Neighbourhood, Optional<Parts>> parts) {
         Integer known = variables.get(asked);
         if (known != null) {
-            return new Question(base, known);
+            return new Question(base, known, List.of(known), List.of(known));
         }
+        Neighbourhood around = neighbourhoods.computeIfAbsent(APART.stream().map(asked::node).toList(),
+                any -> around(asked));
+        return parts.apply(around).map(this::question).orElseGet(() -> withContainers(asked));
+    }
+
+    private Neighbourhood around(Region asked) {
         List<Integer> near = near(asked);
-        List<Dimension> dimensions = dimensions(asked, near);
-        near.removeIf(variable -> !isStatedBy(region(variable), dimensions));
-        List<Region> all = new ArrayList<>(near.stream().map(this::region).toList());
-        all.add(asked);
-        none.stream().filter(region -> isNear(region, asked) && isStatedBy(region, dimensions)).forEach(all::add);
-        List<Pieces> pieces = dimensions.stream().map(each -> Pieces.of(each, all, template)).toList();
-        Optional<List<BitSet>> parts = new Cutting(all, pieces, near.size() + 1).parts();
-        boolean free = near.stream().anyMatch(this::isFree);
-        OptionalInt same = free || parts.isEmpty() ? OptionalInt.empty() : same(near, parts.get());
-        return same.isPresent() ? new Question(base, same.getAsInt()) : question(asked, near, parts, free);
+        return new Neighbourhood(near.stream().map(this::region).toList(), near,
+                none.stream().filter(region -> isNear(region, asked)).toList(), template, solved);
     }
 
-    /** The variable of a region with the same parts as the one asked for. */
-    private static OptionalInt same(List<Integer> near, List<BitSet> parts) {
-        int asked = near.size();
-        return IntStream.range(0, asked).filter(i -> parts.stream().allMatch(part -> part.get(i) == part.get(asked)))
-                .map(near::get).findFirst();
-    }
-
-    private Question question(Region asked, List<Integer> near, Optional<List<BitSet>> parts, boolean free) {
-        LinearSystem.Builder builder = copy(base);
-        int variable = builder.variable(free ? Interval.everything() : Interval.atLeast(0));
-        if (parts.isPresent()) {
-            addParts(builder, parts.get(), near, variable, free);
-        } else if (!free) {
-            addContainers(builder, asked, near, variable);
-        }
-        return new Question(builder.build(), variable);
-    }
-
-    /** Returns the system of that question in which the amount lies in that interval too. */
-    public static LinearSystem with(Question question, Interval interval) {
-        LinearSystem.Builder builder = copy(question.system());
-        builder.source(question.variable(), interval);
-        return builder.build();
+    private boolean isFree(int variable) {
+        return !base.domain(variable).hasLower();
     }
 
     private Region region(int variable) {
@@ -107,85 +106,64 @@ public final class RegionSystem {
 
     /** The variables of one side, year, phase and topic with the region asked for. */
     private List<Integer> near(Region asked) {
-        List<Integer> near = new ArrayList<>();
-        for (int variable = 0; variable < base.variables(); variable++) {
-            Optional<Region> region = regions.get(variable);
-            if (region.isPresent() && !empty.get(variable) && isNear(region.get(), asked)) {
-                near.add(variable);
-            }
-        }
-        return near;
+        return IntStream.range(0, base.variables()).filter(variable -> !empty.get(variable)
+                && regions.get(variable).filter(region -> isNear(region, asked)).isPresent()).boxed().toList();
     }
 
     private static boolean isNear(Region region, Region asked) {
-        return List.of(Dimension.SIDE, Dimension.YEAR, Dimension.PHASE, Dimension.TOPIC).stream()
-                .allMatch(dimension -> region.node(dimension).equals(asked.node(dimension)));
+        return APART.stream().allMatch(dimension -> region.node(dimension).equals(asked.node(dimension)));
     }
 
-    /** What the region states, and what a template enumerates as far as it is printed. */
-    private List<Dimension> dimensions(Region asked, List<Integer> near) {
-        List<Dimension> dimensions = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            boolean sums = dimension != Dimension.TOPIC && (dimension.isEnumerated() || dimension.isListed());
-            boolean stated = !asked.isRoot(dimension) || dimension.isEnumerated()
-                    && near.stream().anyMatch(variable -> !region(variable).isRoot(dimension));
-            if (sums && stated) {
-                dimensions.add(dimension);
+    /** Each area is the sum of its parts, and so is the region asked for. */
+    private Question question(Parts parts) {
+        int asked = parts.areas().size();
+        boolean free = parts.areas().stream().flatMapToInt(area -> IntStream.of(area.variables()))
+                .anyMatch(this::isFree);
+        List<Integer> above = free ? List.of() : related(parts, asked, true);
+        List<Integer> below = free ? List.of() : related(parts, asked, false);
+        if (!above.isEmpty() && !below.isEmpty() && above.get(0).equals(below.get(0))) {
+            return new Question(base, above.get(0), above, below);
+        }
+        LinearSystem.Builder builder = base.more();
+        Interval domain = free ? Interval.everything() : Interval.atLeast(0);
+        int variable = builder.variable(domain);
+        parts.parts().forEach(part -> builder.variable(domain));
+        for (int area = 0; area <= asked; area++) {
+            int[] wholes = area == asked ? new int[] {variable} : parts.areas().get(area).variables();
+            int[] all = IntStream.concat(IntStream.of(wholes), parts.in(area).map(part -> variable + 1 + part))
+                    .toArray();
+            builder.relation(all, IntStream.range(0, all.length).mapToLong(i -> i < wholes.length ? 1 : -1).toArray(),
+                    Interval.exactly(0));
+        }
+        return new Question(builder.build(), variable, above, below);
+    }
+
+    /** The amounts of areas around the region asked for, or within it. */
+    private static List<Integer> related(Parts parts, int asked, boolean above) {
+        List<Integer> related = new ArrayList<>();
+        for (int area = 0; area < asked; area++) {
+            boolean around = parts.contains(area, asked);
+            boolean within = parts.contains(asked, area);
+            if ((above ? around : within) && parts.areas().get(area).variables().length == 1) {
+                related.add(around && within ? 0 : related.size(), parts.areas().get(area).variables()[0]);
             }
         }
-        return dimensions;
+        return related;
     }
 
-    private static boolean isStatedBy(Region region, List<Dimension> dimensions) {
-        for (Dimension dimension : Dimension.values()) {
-            boolean sums = dimension != Dimension.TOPIC && (dimension.isEnumerated() || dimension.isListed());
-            if (sums && !region.isRoot(dimension) && !dimensions.contains(dimension)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static LinearSystem.Builder copy(LinearSystem base) {
-        LinearSystem.Builder builder = LinearSystem.builder();
-        for (int variable = 0; variable < base.variables(); variable++) {
-            builder.variable(base.domain(variable));
-        }
-        for (int source = 0; source < base.sources(); source++) {
-            builder.source(base.variableOf(source), base.bound(source));
-        }
-        for (int relation = 0; relation < base.relations(); relation++) {
-            int number = relation;
-            int size = base.size(relation);
-            builder.relation(IntStream.range(0, size).map(i -> base.variable(number, i)).toArray(),
-                    IntStream.range(0, size).mapToLong(i -> base.coefficient(number, i)).toArray(),
-                    base.range(relation));
-        }
-        return builder;
-    }
-
-    private static void addParts(LinearSystem.Builder builder, List<BitSet> parts, List<Integer> near, int asked,
-            boolean free) {
-        parts.forEach(part -> builder.variable(free ? Interval.everything() : Interval.atLeast(0)));
-        for (int i = 0; i <= near.size(); i++) {
-            int number = i;
-            int whole = i == near.size() ? asked : near.get(i);
-            int[] inside = IntStream.range(0, parts.size()).filter(part -> parts.get(part).get(number)).toArray();
-            int[] variables = IntStream.concat(IntStream.of(whole),
-                    IntStream.of(inside).map(part -> asked + 1 + part)).toArray();
-            long[] coefficients = IntStream.range(0, variables.length).mapToLong(at -> at == 0 ? 1 : -1).toArray();
-            builder.relation(variables, coefficients, Interval.exactly(0));
-        }
-    }
-
-    /** What contains the region is no less than it, and what it contains is no more. */
-    private void addContainers(LinearSystem.Builder builder, Region asked, List<Integer> near, int variable) {
-        for (int other : near) {
+    /** What contains the region is no less than it, and what it contains is no more; of lines below zero nothing is. */
+    private Question withContainers(Region asked) {
+        List<Integer> near = near(asked);
+        boolean free = near.stream().anyMatch(this::isFree);
+        LinearSystem.Builder builder = base.more();
+        int variable = builder.variable(free ? Interval.everything() : Interval.atLeast(0));
+        for (int other : free ? List.<Integer>of() : near) {
             boolean above = region(other).contains(asked);
             if (above || asked.contains(region(other))) {
                 builder.relation(new int[] {other, variable}, above ? new long[] {1, -1} : new long[] {-1, 1},
                         Interval.atLeast(0));
             }
         }
+        return new Question(builder.build(), variable, List.of(), List.of());
     }
 }

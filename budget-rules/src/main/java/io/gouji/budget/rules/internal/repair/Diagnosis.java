@@ -31,7 +31,8 @@ import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
-import io.gouji.budget.rules.proof.Prover.Range;
+import io.gouji.budget.rules.proof.Prover.Held;
+import io.gouji.budget.rules.proof.Prover.Solved;
 import io.gouji.budget.rules.proof.RepairSearch;
 import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import io.gouji.budget.rules.proof.Proof.Unknown;
@@ -75,10 +76,10 @@ public final class Diagnosis {
     private List<Contradiction> contradictions;
     private List<Cell> unsearched = List.of();
     private List<List<Integer>> copiesOf;           // by cell
-    private final Map<Integer, Range> ranges = new HashMap<>();
     private final Prover prover = Prover.standard().remembering();
     private BitSet doubtful;
     private RegionSystem amounts;
+    private Solved solved;
     private Ranges cellRanges;
 
     /**
@@ -249,7 +250,8 @@ public final class Diagnosis {
     private synchronized RegionSystem amounts() {
         if (amounts == null) {
             List<Region> none = Zeros.of(full().system(), full().amounts(), doubtful());
-            amounts = new RegionSystem(brief().system(), brief().amounts(), none, judgements.budget().template());
+            amounts = new RegionSystem(brief().system(), brief().amounts(), none, judgements.budget().template(),
+                    solved());
         }
         return amounts;
     }
@@ -266,57 +268,42 @@ public final class Diagnosis {
         return released;
     }
 
-    private RegionSystem.Question question(Region region) {
+    private Region placed(Region region) {
         Region phase = judgements.budget().template().region();
         Region base = plan.layout.year.isPresent() ? phase.withYear(plan.layout.year.getAsInt()) : phase;
-        return amounts().ask(base.and(region));
+        return base.and(region);
     }
 
     public AmountRange range(Region region) {
-        RegionSystem.Question question = question(region);
-        return AmountRange.ofGrains(range(question, proverOf(question)));
+        RegionSystem.Question question = amounts().ask(placed(region));
+        return AmountRange.ofGrains(solved().range(question.system(), question.variable()).range());
     }
 
-    /** Ranges of printed amounts are kept. */
-    private synchronized Range range(RegionSystem.Question question, Prover asked) {
-        return question.system() != brief().system() ? asked(question, asked)
-                : ranges.computeIfAbsent(question.variable(), variable -> asked(question, prover));
-    }
-
-    /** What solves the equations of a question once, for its range and for the reasons of both ends. */
-    private Prover proverOf(RegionSystem.Question question) {
-        return question.system() == brief().system() ? prover : Prover.standard().remembering();
-    }
-
-    private Range asked(RegionSystem.Question question, Prover asked) {
-        return asked.range(question.system(), question.variable(), released());
+    /** What all questions about regions start from. */
+    private synchronized Solved solved() {
+        solved = solved == null ? prover.solved(brief().system(), released()) : solved;
+        return solved;
     }
 
     public Answer answer(Region region) {
-        RegionSystem.Question question = question(region);
-        Prover asked = proverOf(question);
-        Range range = range(question, asked);
-        return new Answer(region, AmountRange.ofGrains(range), reasons(question, range, true, asked),
-                reasons(question, range, false, asked),
-                        doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
+        RegionSystem.Question question = amounts().ask(placed(region));
+        Held held = solved().range(question.system(), question.variable());
+        boolean least = held.range().lower().filter(end -> end.signum() != 0).isPresent();
+        return new Answer(region, AmountRange.ofGrains(held.range()),
+                least ? reasons(question.below(), held, false) : List.of(), reasons(question.above(), held, true),
+                doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
     }
 
-    /** The figures that keep the amount from being any less or any more. */
-    private List<Cell> reasons(RegionSystem.Question question, Range range, boolean least, Prover asked) {
-        Optional<Fraction> end = least ? range.lower() : range.upper();
-        if (range.status() != Range.Status.KNOWN || end.isEmpty() || least && end.get().signum() == 0) {
-            return List.of();
-        }
-        long limit = (least ? end.get().floor() : end.get().ceiling()).longValueExact();
-        boolean reached = end.get().equals(Fraction.of(limit))
-                && (least ? range.lowerAttained() : range.upperAttained());
-        Interval beyond = least ? reached ? Interval.below(limit) : Interval.atMost(limit)
-                : reached ? Interval.above(limit) : Interval.atLeast(limit);
-        LinearSystem doubted = RegionSystem.with(question, beyond);
-        return asked.prove(doubted, released()) instanceof Conflict conflict
-                ? conflict.sources().stream().filter(source -> source < brief().system().sources())
-                        .map(brief()::cell).distinct().mapToObj(cells()::get).toList()
-                : List.of();
+    /** One figure that says as much by itself, or else all that together hold the end. */
+    private List<Cell> reasons(List<Integer> related, Held held, boolean upper) {
+        LinearSystem system = brief().system();
+        BitSet aside = released();
+        return related.stream().flatMap(variable -> IntStream.range(0, system.sources())
+                .filter(source -> system.variableOf(source) == variable && !aside.get(source)
+                        && held.range().endsWith(system.bound(source), upper)).boxed()).findFirst()
+                .map(source -> List.of(cells().get(brief().cell(source))))
+                .orElseGet(() -> (upper ? held.upper() : held.lower()).stream().map(brief()::cell).distinct()
+                        .mapToObj(cells()::get).toList());
     }
 
     /** The figures of the first repair, or where none was found all figures that contradict each other. */
