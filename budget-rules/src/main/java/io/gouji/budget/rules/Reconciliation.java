@@ -34,7 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -175,8 +174,7 @@ public final class Reconciliation {
 
     /** Returns true if at least one relation between figures was judged. */
     private static boolean isJudged(Judgements judgements) {
-        return IntStream.range(0, judgements.size()).mapToObj(judgements::outcome)
-                .anyMatch(outcome -> outcome != Outcome.INCOMPLETE && outcome != Outcome.NOT_APPLICABLE);
+        return judgements.size() > judgements.count(Outcome.INCOMPLETE) + judgements.count(Outcome.NOT_APPLICABLE);
     }
 
     private OwnSums sums(DepartmentBudget budget, Plan plan) {

@@ -4,6 +4,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
+import io.gouji.budget.rules.internal.words.CodeNames;
 import io.gouji.budget.rules.internal.words.CodeRules;
 import io.gouji.budget.rules.internal.words.RenamedCodes;
 import io.gouji.budget.rules.proof.Prover;
@@ -30,10 +31,11 @@ public final class Plan {
     }
 
     public static Plan of(DepartmentBudget budget) {
-        Layout layout = new Layout(budget, RenamedCodes.of(budget));
+        CodeNames names = new CodeNames(budget.year());
+        Layout layout = new Layout(budget, RenamedCodes.of(budget, names));
         Derivation derivation = Derivation.of(budget.template(), layout);
         List<Relation> derived = derivation.relations().stream().filter(each -> isCounted(each, layout)).toList();
-        return new Plan(layout, derivation.exhaustion(), derived, CodeRules.seen(budget));
+        return new Plan(layout, derivation.exhaustion(), derived, CodeRules.seen(budget, names));
     }
 
     private static boolean isCounted(Relation relation, Layout layout) {

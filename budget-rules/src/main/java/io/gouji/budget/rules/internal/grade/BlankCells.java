@@ -51,8 +51,9 @@ final class BlankCells {
             for (BudgetRow row : table.rows()) {
                 List<Column> columns = table.form().panels().get(row.printed().panel()).columns();
                 for (int i = 0; i < row.printed().figures().size(); i++, cell++) {
-                    boolean amount = i < columns.size() && columns.get(i).measure() == Measure.AMOUNT;
-                    blank.set(cell, whole && amount && row.printed().figures().get(i).isBlank());
+                    if (whole && row.printed().figures().get(i).isBlank()) {
+                        blank.set(cell, i < columns.size() && columns.get(i).measure() == Measure.AMOUNT);
+                    }
                 }
             }
         }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * How a document rounds, told by itself (舍入习惯). Another policy than half up is recognised only where every relation
@@ -48,8 +47,7 @@ public final class Habit {
     }
 
     private Figures recognised(Judgements judgements, ToIntFunction<Figures> contradictions) {
-        boolean broken = IntStream.range(0, judgements.size())
-                .filter(i -> judgements.outcome(i) == Outcome.BROKEN).limit(SEVERAL).count() == SEVERAL;
+        boolean broken = judgements.count(Outcome.BROKEN) >= SEVERAL;
         for (RoundingPolicy policy : broken ? RoundingPolicy.all() : List.<RoundingPolicy>of()) {
             Figures other = figures.rounded(policy);
             if (other != figures && explains(other)) {
@@ -72,15 +70,12 @@ public final class Habit {
     public static Optional<Judgements> hidingZeros(Judgements judgements) {
         Figures figures = judgements.figures();
         Figures hiding = figures.rounded(figures.policy().hidingZeros());
-        if (hiding == figures || has(judgements, Outcome.BROKEN)) {
+        if (hiding == figures || judgements.count(Outcome.BROKEN) > 0) {
             return Optional.empty();
         }
         Judgements others = new Judgements(judgements.budget(), judgements.plan(), hiding);
-        return has(others, Outcome.BROKEN) || has(others, Outcome.STRAINED) ? Optional.empty() : Optional.of(others);
-    }
-
-    private static boolean has(Judgements judgements, Outcome outcome) {
-        return IntStream.range(0, judgements.size()).anyMatch(i -> judgements.outcome(i) == outcome);
+        return others.count(Outcome.BROKEN) + others.count(Outcome.STRAINED) > 0 ? Optional.empty()
+                : Optional.of(others);
     }
 
     private boolean hasCoarseZeros() {

@@ -29,7 +29,7 @@ public final class HiddenMinus {
 
     private HiddenMinus(Judgements judgements) {
         this.judgements = judgements;
-        this.broken = IntStream.range(0, judgements.size())
+        this.broken = judgements.count(Outcome.BROKEN) == 0 ? List.of() : IntStream.range(0, judgements.size())
                 .filter(i -> judgements.outcome(i) == Outcome.BROKEN).boxed().toList();
     }
 

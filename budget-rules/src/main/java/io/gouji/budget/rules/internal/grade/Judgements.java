@@ -25,6 +25,7 @@ public final class Judgements {
     private final Figures figures;
     private final List<Judgement> judgements;
     private final Grader grader;
+    private final int[] counts = new int[Outcome.values().length];
 
     public Judgements(DepartmentBudget budget, Plan plan, Figures figures) {
         this(budget, plan, figures, new Grader(figures, plan.relations), null);
@@ -36,6 +37,9 @@ public final class Judgements {
         this.figures = figures;
         this.grader = grader;
         this.judgements = known == null ? grader.judge() : known;
+        for (Judgement judgement : judgements) {
+            counts[judgement.outcome().ordinal()]++;
+        }
     }
 
     /** The same figures taken otherwise, with what they are then judged to be. */
@@ -80,6 +84,11 @@ public final class Judgements {
 
     public Outcome outcome(int relation) {
         return judgements.get(relation).outcome();
+    }
+
+    /** How many of the relations came out so. */
+    public int count(Outcome outcome) {
+        return counts[outcome.ordinal()];
     }
 
     public String id(int relation) {

@@ -102,8 +102,7 @@ public final class Diagnosis {
 
     /** Returns true if the grades may depend on what the proof takes for granted. */
     public boolean mayBeJudgedOtherwise() {
-        boolean strained = IntStream.range(0, judgements.size())
-                .anyMatch(i -> judgements.outcome(i) == Outcome.STRAINED);
+        boolean strained = judgements.count(Outcome.STRAINED) > 0;
         return HiddenMinus.strained(judgements).isPresent() || strained && hidingZeros().isPresent();
     }
 

@@ -31,8 +31,8 @@ public final class ClassWording {
     private final List<Observation> seen = new ArrayList<>();
 
     private ClassWording(DepartmentBudget budget) {
-        this.catalogue = CodeRules.catalogue(budget.year());
-        this.judgesNames = CodeRules.knowsFunctionNames(budget.year());
+        this.catalogue = CodeNames.catalogue(budget.year());
+        this.judgesNames = CodeNames.knowsFunctions(budget.year());
         this.budget = budget;
     }
 

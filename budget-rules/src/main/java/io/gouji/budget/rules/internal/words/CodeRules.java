@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.label.Labels;
@@ -18,42 +17,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Codes and their names. The catalogue is not complete: a code that it does not have is not judged. */
 public final class CodeRules {
 
-    private static final int FIRST_YEAR = 2007;
-    /** The old tree of functions serves up to 2009; after that the catalogue has the names printed since 2021. */
-    private static final int LAST_OLD_YEAR = 2009;
-    private static final int FIRST_NEW_YEAR = 2021;
-
     private final DepartmentBudget budget;
-    private final Catalogue catalogue;
-    private final boolean judgesFunctions;
+    private final CodeNames names;
     private final Map<String, BudgetRow> firstNames = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
 
-    private CodeRules(DepartmentBudget budget) {
+    private CodeRules(DepartmentBudget budget, CodeNames names) {
         this.budget = budget;
-        this.catalogue = catalogue(budget.year());
-        this.judgesFunctions = knowsFunctionNames(budget.year());
-    }
-
-    /** The edition for a document of that year. */
-    static Catalogue catalogue(OptionalInt year) {
-        return year.isPresent() && year.getAsInt() >= FIRST_YEAR
-                ? Catalogue.ofYear(year.getAsInt()) : Catalogue.standard();
-    }
-
-    /**
-     * Whether the catalogue has the names of functions of that very year; names drift, and a guess would be a false
-     * finding.
-     */
-    static boolean knowsFunctionNames(OptionalInt year) {
-        return year.isPresent() && (year.getAsInt() >= FIRST_NEW_YEAR
-                || year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_OLD_YEAR);
+        this.names = names;
     }
 
     /** What was seen at a row, which documents of one shape have in common but for the line that it stands in. */
@@ -66,11 +43,11 @@ public final class CodeRules {
     }
 
     static List<Observation> of(DepartmentBudget budget) {
-        return seen(budget).stream().map(each -> each.in(budget)).toList();
+        return seen(budget, new CodeNames(budget.year())).stream().map(each -> each.in(budget)).toList();
     }
 
-    public static List<Seen> seen(DepartmentBudget budget) {
-        CodeRules rules = new CodeRules(budget);
+    public static List<Seen> seen(DepartmentBudget budget, CodeNames names) {
+        CodeRules rules = new CodeRules(budget, names);
         for (int i = 0; i < budget.tables().size(); i++) {
             if (budget.tables().get(i).form().kind() == Form.Kind.MONEY) {
                 rules.table(budget.tables().get(i), i);
@@ -90,7 +67,7 @@ public final class CodeRules {
             boolean economic = table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code);
             if (function || economic) {
                 Spot spot = new Spot(index, i, table, row);
-                if (economic || judgesFunctions) {
+                if (economic || names.knowsFunctions()) {
                     name(spot, function);
                 }
                 oneName(spot);
@@ -117,22 +94,22 @@ public final class CodeRules {
     private void ancestor(Spot spot, Set<String> codes) {
         String code = spot.row.printed().code();
         String above = above(code);
-        add(codes.contains(above), Rule.CODE_ANCESTOR, spot, "科目 " + code + " 之上未列 " + above + "。",
-                "code " + code + " has no row " + above + " above it");
+        add(codes.contains(above), Rule.CODE_ANCESTOR, spot, () -> "科目 " + code + " 之上未列 " + above + "。",
+                () -> "code " + code + " has no row " + above + " above it");
     }
 
     private void name(Spot spot, boolean function) {
         PrintedRow row = spot.row.printed();
         String code = row.code();
-        List<String> known = function ? catalogue.names(FunctionCode.of(code))
-                : catalogue.name(EconomicCode.of(code)).map(List::of).orElse(List.of());
+        CodeNames.Names known = function ? names.function(code) : names.economic(code);
         String printed = Labels.key(row.name());
-        if (known.isEmpty() || printed.isEmpty()) {
+        if (known.keys().isEmpty() || printed.isEmpty()) {
             return;
         }
-        boolean right = known.stream().map(Labels::key).anyMatch(name -> isSame(name, printed));
-        add(right, Rule.CODE_NAME, spot, "科目 " + code + " 的名称应为“" + known.get(0) + "”，印为“" + row.name() + "”。",
-                "code " + code + " is '" + known.get(0) + "', but was printed '" + row.name() + "'");
+        boolean right = known.keys().stream().anyMatch(name -> isSame(name, printed));
+        add(right, Rule.CODE_NAME, spot,
+                () -> "科目 " + code + " 的名称应为“" + known.printed().get(0) + "”，印为“" + row.name() + "”。",
+                () -> "code " + code + " is '" + known.printed().get(0) + "', but was printed '" + row.name() + "'");
     }
 
     /** Names are shortened and lengthened at will: with or without 支出 at the end. */
@@ -150,16 +127,16 @@ public final class CodeRules {
         String elsewhere = first.printed().name();
         String here = row.printed().name();
         add(same, Rule.CODE_ONE_NAME, spot,
-                "科目 " + row.key() + " 在他表印为“" + elsewhere + "”，此处印为“" + here + "”。",
-                "code " + row.key() + " is '" + elsewhere + "' elsewhere, but '" + here + "' here");
+                () -> "科目 " + row.key() + " 在他表印为“" + elsewhere + "”，此处印为“" + here + "”。",
+                () -> "code " + row.key() + " is '" + elsewhere + "' elsewhere, but '" + here + "' here");
     }
 
-    private void add(boolean met, Rule rule, Spot spot, String chinese, String english) {
+    private void add(boolean met, Rule rule, Spot spot, Supplier<String> chinese, Supplier<String> english) {
         PrintedRow row = spot.row.printed();
-        String place = CellRef.of(spot.table.form().name(), spot.row.key(), "").toString();
-        Span span = new Span(row.line(), (row.code() + " " + row.name()).strip());
+        CellRef place = CellRef.of(spot.table.form().name(), spot.row.key(), "");
         Observation observation = met ? Observation.met(rule, place)
-                : Observation.notMet(rule, place, span, chinese, english);
+                : Observation.notMet(rule, place, new Span(row.line(), (row.code() + " " + row.name()).strip()),
+                chinese.get(), english.get());
         seen.add(new Seen(observation, spot.tableIndex, spot.rowIndex));
     }
 }

@@ -13,21 +13,21 @@ import java.util.Optional;
  *
  * @param rule the rule
  * @param met whether the place meets it
- * @param place what makes the finding's id unique within its rule: an address, a heading, a line
+ * @param place what by its text makes the finding's id unique within its rule: an address, a heading, a line
  * @param span the words
  * @param chinese the reason in Chinese, empty where the rule is met
  * @param english the reason in English, empty where the rule is met
  */
-public record Observation(Rule rule, boolean met, String place, Span span, String chinese, String english)
+public record Observation(Rule rule, boolean met, Object place, Span span, String chinese, String english)
         implements Judged {
 
     private static final Span NO_WORDS = new Span(0, "");
 
-    static Observation met(Rule rule, String place) {
+    static Observation met(Rule rule, Object place) {
         return new Observation(rule, true, place, NO_WORDS, "", "");
     }
 
-    static Observation notMet(Rule rule, String place, Span span, String chinese, String english) {
+    static Observation notMet(Rule rule, Object place, Span span, String chinese, String english) {
         return new Observation(rule, false, place, span, chinese, english);
     }
 

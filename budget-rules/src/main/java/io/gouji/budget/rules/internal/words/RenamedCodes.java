@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.label.Labels;
@@ -21,18 +20,16 @@ public final class RenamedCodes {
     private static final Pattern GENERAL = Pattern.compile("支出|经费|费用|费");
 
     private final DepartmentBudget budget;
-    private final Catalogue catalogue;
-    private final boolean judgesFunctions;
+    private final CodeNames names;
 
-    private RenamedCodes(DepartmentBudget budget) {
+    private RenamedCodes(DepartmentBudget budget, CodeNames names) {
         this.budget = budget;
-        this.catalogue = CodeRules.catalogue(budget.year());
-        this.judgesFunctions = CodeRules.knowsFunctionNames(budget.year());
+        this.names = names;
     }
 
     /** Returns the figures of such rows, by their index in the document. */
-    public static BitSet of(DepartmentBudget budget) {
-        return new RenamedCodes(budget).cells();
+    public static BitSet of(DepartmentBudget budget, CodeNames names) {
+        return new RenamedCodes(budget, names).cells();
     }
 
     private BitSet cells() {
@@ -56,11 +53,12 @@ public final class RenamedCodes {
         }
         List<String> known = List.of();
         if (table.panel(row).has(RowRule.Kind.ECONOMICS) && EconomicCode.isValid(code)) {
-            known = catalogue.name(EconomicCode.of(code)).map(List::of).orElse(List.of());
-        } else if (judgesFunctions && table.panel(row).has(RowRule.Kind.FUNCTIONS) && FunctionCode.isValid(code)) {
-            known = catalogue.names(FunctionCode.of(code));
+            known = names.economic(code).keys();
+        } else if (names.knowsFunctions() && table.panel(row).has(RowRule.Kind.FUNCTIONS)
+                && FunctionCode.isValid(code)) {
+            known = names.function(code).keys();
         }
-        return !known.isEmpty() && known.stream().map(Labels::key).noneMatch(each -> isAkin(each, name));
+        return !known.isEmpty() && !known.contains(name) && known.stream().noneMatch(each -> isAkin(each, name));
     }
 
     /** Returns true if the longer name has half of the signs of the shorter one, apart from what all names end in. */
