@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * Decides exactly whether a system holds for some amounts (证明器).
@@ -61,7 +62,10 @@ public final class Prover implements Serializable {
 
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
-        return new Session(system, equations(system), new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released);
+        Optional<Proof> quick = Presolve.witness(system, released, new Effort(pivotLimit, Effort.OF_A_VERDICT))
+            .map(Function.identity());
+        return quick.orElseGet(() -> new Session(system, equations(system),
+            new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released));
     }
 
     private Equations equations(LinearSystem system) {
