@@ -21,6 +21,7 @@ public final class Node implements Comparable<Node>, Serializable {
     private final Dimension dimension;
     private final String[] paths;
     private final int hash;
+    private transient String text;      // made when first asked for
 
     private Node(Dimension dimension, String... paths) {
         this.dimension = dimension;
@@ -183,7 +184,12 @@ public final class Node implements Comparable<Node>, Serializable {
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        return dimension.name().toLowerCase(Locale.ROOT) + "="
-                + String.join("+", Arrays.stream(paths).map(path -> Members.printed(dimension, path)).toList());
+        String made = text;
+        if (made == null) {
+            made = dimension.name().toLowerCase(Locale.ROOT) + "="
+                    + String.join("+", Arrays.stream(paths).map(path -> Members.printed(dimension, path)).toList());
+            text = made;
+        }
+        return made;
     }
 }

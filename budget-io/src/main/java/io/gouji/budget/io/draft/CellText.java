@@ -7,13 +7,17 @@ final class CellText {
 
     private static final String DASHES = "-—–―─−‐‑‒";
     private static final int LONGEST_NUMBER = 40;
+    private static final char FIRST_SIGN = '一';
+    private static final char LAST_SIGN = '龥';
 
     private CellText() {
     }
 
     /** Returns true if the cell prints an amount, a percentage or a dash. */
     static boolean isNumber(String cell) {
-        String key = cell.length() > LONGEST_NUMBER ? "" : Labels.key(cell);
+        boolean never = cell.isEmpty() || cell.length() > LONGEST_NUMBER
+                || cell.charAt(0) >= FIRST_SIGN && cell.charAt(0) <= LAST_SIGN;
+        String key = never ? "" : Labels.key(cell);
         boolean digit = false;
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
@@ -28,12 +32,22 @@ final class CellText {
     }
 
     private static boolean isDash(String key) {
-        return !key.isEmpty() && key.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+        for (int i = 0; i < key.length(); i++) {
+            if (DASHES.indexOf(key.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     /** Returns true if the cell prints a code: three digits or more, nothing else. */
     static boolean isDigits(String cell) {
         String key = Labels.key(cell);
-        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 }

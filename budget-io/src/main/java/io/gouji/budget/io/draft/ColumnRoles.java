@@ -19,13 +19,15 @@ final class ColumnRoles {
     enum Role { CODE, NAME, OWNER, FIGURE, IGNORED }
 
     private final Sketch sketch;
-    private final DocumentWords words = DocumentWords.ofNone();       // what a column holds depends on no year or phase
+    private final DocumentWords words;
     private final List<Role> roles = new ArrayList<>();
     private final List<List<String>> cells = new ArrayList<>();     // column, those that print something
     private final BitSet numeric = new BitSet();
 
-    ColumnRoles(Sketch sketch) {
+    /** What a column holds depends on no year or phase, nor do these words. */
+    ColumnRoles(Sketch sketch, DocumentWords words) {
         this.sketch = sketch;
+        this.words = words;
         for (int i = 0; i < sketch.columns(); i++) {
             List<String> filled = filled(i);
             long numbers = filled.stream().filter(CellText::isNumber).count();

@@ -8,6 +8,7 @@ import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -165,6 +166,7 @@ final class FormDrafter {
 
     private List<RowDrafter.Printed> printed(int from, int to, List<Integer> figures) {
         List<RowDrafter.Printed> rows = new ArrayList<>();
+        BitSet tree = tree(from);
         for (int row = 0; row < sketch.body().size(); row++) {
             StringBuilder code = new StringBuilder();
             StringBuilder name = new StringBuilder();
@@ -178,13 +180,12 @@ final class FormDrafter {
                 } else if (roles.at(i) == Role.OWNER) {
                     owner = cell;
                 } else if (roles.isLabel(i)) {
-                    level = !cell.isEmpty() && name.isEmpty() && isTree(from, i) ? i - from + 1
+                    level = !cell.isEmpty() && name.isEmpty() && tree.get(i) ? i - from + 1
                             : level == 0 ? indent(printed) : level;
                     name.append(cell);
                 }
             }
-            int at = row;
-            boolean figured = figures.stream().anyMatch(i -> CellText.isNumber(sketch.cell(at, i)));
+            boolean figured = isFigured(row, figures);
             if (!code.isEmpty() || !name.isEmpty() || figured) {
                 rows.add(unglued(code.toString(), name.toString(), owner, figured, level));
             }
@@ -192,11 +193,20 @@ final class FormDrafter {
         return rows;
     }
 
+    private boolean isFigured(int row, List<Integer> figures) {
+        for (int column : figures) {
+            if (CellText.isNumber(sketch.cell(row, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private RowDrafter.Printed unglued(String code, String name, String owner, boolean figured, int level) {
         String key = Labels.key(name);
         Matcher bracketed = CODED.matcher(key);
         if (code.isEmpty() && bracketed.matches()) {
-            return new RowDrafter.Printed(bracketed.group(1), bracketed.group(2), owner, figured, sketch.place(),
+            return RowDrafter.Printed.of(bracketed.group(1), bracketed.group(2), owner, figured, sketch.place(),
                     level);
         }
         int end = 0;
@@ -204,7 +214,7 @@ final class FormDrafter {
             end++;
         }
         boolean glued = end >= 3 && end % 2 == 1;
-        return new RowDrafter.Printed(glued ? key.substring(0, end) : code, glued ? key.substring(end) : name, owner,
+        return RowDrafter.Printed.of(glued ? key.substring(0, end) : code, glued ? key.substring(end) : name, owner,
                 figured, sketch.place(), level);
     }
 
@@ -218,11 +228,15 @@ final class FormDrafter {
     }
 
     /** Several columns of labels, of which a row fills one or the other, make a tree. */
-    private boolean isTree(int from, int column) {
-        return IntStream.range(from, sketch.columns()).filter(i -> roles.at(i) == Role.NAME).count() > 1
-                && roles.at(column) == Role.NAME
-                && IntStream.range(from, column).noneMatch(i -> roles.at(i) == Role.CODE)
-                && roles.panelStarts().size() == 1;
+    private BitSet tree(int from) {
+        BitSet names = new BitSet();
+        boolean coded = roles.panelStarts().size() > 1;
+        for (int i = from; i < sketch.columns(); i++) {
+            coded |= roles.at(i) == Role.CODE;
+            names.set(i, roles.at(i) == Role.NAME && !coded);
+        }
+        boolean several = IntStream.range(from, sketch.columns()).filter(i -> roles.at(i) == Role.NAME).count() > 1;
+        return several ? names : new BitSet();
     }
 
     private static String code(String before, String part) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** What a document distinguishes: the union of what its headings and labels name, without what lies above another. */
 final class Leaves {
 
-    private static final List<String> FISCAL = List.of("fund=GENERAL_PUBLIC", "fund=GOVERNMENT_FUNDS",
-            "fund=STATE_CAPITAL");
+    private static final Node ALL_FISCAL = Node.parse("fund=FISCAL");
+    private static final List<Node> FISCAL = Stream.of("fund=GENERAL_PUBLIC", "fund=GOVERNMENT_FUNDS",
+            "fund=STATE_CAPITAL").map(Node::parse).toList();
 
     private static final Map<Dimension, List<Node>> CARRIED = Map.of(
             Dimension.VINTAGE, Stream.of("vintage=CARRIED_IN", "vintage=USED").map(Node::parse).toList(),
@@ -98,11 +99,9 @@ final class Leaves {
     /** Returns the leaves of a dimension, its own members apart. */
     List<Node> of(Dimension dimension) {
         Set<Node> named = named(dimension);
-        boolean some = FISCAL.stream().map(Node::parse).anyMatch(named::contains);
-        boolean fiscal = named.contains(Node.parse("fund=FISCAL"));
-        long own = FISCAL.stream().map(Node::parse).filter(named::contains).count();
-        if (dimension == Dimension.FUND && some && (fiscal || own > 1)) {
-            FISCAL.stream().map(Node::parse).forEach(named::add);
+        long own = FISCAL.stream().filter(named::contains).count();
+        if (dimension == Dimension.FUND && own > 0 && (own > 1 || named.contains(ALL_FISCAL))) {
+            named.addAll(FISCAL);
         }
         if (isOpen && !named.isEmpty()) {
             named.addAll(CARRIED.getOrDefault(dimension, List.of()));

@@ -48,8 +48,14 @@ final class RowDrafter {
     private record Head(DraftedRow row, int level) {
     }
 
-    /** A printed row: its code, its labels joined, its owner, and whether it prints figures. */
-    record Printed(String code, String name, String owner, boolean hasFigures, Place place, int level) {
+    /** A printed row: its code, its labels joined (as key, without ordinal), its owner, whether it prints figures. */
+    record Printed(String code, String name, String key, String label, String owner, boolean hasFigures, Place place,
+            int level) {
+
+        static Printed of(String code, String name, String owner, boolean hasFigures, Place place, int level) {
+            String key = Labels.key(name);
+            return new Printed(code, name, key, Labels.withoutOrdinal(key), owner, hasFigures, place, level);
+        }
     }
 
     void add(List<Printed> printed) {
@@ -59,7 +65,7 @@ final class RowDrafter {
         }
         byUnit(printed, list);
         for (int i = 0; i < printed.size(); i++) {
-            following = i + 1 < printed.size() ? Labels.withoutOrdinal(Labels.key(printed.get(i + 1).name())) : "";
+            following = i + 1 < printed.size() ? printed.get(i + 1).label() : "";
             add(printed.get(i), list);
         }
         unite();
@@ -139,8 +145,7 @@ final class RowDrafter {
     }
 
     private void add(Printed row, String list) {
-        String key = Labels.key(row.name());
-        String label = Labels.withoutOrdinal(key);
+        String label = row.label();
         if (label.isEmpty() && row.code().isEmpty() && row.owner().isEmpty()) {
             if (row.hasFigures() && labels.add("")) {
                 put(new DraftedRow("row", "合计|-", true, Region.everything()));
@@ -151,7 +156,7 @@ final class RowDrafter {
         if (!row.code().isEmpty() || !row.owner().isEmpty() || named && !isTotal(label)) {
             return;
         }
-        labelled(row, key, label, list);
+        labelled(row, label, list);
     }
 
     private boolean isTotal(String label) {
@@ -159,7 +164,7 @@ final class RowDrafter {
         return reading.is(Mark.TOTAL) && reading.isUnderstood();
     }
 
-    private void labelled(Printed row, String key, String label, String list) {
+    private void labelled(Printed row, String label, String list) {
         Reading reading = words.read(bare(label), WordPlace.ROW);
         boolean expenditure = panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("REVENUE"))
                 .isEmpty();
@@ -181,7 +186,7 @@ final class RowDrafter {
             doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.AGAIN));    // it says that row's amount again
             return;
         }
-        nest(draft, key, row.level(), reading.isUnderstood());
+        nest(draft, row.key(), row.level(), reading.isUnderstood());
         if (!reading.isUnderstood() && draft.head == null && panel.has("classes")) {
             doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.ROW));      // it may be a class by another name
             return;

@@ -17,14 +17,15 @@ final class Sketch {
     private final Place place;
     private final ColumnRoles roles;
 
-    Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body, Place place) {
+    Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body,
+            DocumentWords words) {
         this.title = title;
         this.above = List.copyOf(above);
         this.grid = grid;
         this.header = header;
         this.body = List.copyOf(body);
-        this.place = place;
-        this.roles = new ColumnRoles(this);
+        this.place = grid.place();
+        this.roles = new ColumnRoles(this, words);
     }
 
     String title() {

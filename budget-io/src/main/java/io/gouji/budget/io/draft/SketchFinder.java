@@ -15,6 +15,7 @@ final class SketchFinder {
     private static final int MAX_TITLE_ROWS = 4;
 
     private final List<Sketch> sketches = new ArrayList<>();
+    private final DocumentWords words = DocumentWords.ofNone();
     private List<String> above = new ArrayList<>();
 
     private SketchFinder() {
@@ -52,7 +53,7 @@ final class SketchFinder {
                 body.add(cells);
             }
         }
-        sketches.add(new Sketch(title, lines, grid, header, body, grid.place()));
+        sketches.add(new Sketch(title, lines, grid, header, body, words));
     }
 
     /** A row above the headings that fills one cell, or prints furniture only, is a line of text. */

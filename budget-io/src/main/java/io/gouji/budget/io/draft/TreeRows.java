@@ -4,7 +4,6 @@ import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
@@ -42,8 +41,7 @@ final class TreeRows {
 
     void add(List<RowDrafter.Printed> printed) {
         for (RowDrafter.Printed row : printed) {
-            String key = Labels.key(row.name());
-            String label = Labels.withoutOrdinal(key);
+            String label = row.label();
             Reading reading = words.read(label, WordPlace.ROW);
             if (label.isEmpty()) {
                 continue;
@@ -51,7 +49,7 @@ final class TreeRows {
             if (reading.is(Mark.TOTAL) && reading.isUnderstood()) {
                 close();
                 panel.rows.add(new DraftedRow("row", label, true, Region.everything()));
-            } else if (head == null || ORDINAL.matcher(key).matches()) {
+            } else if (head == null || ORDINAL.matcher(row.key()).matches()) {
                 close();
                 head(row, label, reading);
             } else {

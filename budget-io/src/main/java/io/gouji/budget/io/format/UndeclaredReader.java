@@ -68,8 +68,12 @@ public final class UndeclaredReader {
         TemplateDraft draft = choice.draft();
         Loaded drafted = draft.template().map(template -> doubted(reader.apply(template), template, draft))
                 .orElseGet(this::nothing);
+        long most = choice.most(Recogniser.of(Template.wuchang2024())::isTitle);
+        if (most == 0 && hasTables(drafted)) {
+            return drafted;
+        }
         long figures = figures(drafted, Form.Kind.MONEY);
-        if (choice.most(Recogniser.of(Template.wuchang2024())::isTitle) < figures) {
+        if (most < figures) {
             return drafted;
         }
         Loaded standard = reader.apply(Template.wuchang2024());

@@ -57,9 +57,11 @@ final class Ledger {
         read.forEach(table -> table.lines().stream().forEach(line -> tables.put(line, table)));
     }
 
-    /** Takes the lines of the tables of goals, and the figures in them. */
-    void goals(BitSet read, List<BudgetTable> figures) {
+    /** Takes the lines of the tables of goals, of which some stayed text only, and the figures in them. */
+    void goals(BitSet read, BitSet unread, List<BudgetTable> figures) {
         goals.or(read);
+        goals.andNot(unread);
+        told.or(unread);
         for (BudgetTable table : figures) {
             table.rows().forEach(row -> goalFigures(row.printed(), Role.FIGURE));
             table.unreadRows().forEach(row -> goalFigures(row.printed(), Role.UNPLACED));

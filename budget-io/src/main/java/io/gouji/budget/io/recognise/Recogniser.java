@@ -137,7 +137,7 @@ public final class Recogniser {
             List<BudgetTable> all = new ArrayList<>(tables);
             GoalReader goals = new GoalReader(lines, own, titles.template(), title.year(), tables, problems);
             List<BudgetTable> planned = goals.read(budget);
-            ledger.goals(goals.lines(), planned);
+            ledger.goals(goals.lines(), goals.unread(), planned);
             all.addAll(planned);
             List<ProseLine> prose = prose();
             for (Form form : titles.template().forms(Form.Kind.PROSE)) {

@@ -84,7 +84,7 @@ public final class TextSource {
         }
     }
 
-    /** A row of too many cells keeps one more than a row may have, with all the rest of the line, and so shows itself. */
+    /** A row of too many cells keeps one more than a row may have, with the rest of the line, and so shows itself. */
     private void row(String line) {
         int start = 0;
         int column = 0;

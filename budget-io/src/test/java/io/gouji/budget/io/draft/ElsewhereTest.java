@@ -36,7 +36,7 @@ class ElsewhereTest {
             "final-line-numbers, 0", "execution, 0", "three-public-columns, 0", "numbered-forms, 0", "unit-in-yuan, 2",
             "changes-of-execution, 6", "final-accounts, 0", "prose-three-public, 0", "prose-three-public-fiscal, 0",
             "prose-yuan, 0", "eight-tables-2018, 0", "income-by-function-2020, 0", "prose-final, 0", "county-balance, 0",
-            "final-titles, 4", "numbered-fiscal, 0", "two-units, 0", "unit-money, 6"})
+            "final-titles, 4", "numbered-fiscal, 0", "two-units, 0", "unit-money, 6", "goal-titles, 0", "goal-lists, 15"})
     void isReadWholeAndNotAccused(String name, int unplaced) throws IOException {
         Loaded loaded = read(name);
         Report report = Reconciliation.standard().check(loaded.orThrow());
@@ -71,6 +71,14 @@ class ElsewhereTest {
         System.out.println("headings elsewhere: " + (told.size() - missed.size()) + " of " + told.size()
                 + " places mean what is told, of " + rows + " rows");
         assertEquals(List.of(), missed);
+    }
+
+    /** A list of goals is laid out as none that is known: it is told, and nothing of it passes for read. */
+    @Test
+    void aListOfGoalsIsTold() throws IOException {
+        Loaded loaded = read("goal-lists");
+        assertEquals(List.of(17, 28), loaded.problems().stream().map(problem -> problem.line()).toList());
+        assertEquals(List.of(), loaded.orThrow().plans().stream().filter(plan -> plan.unit().equals("项目名称")).toList());
     }
 
     private static List<String[]> meanings() throws IOException {

@@ -12,15 +12,20 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Indicator.Term;
 import io.gouji.budget.table.PerformancePlan;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the tables of one form of goals row by row: the label that opens a row says what follows. */
 final class GoalBlock {
 
     private enum Mode { NONE, FUNDING, PROJECTS, GOALS, SOURCES, ITEMS, INDICATORS }
 
+    private static final Set<GoalPart> LISTED = EnumSet.of(GoalPart.UNIT, GoalPart.PROJECT);
     private static final String SOURCES = "资金来源";
     private static final String ITEMS = "支出明细";
     private static final String BUDGET = "项目当年预算";
@@ -33,6 +38,7 @@ final class GoalBlock {
     private final GoalTable table;
     private final IndicatorRows indicators;
     private final List<GoalPlan> plans = new ArrayList<>();
+    private final BitSet unread = new BitSet();     // lines, from 0
     private Optional<MoneyUnit> unit = Optional.empty();
     private GoalProjects projects;
     private GoalPlan plan;
@@ -95,11 +101,20 @@ final class GoalBlock {
 
     private void row(GoalRow row) {
         Optional<GoalPart> part = GoalPart.of(row.label(0));
-        if (part.isPresent()) {
+        if (part.isPresent() && isList(row)) {
+            mode = Mode.NONE;
+            unread(row);
+        } else if (part.isPresent()) {
             open(part.get(), row);
         } else {
             follow(row);
         }
+    }
+
+    /** The headings of a list of units or projects, side by side: its rows do not begin with the label of a part. */
+    private boolean isList(GoalRow row) {
+        return mode != Mode.PROJECTS && row.size() > 2 && IntStream.range(0, 2).allMatch(
+                i -> LISTED.contains(GoalPart.of(row.label(i)).orElse(GoalPart.NOTE)));
     }
 
     private void open(GoalPart part, GoalRow row) {
@@ -209,7 +224,23 @@ final class GoalBlock {
     private void goOn(GoalRow row) {
         if (row.size() == 1 && plan != null && plan.isOpen() && !LineKind.isPageNumber(row.text(0))) {
             plan.append(row.raw(0));
+        } else if (!row.isEmpty() && !LineKind.isPageNumber(row.shown())) {
+            unread(row);
         }
+    }
+
+    /** Keeps a row as text only; the first of several is told. */
+    private void unread(GoalRow row) {
+        if (!unread.get(Math.max(0, row.line() - 2))) {
+            problems.add(row.line(), 0, row.shown(), "row of a table of goals must begin with the label of a part,"
+                    + " such as '年度目标', or it and the rows below it stay text only");
+        }
+        unread.set(row.line() - 1);
+    }
+
+    /** Returns the lines that stay text only, from 0. */
+    BitSet unread() {
+        return unread;
     }
 
     private void project(GoalRow row) {

@@ -70,6 +70,13 @@ public final class GoalReader {
         return read;
     }
 
+    /** Returns the lines of tables of goals that stay text only. */
+    public BitSet unread() {
+        BitSet unread = new BitSet();
+        blocks.values().forEach(block -> unread.or(block.unread()));
+        return unread;
+    }
+
     /** Reads from a title to where something else starts, and says where. */
     private int read(Form form, int title) {
         int end = title + 1;

@@ -87,7 +87,7 @@ public final class BlockLines implements SourceLines {
         return grid.place() instanceof Place.OfSheet sheet ? Place.sheet(sheet.sheet(), row + 1, 0) : grid.place();
     }
 
-    /** A row of a text that ends early lacks its cells; what a grid does not have is blank. The last holds all the rest. */
+    /** A row of a text that ends early lacks its cells; what a grid lacks is blank. The last holds all the rest. */
     private static List<String> cells(List<SourceCell> begun, int width) {
         List<String> cells = new ArrayList<>();
         for (SourceCell cell : begun) {

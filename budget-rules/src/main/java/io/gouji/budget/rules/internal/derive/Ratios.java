@@ -91,17 +91,25 @@ final class Ratios {
     }
 
     /**
-     * What a share is of: the outermost total around its row. A sentence about a total tells its share of the same of
-     * all funds, and never of itself.
+     * What a share is of: the outermost total around its row, unless that is not printed. A sentence about a total tells
+     * its share of the same of all funds, and never of itself.
      */
     private OptionalInt whole(Grid grid, int row, int amount) {
         int outermost = outermost(grid, row, amount);
         if (outermost != row || grid.kind != Form.Kind.PROSE) {
-            return OptionalInt.of(grid.cell(outermost, amount));
+            boolean printed = outermost != row || isWhole(grid, row);
+            return printed ? OptionalInt.of(grid.cell(outermost, amount)) : OptionalInt.empty();
         }
         Region region = layout.region(grid.cell(row, amount));
         int whole = region.isRoot(Dimension.FUND) ? -1 : layout.id(region.without(Dimension.FUND));
         return whole < 0 ? OptionalInt.empty() : OptionalInt.of(layout.printing(whole));
+    }
+
+    /** Of several rows beside each other none is a whole, unless others lie in it. */
+    private static boolean isWhole(Grid grid, int row) {
+        Region region = grid.rows.get(row);
+        long inside = grid.rows.stream().filter(other -> !other.equals(region) && region.contains(other)).count();
+        return inside > 0 || grid.rows.stream().allMatch(region::equals);
     }
 
     /** The first row that contains this one and lies in no other. */
