@@ -91,8 +91,8 @@ final class Ratios {
     }
 
     /**
-     * What a share is of: the outermost total around its row, unless that is not printed. A sentence about a total tells
-     * its share of the same of all funds, and never of itself.
+     * What a share is of: the outermost total around its row, if one is printed. A sentence about a total tells its
+     * share of the same of all funds, and never of itself.
      */
     private OptionalInt whole(Grid grid, int row, int amount) {
         int outermost = outermost(grid, row, amount);

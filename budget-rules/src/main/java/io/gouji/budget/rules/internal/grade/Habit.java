@@ -116,7 +116,8 @@ public final class Habit {
         int apart = 0;
         for (int i : off) {
             BitSet own = new BitSet();
-            plan.relations.get(i).figures().filter(cell -> figures.amount(cell) != 0).map(plan.layout::idOf).forEach(own::set);
+            plan.relations.get(i).figures().filter(cell -> figures.amount(cell) != 0).map(plan.layout::idOf)
+                    .forEach(own::set);
             if (!own.intersects(seen)) {
                 apart++;
                 seen.or(own);

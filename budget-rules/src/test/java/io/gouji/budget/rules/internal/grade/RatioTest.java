@@ -78,6 +78,14 @@ class RatioTest {
                 told(SHARES, "SHARES\n合计 _ _\n206 2.00 100.00\n20607 1.00 50.00", Language.EN));
     }
 
+    /** Parts beside each other, whose whole is not printed, are not 100 % each. */
+    @Test
+    void aShareIsOfNoPartWhereNoTotalIsPrinted() {
+        assertEquals(List.of(), ratios(SHARES, "SHARES\n206 3.00 75.00\n208 1.00 25.00"));
+        assertEquals(List.of(Outcome.EXACT, Outcome.BROKEN), ratios(SHARES, "SHARES\n206 3.00 100.00\n20607 1.00 25.00")
+                .stream().map(Finding::outcome).toList());
+    }
+
     @Test
     void aBlankShareIsNoRelation() {
         assertEquals(List.of(Outcome.EXACT), ratios(SHARES, "SHARES\n合计 4.00 100.00\n206 1.00 _").stream()
