@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A relation that a user declares, by itself or in a template (自定关系): a sum, a copy, a formula or a bound between
- * figures named by their addresses or by what they measure; a figure may be subtracted, or count in part or several
- * times. It is judged, proven, explained and repaired as a derived relation is.
+ * A relation that a user declares, by itself or in a template (自定关系): a sum, a copy, a formula, a bound or a ratio
+ * between figures named by their addresses or by what they measure; a figure may be subtracted, or count in part or
+ * several times. It is judged, proven, explained and repaired as a derived relation is.
  *
  * <pre>{@code
  * OwnRelation.parse("meetings: EXPENDITURE:合计:项目支出 >= PROJECTS:合计:合计")
  * OwnRelation.parse("cost: PROJECTS:成本:金额 >= 0.6 * PROJECTS:合计:金额")
  * OwnRelation.parse("kept: OVERALL:收入总计:预算数 - OVERALL:本年支出合计:预算数 = OVERALL:年终结转结余:预算数")
  * OwnRelation.parse("staff: {side=EXPENDITURE nature=PERSONNEL} = GENERAL_PUBLIC_BASIC:合计:人员经费")
+ * OwnRelation.parse("share: PROJECTS:合计:占比 = PROJECTS:合计:金额 / EXPENDITURE:合计:合计")
  * }</pre>
  *
- * Its id is {@code own:} and its name, such as {@code own:staff}; of a bound {@code own-bound:} and its name.
+ * Its id is {@code own:} and its name, such as {@code own:staff}; of a bound {@code own-bound:}, of a ratio
+ * {@code own-ratio:} and its name.
  */
 public final class OwnRelation implements Serializable {
 
@@ -77,13 +79,15 @@ public final class OwnRelation implements Serializable {
     private final String name;
     private final String text;
     private final boolean bound;
+    private final boolean ratio;
     private final List<Term> left;
     private final List<Term> right;
 
-    private OwnRelation(String name, String text, boolean bound, List<Term> left, List<Term> right) {
+    private OwnRelation(String name, String text, boolean bound, boolean ratio, List<Term> left, List<Term> right) {
         this.name = name;
         this.text = text;
         this.bound = bound;
+        this.ratio = ratio;
         this.left = left;
         this.right = right;
     }
@@ -91,7 +95,8 @@ public final class OwnRelation implements Serializable {
     /**
      * Reads a relation: {@code NAME: TERM + TERM - TERM = TERM + TERM}, with {@code =}, {@code >=} or {@code <=}
      * between blanks. A term is {@code FORM:row:column}, or a region in braces, which some figure must print; before it
-     * may stand how often it counts, as {@code 0.6 *} or {@code 60% *}.
+     * may stand how often it counts, as {@code 0.6 *} or {@code 60% *}. A printed percentage may be that of two
+     * figures: {@code NAME: TERM = TERM / TERM}.
      *
      * @throws IllegalArgumentException if the text is none
      */
@@ -105,10 +110,26 @@ public final class OwnRelation implements Serializable {
                     + "'");
         }
         List<Term> left = terms(named.group(2).substring(0, sign.start()));
-        List<Term> right = terms(named.group(2).substring(sign.end()));
+        String other = named.group(2).substring(sign.end());
+        int over = other.indexOf(" / ");
+        if (over >= 0) {
+            return ratio(named.group(1), text, sign.group(1), left, terms(other.substring(0, over)),
+                    terms(other.substring(over + 3)));
+        }
+        List<Term> right = terms(other);
         boolean less = sign.group(1).equals("<=");
-        return new OwnRelation(named.group(1), text, !sign.group(1).equals("="), less ? right : left,
-                less ? left : right);
+        return new OwnRelation(named.group(1), text, !sign.group(1).equals("="), false,
+                less ? right : left, less ? left : right);
+    }
+
+    private static OwnRelation ratio(String name, String text, String sign, List<Term> left, List<Term> above,
+            List<Term> below) {
+        List<Term> all = Stream.of(left, above, below).flatMap(List::stream).toList();
+        if (!sign.equals("=") || all.size() != 3 || all.stream().anyMatch(each -> each.times() != BigDecimal.ONE)) {
+            throw new IllegalArgumentException("Ratio must be 'NAME: TERM = TERM / TERM', such as"
+                    + " 'share: PROJECTS:合计:占比 = PROJECTS:合计:金额 / EXPENDITURE:合计:合计', but was '" + text + "'");
+        }
+        return new OwnRelation(name, text, false, true, left, List.of(above.get(0), below.get(0)));
     }
 
     private static List<Term> terms(String side) {
@@ -146,6 +167,11 @@ public final class OwnRelation implements Serializable {
     /** Returns true if the left side may be more than the right. */
     public boolean isBound() {
         return bound;
+    }
+
+    /** Returns true if the left side is a percentage: that of the first term on the right in the second. */
+    public boolean isRatio() {
+        return ratio;
     }
 
     /** Returns the terms whose sum is the other side's, or no less than it. */

@@ -181,11 +181,20 @@ public final class Reconciliation {
         Region phase = budget.template().region();
         OwnSums sums = new OwnSums(plan.layout,
                 budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget);
-        Stream.concat(budget.template().relations().stream(), own.stream()).forEach(relation ->
-                sums.add(relation.name(), relation.toString(), relation.isBound(), named(relation.left()),
-                        named(relation.right()), Stream.of(relation.left(), relation.right()).flatMap(List::stream)
-                        .map(OwnRelation.Term::times).toList()));
+        Stream.concat(budget.template().relations().stream(), own.stream()).forEach(each -> add(sums, each));
         return sums;
+    }
+
+    private static void add(OwnSums sums, OwnRelation relation) {
+        List<Object> left = named(relation.left());
+        List<Object> right = named(relation.right());
+        if (relation.isRatio()) {
+            sums.addRatio(relation.name(), left.get(0), right.get(0), right.get(1));
+        } else {
+            sums.add(relation.name(), relation.toString(), relation.isBound(), left, right,
+                    Stream.of(relation.left(), relation.right()).flatMap(List::stream)
+                    .map(OwnRelation.Term::times).toList());
+        }
     }
 
     private static List<Object> named(List<OwnRelation.Term> terms) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Copies;
+import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.Repair.Change;
@@ -28,6 +29,25 @@ class DeclaredRelationTest {
                 row 合计
                 functions
             """;
+
+    private static final String RATIO = """
+            template tiny phase=BUDGET
+            relation load: B:合计:占比 = A:206:金额 / A:合计:金额
+            form 1 A 甲
+              panel side=EXPENDITURE
+                column 金额
+                row 合计
+                functions
+            form 2 B 乙
+              panel side=EXPENDITURE
+                column 占比 as=share
+                row 合计
+            """;
+
+    private static Report ratio(String percent) {
+        return Reconciliation.standard().check(Tiny.budget(RATIO, "A\n合计 8.00\n206 2.00\n208 6.00",
+                "B\n合计 " + percent));
+    }
 
     private static Report check(String table) {
         return Reconciliation.standard().check(Tiny.budget(COST, table));
@@ -98,6 +118,46 @@ class DeclaredRelationTest {
             DeclarationException ex = assertThrows(DeclarationException.class, () -> Template.parse(COST + wrong), wrong);
             assertEquals(1, ex.faults().size(), ex.faults()::toString);
             assertEquals(8, ex.faults().get(0).line());
+        }
+    }
+
+    @Test
+    void aRatioIsJudgedProvenExplainedAndRepaired() {
+        Report right = ratio("25.00");
+        assertEquals(Outcome.EXACT, load(right).outcome());
+        assertTrue(load(right).message(Language.ZH).contains("25.00% = 2.00 ÷ 8.00 = 25.00%"), load(right).toString());
+        Report wrong = ratio("52.00");
+        assertEquals(Outcome.BROKEN, load(wrong).outcome());
+        assertTrue(load(wrong).message(Language.EN).contains("52.00% ≠ 2.00 ÷ 8.00 = 25.00%; difference 27"),
+                load(wrong).message(Language.EN));
+        assertEquals(Optional.of(false), wrong.consistent());
+        assertTrue(wrong.contradictions().get(0).relations().contains("own-ratio:load"));
+        assertTrue(wrong.contradictions().get(0).repairs().stream().flatMap(repair -> repair.changes().stream())
+                .anyMatch(change -> change.cell().ref().toString().equals("B:合计:占比")
+                        && change.suggested().map(Object::toString).orElse("").startsWith("25")),
+                wrong.contradictions()::toString);
+    }
+
+    private static Finding load(Report report) {
+        return report.relations().stream().filter(each -> each.id().equals("own-ratio:load")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aRatioOfWhatIsNoPercentageIsNotJudged() {
+        for (String text : List.of("x: A:合计:金额 = A:206:金额 / A:合计:金额", "x: B:合计:占比 = B:合计:占比 / A:合计:金额",
+                "x: B:合计:占比 = A:205:金额 / A:合计:金额")) {
+            Report report = Reconciliation.standard().with(OwnRelation.parse(text)).check(ratio("25.00").budget());
+            assertEquals(1, report.findings(Outcome.INCOMPLETE).stream().filter(each -> each.id().endsWith(":x")).count(),
+                    text);
+        }
+    }
+
+    @Test
+    void aRatioHasOneFigureEach() {
+        for (String text : List.of("x: A:a:b = A:c:d + A:e:f / A:g:h", "x: A:a:b >= A:c:d / A:g:h",
+                "x: A:a:b = 2 * A:c:d / A:g:h")) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> OwnRelation.parse(text)).getMessage()
+                    .startsWith("Ratio must be 'NAME: TERM = TERM / TERM', such as "), text);
         }
     }
 }

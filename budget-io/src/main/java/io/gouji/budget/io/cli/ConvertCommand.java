@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:written",
                 "1:written, but with --partial not whole, or with --strict something in it does not hold",
-                "2:not written: input unreadable or not whole, output not writable, or wrong usage"})
+                "2:input unreadable or not whole (of a folder, the others are written), output not "
+                + "writable, or wrong usage"})
 final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}", descriptionKey = "in",

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code round}: the version of a published document whose printed sums add up, and what it changes. */
 @Command(name = "round", mixinStandardHelpOptions = true,
-        description = "Writes the nearest version whose printed sums add up, and lists what it changes.",
+        description = "Writes the nearest version whose printed sums add up, and lists what it changes. "
+        + "Relations of your own take no part.",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:written", "1:there is no such version, and why",
                 "2:unreadable input or wrong usage"})

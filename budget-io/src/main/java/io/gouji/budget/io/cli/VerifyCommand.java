@@ -8,6 +8,7 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.table.OwnRelation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "file",
             description = "the file that it is about: it is read, and must say what the certificate states")
     private Path file;
+
+    @Option(names = "--relation", paramLabel = "${bundle:label.RELATION:-RELATION}",
+            description = "a relation of your own by which FILE was checked, as check takes it; can be given several "
+            + "times")
+    private List<String> relations = List.of();
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -70,7 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
             return Main.UNREADABLE;
         }
         return answer(file.toString(), json.certificate(),
-                verification.of(documents.get(0).digest(), loaded.orThrow()));
+                verification.of(documents.get(0).digest(), loaded.orThrow(),
+                        relations.stream().map(OwnRelation::parse).toList()));
     }
 
     private int answer(String name, Certificate proof, Optional<String> refusal) {

@@ -8,6 +8,8 @@ import io.gouji.budget.rules.finding.Certificate.Statement.Premises;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Certificate.Statement;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.OwnRelation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,20 +42,27 @@ public final class Verification {
      *
      * @param sha256 the hash of the document's bytes
      * @throws IllegalArgumentException if the premises are none that there are
+     *
+     * @param relations those that the document was checked by beside its own
      */
-    public Optional<String> of(String sha256, DepartmentBudget document) {
+    public Optional<String> of(String sha256, DepartmentBudget document, List<OwnRelation> relations) {
         if (!sha256.equals(certificate.sha256())) {
             return Optional.of(text("证书属于另一文件", "the certificate is of another file"));
         }
         Statement stated = certificate.certificate().statement();
-        return stated.differenceFrom(derived(stated.premises(), document), language)
+        return stated.differenceFrom(derived(stated.premises(), document, relations), language)
                 .map(difference -> text("证书所述与文件不符：", "the certificate states what the file does not say: ")
                         + difference).or(this::ofProof);
     }
 
-    private static Statement derived(Premises premises, DepartmentBudget document) {
+    /** The same of a document that was checked by its own relations alone. */
+    public Optional<String> of(String sha256, DepartmentBudget document) {
+        return of(sha256, document, List.of());
+    }
+
+    private static Statement derived(Premises premises, DepartmentBudget document, List<OwnRelation> relations) {
         Report report = Reconciliation.standard().blanks(Blanks.ofPremise(premises.blanks()))
-                .without(premises.without().toArray(String[]::new))
+                .without(premises.without().toArray(String[]::new)).with(relations.toArray(OwnRelation[]::new))
                 .rounding(RoundingPolicy.ofId(premises.rounding()).orElse(RoundingPolicy.HALF_UP)).check(document);
         return report.statement().withWaived(premises.waived());
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every line of the README's table of exit codes, each by the command as a process. */
 class ExitCodesTest {
 
+    private static final String OWN =
+            "own: EXPENDITURE:合计:合计 = EXPENDITURE:206:基本支出 + EXPENDITURE:206:项目支出";
     private static final String BEGIN = "<!-- exit codes -->";
     private static final String END = "<!-- /exit codes -->";
 
@@ -93,8 +95,19 @@ class ExitCodesTest {
                 List.of("convert", cut, folder.resolve("no.json").toString()));
         commands.put("`convert --partial`: written as far as the input was read",
                 List.of("convert", "--partial", cut, folder.resolve("partial.json").toString()));
+        Files.createDirectories(folder.resolve("many"));
+        Files.copy(Path.of(good), folder.resolve("many/good.txt"));
+        Files.writeString(folder.resolve("many/none.txt"), "no table");
+        commands.put("`convert FOLDER`: a document was not read; the others are written",
+                List.of("convert", folder.resolve("many").toString(), folder.resolve("city.csv").toString()));
         commands.put("`verify CERT`: it proves what it states, of an unknown document", List.of("verify", certificate));
         commands.put("`verify CERT FILE`: proven of the file", List.of("verify", certificate, good));
+        String own = folder.resolve("own.json").toString();
+        run(folder.resolve("out").toFile(), List.of("check", "--relation", OWN, "--certificate", own, good));
+        commands.put("`verify --relation CERT FILE`: proven of the file and the relation",
+                List.of("verify", "--relation", OWN, own, good));
+        commands.put("`verify CERT FILE`: it was checked by a relation that is not said",
+                List.of("verify", own, good));
         commands.put("`verify CERT FILE`: the file says something else", List.of("verify", certificate, bad));
         commands.put("`verify CERT FILE`: the certificate was changed", List.of("verify", changed, good));
         commands.put("`verify CERT FILE`: the file was not read to its end", List.of("verify", certificate, cut));

@@ -45,7 +45,7 @@ final class RatioMessage {
         List<Cell> parts = finding.parts();
         Money first = amount(parts.get(0));
         Money last = amount(parts.get(parts.size() - 1));
-        if (finding.rule() == Rule.SHARE || finding.rule() == Rule.COMPLETION) {
+        if (finding.rule() != Rule.RATE) {
             return first + " ÷ " + last;
         }
         if (isOfChange()) {

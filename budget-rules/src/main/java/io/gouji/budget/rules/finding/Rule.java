@@ -83,6 +83,12 @@ public enum Rule {
             "The left side of a relation of one's own is no less than the right side.",
             "自定关系所列各数都已印出，没有负数。",
             "All figures that the relation names are printed, and none is negative."),
+    /** Declared percentages of a user. */
+    OWN_RATIO("own-ratio", "自定比例", "自定比例不符", Kind.RATIO, Severity.ERROR,
+            "自定比例等于所列两数之比。",
+            "A percentage of one's own is the first figure over the second.",
+            "自定比例所列各数都已印出，分母不为零。",
+            "All figures that the relation names are printed, and the second is not zero."),
     /** A department and its units. */
     SUM_UNITS("sum-units", "部门与单位合计", "部门与单位合计不符", Kind.SUM, Severity.ERROR,
             "部门的数等于其各单位之和。",
@@ -288,6 +294,11 @@ public enum Rule {
     /** Returns the rule that judges percentages of that measure. */
     public static Rule ratio(Measure measure) {
         return measure == Measure.RATE ? RATE : measure == Measure.COMPLETION ? COMPLETION : SHARE;
+    }
+
+    /** Returns true if a user declares its relations. */
+    public boolean isOwn() {
+        return this == OWN || this == OWN_BOUND || this == OWN_RATIO;
     }
 
     public static Rule split(Dimension dimension) {

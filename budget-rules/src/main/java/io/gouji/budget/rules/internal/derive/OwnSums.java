@@ -7,6 +7,7 @@ import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Formula;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
@@ -59,6 +60,18 @@ public final class OwnSums {
         boolean plain = times.stream().allMatch(each -> each.compareTo(BigDecimal.ONE) == 0);
         relations.add(plain ? new Sum(bound ? Rule.OWN_BOUND : Rule.OWN, name, ones, Remainder.NOTHING, others,
                 bound ? Remainder.ANYTHING : Remainder.NOTHING) : formula(name, text, bound, ones, others, times));
+    }
+
+    /** Adds a percentage of that name: that of a figure in another; the figure that prints it is the first. */
+    public void addRatio(String name, Object percentage, Object above, Object below) {
+        Optional<Integer> cell = cell(percentage).filter(each -> !layout.isAmount(each));
+        Optional<Integer> part = cell(above).filter(layout::isAmount);
+        Optional<Integer> whole = cell(below).filter(layout::isAmount);
+        if (cell.isEmpty() || part.isEmpty() || whole.isEmpty()) {
+            absent.add(name);
+        } else {
+            relations.add(Ratio.share(Rule.OWN_RATIO, name, cell.get(), part.get(), whole.get()));
+        }
     }
 
     private static Formula formula(String name, String text, boolean bound, int[] whole, int[] parts,

@@ -45,7 +45,7 @@ public final class Plan {
 
     /** What a relation is called: after its rule and the figure that it is about. */
     public String id(Relation relation) {
-        if (relation.rule() == Rule.OWN || relation.rule() == Rule.OWN_BOUND) {
+        if (relation.rule().isOwn()) {
             return relation.rule().id() + ":" + relation.variant();
         }
         String id = relation.rule().id() + ":" + layout.place(relation.anchor()).ref();

@@ -119,30 +119,36 @@ public sealed interface Relation {
     /**
      * A printed percentage and what it is of: sums over the same figures, one above the other (比例关系).
      *
+     * @param variant the name that a user gave it; empty for a derived one
      * @param cell the figure that prints the percentage
      * @param parts the figures of money
      * @param above how often each counts above the line
      * @param below how often each counts below it
      */
-    record Ratio(Rule rule, int cell, int[] parts, long[] above, long[] below) implements Relation {
+    record Ratio(Rule rule, String variant, int cell, int[] parts, long[] above, long[] below) implements Relation {
 
         /** A percentage of one hundred, in grains as amounts are. */
         public static final long HUNDRED = 100 * 2_000_000L;
 
         /** A part over a whole. */
         public static Ratio share(Rule rule, int cell, int part, int whole) {
-            return part == whole ? new Ratio(rule, cell, new int[] {part}, new long[] {1}, new long[] {1})
-                    : new Ratio(rule, cell, new int[] {part, whole}, new long[] {1, 0}, new long[] {0, 1});
+            return share(rule, "", cell, part, whole);
+        }
+
+        /** A part over a whole, by the name that a user gave it. */
+        public static Ratio share(Rule rule, String name, int cell, int part, int whole) {
+            return part == whole ? new Ratio(rule, name, cell, new int[] {part}, new long[] {1}, new long[] {1})
+                    : new Ratio(rule, name, cell, new int[] {part, whole}, new long[] {1, 0}, new long[] {0, 1});
         }
 
         /** A change over last year's amount, which is this year's less the change. */
         public static Ratio rate(int cell, int change, int amount) {
-            return new Ratio(Rule.RATE, cell, new int[] {change, amount}, new long[] {1, 0}, new long[] {-1, 1});
+            return new Ratio(Rule.RATE, "", cell, new int[] {change, amount}, new long[] {1, 0}, new long[] {-1, 1});
         }
 
         /** What this year's amount has over last year's, over last year's. */
         public static Ratio growth(int cell, int amount, int before) {
-            return new Ratio(Rule.RATE, cell, new int[] {amount, before}, new long[] {1, -1}, new long[] {0, 1});
+            return new Ratio(Rule.RATE, "", cell, new int[] {amount, before}, new long[] {1, -1}, new long[] {0, 1});
         }
 
         @Override
