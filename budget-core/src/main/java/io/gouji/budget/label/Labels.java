@@ -88,7 +88,7 @@ public final class Labels {
     }
 
     private static boolean isIgnored(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c)
-            || ZERO_WIDTH.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0;
+        return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)
+            || ZERO_WIDTH.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0);
     }
 }

@@ -12,7 +12,8 @@ public final class Chars {
     }
 
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0;
+        boolean plain = c > ' ' && c <= '~' || c >= '一' && c <= '龥';      // most characters are, at a glance
+        return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0);
     }
 
     public static boolean isBlank(String text) {
