@@ -35,6 +35,8 @@ the first document of its shape (35,580 figures), ms | Grading.derive(8500) | 10
 JSON bytes to report, documents a second | EndToEnd.report | 1 | ≥ 2000
 the same with the proof that all figures can be true | EndToEnd.proof | 1 |
 the same written as JSON Lines | EndToEnd.written | 1 |
+different documents of 300 to 1,500 figures, from JSON bytes to report, a second | Different.report | 1 | ≥ 400
+the same with the proof that all figures can be true at once | Different.proof | 1 | ≥ 200
 proof of one document, ms | Proof.checkAndProve - Proof.check | 1 | ≤ 2
 repair of one wrong figure, ms | Proof.checkAndRepair - Proof.checkTransposed | 1 | ≤ 15
 the same linear system by ojAlgo, in the time of ours | Proof.ojAlgoPrebuilt | Proof.proveSystem | > 1
