@@ -2,6 +2,7 @@ package io.gouji.budget.io.draft;
 
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Grid;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,13 @@ final class Sketch {
         this.body = List.copyOf(body);
         this.place = grid.place();
         this.roles = new ColumnRoles(this, words);
+    }
+
+    /** Returns the table with more rows, of a grid that goes on with it. */
+    Sketch with(List<List<String>> more, DocumentWords words) {
+        List<List<String>> rows = new ArrayList<>(body);
+        rows.addAll(more);
+        return new Sketch(title, above, grid, header, rows, words);
     }
 
     String title() {

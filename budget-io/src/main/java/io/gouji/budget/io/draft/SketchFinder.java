@@ -13,6 +13,7 @@ final class SketchFinder {
 
     private static final int MAX_ABOVE = 12;
     private static final int MAX_TITLE_ROWS = 4;
+    private static final String AGAIN = "续";
 
     private final List<Sketch> sketches = new ArrayList<>();
     private final DocumentWords words = DocumentWords.ofNone();
@@ -38,14 +39,12 @@ final class SketchFinder {
     private void add(Grid grid) {
         List<String> lines = new ArrayList<>(above.subList(Math.max(0, above.size() - MAX_ABOVE), above.size()));
         int first = 0;
-        while (first < grid.rowCount() && first < MAX_TITLE_ROWS && isLine(grid, first)) {
+        int titled = titleRow(grid);
+        while (first < grid.rowCount() && first < MAX_TITLE_ROWS && (first < titled || isLine(grid, first))) {
             grid.texts(first++).stream().filter(text -> !text.isBlank()).forEach(lines::add);
         }
         HeaderSketch header = HeaderSketch.of(grid, first);
         String title = title(lines).or(() -> TitleText.title(grid.name())).orElse("");
-        if (continues(title, header, grid)) {
-            return;
-        }
         List<List<String>> body = new ArrayList<>();
         for (int row = header.end(); row < grid.rowCount(); row++) {
             List<String> cells = grid.texts(row);
@@ -53,7 +52,24 @@ final class SketchFinder {
                 body.add(cells);
             }
         }
-        sketches.add(new Sketch(title, lines, grid, header, body, words));
+        if (continues(title, lines, header, grid)) {
+            sketches.set(sketches.size() - 1, sketches.get(sketches.size() - 1).with(body, words));
+        } else {
+            sketches.add(new Sketch(title, lines, grid, header, body, words));
+        }
+    }
+
+    /** The row of the title, below lines that fill one cell each, such as whose budget it is; -1 for none. */
+    private static int titleRow(Grid grid) {
+        for (int row = 0; row < Math.min(grid.rowCount(), MAX_TITLE_ROWS); row++) {
+            List<String> filled = grid.texts(row).stream().filter(text -> !Labels.key(text).isEmpty()).toList();
+            if (filled.size() == 1 && TitleText.title(filled.get(0)).isPresent()) {
+                return row;
+            } else if (filled.size() > 1 || filled.stream().anyMatch(CellText::isNumber)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A row above the headings that fills one cell, or prints furniture only, is a line of text. */
@@ -75,7 +91,7 @@ final class SketchFinder {
     }
 
     /** A grid without a title that has no headings, or the same, goes on with the table before. */
-    private boolean continues(String title, HeaderSketch header, Grid grid) {
+    private boolean continues(String title, List<String> lines, HeaderSketch header, Grid grid) {
         if (sketches.isEmpty()) {
             return false;
         }
@@ -84,6 +100,7 @@ final class SketchFinder {
         boolean same = title.isEmpty() || title.equals(before.title());
         return alike && same && above.stream().noneMatch(line -> line.length() > MAX_ABOVE * 4)
                 && (header.count() == 0 && title.isEmpty() || header.count() > 0 && before.header().sameAs(header)
-                        && (title.isEmpty() || above.stream().anyMatch(line -> line.contains("续"))));
+                        && (title.isEmpty() || grid.name().contains(AGAIN)
+                        || lines.stream().anyMatch(line -> line.contains(AGAIN))));
     }
 }

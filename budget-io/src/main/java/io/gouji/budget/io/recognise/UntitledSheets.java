@@ -36,8 +36,8 @@ final class UntitledSheets {
             }
             int first = from;
             int end = to;
-            boolean read = titled.stream().anyMatch(each -> each.table().isPresent() && each.title() > first
-                    && each.title() <= end);
+            boolean read = titled.stream().anyMatch(each -> each.table().isPresent() && (each.title() > first
+                    && each.title() <= end || each.lines().get(first, end).cardinality() > 0));
             if (!read && lines.beginsSheet(from)) {
                 table(from, to).ifPresentOrElse(found::add, () -> passedOver(first, end));
             }

@@ -26,6 +26,7 @@ final class BodyReader {
     private final TableLayout layout;
     private final SourceLog problems;
     private final RowJoiner joiner;
+    private final NextSheet sheets;
     private final List<RowReader> readers;
     private final List<DraftRow> rows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -43,6 +44,7 @@ final class BodyReader {
         this.layout = layout;
         this.problems = problems;
         this.readers = layout.sides().stream().map(side -> new RowReader(form, layout, side)).toList();
+        this.sheets = new NextSheet(lines, titles, form, header, layout);
         this.joiner = new RowJoiner(lines, titles, form, layout);
     }
 
@@ -64,7 +66,13 @@ final class BodyReader {
 
     /** Reads from that line on; gives the line where something else begins. */
     int read(int from) {
-        for (at = from; at < lines.count() && !lines.beginsSheet(at); at++) {
+        for (at = from; at < lines.count(); at++) {
+            int next = lines.beginsSheet(at) ? sheets.goesOn(at) : at;
+            if (next < 0) {
+                break;
+            }
+            own.set(at, next);
+            at = next;
             if (lines.isBlank(at)) {
                 continue;
             }
