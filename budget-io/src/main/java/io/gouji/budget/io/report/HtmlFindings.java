@@ -83,6 +83,7 @@ final class HtmlFindings {
 
     private void change(Change change) throws IOException {
         page.open("span", "class", "change");
+        page.element("span", change.cell().form().called(words.text("表 ", "table ")), "class", "form").text(" ");
         link(change.cell());
         page.text(" ").element("del", change.printed()).text(" → ")
                 .element("ins", change.suggested().map(figure -> figure.printed()).orElseGet(change::shownRange))
