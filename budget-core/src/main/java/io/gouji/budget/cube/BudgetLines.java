@@ -36,6 +36,8 @@ public final class BudgetLines implements Serializable {
 
     /** The lines, and the name of each unit, the department first among them by its shorter code. */
     public static BudgetLines of(List<BudgetLine> lines, Map<UnitCode, String> unitNames) {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(unitNames, "unitNames");
         Builder builder = builder();
         lines.forEach(builder::add);
         unitNames.forEach(builder::name);
@@ -95,6 +97,7 @@ public final class BudgetLines implements Serializable {
      * only asked what revenue has: its economic code, nature, use and project stay open.
      */
     public BudgetLines assuming(Region region) {
+        Objects.requireNonNull(region, "region");
         Region ofRevenue = spentOnly(region);
         Region revenue = Region.of(Side.REVENUE);
         Builder builder = builder();

@@ -43,11 +43,13 @@ public enum MoneyUnit {
 
     /** Returns the unit that is printed so, such as 万元; empty for any other text. */
     public static Optional<MoneyUnit> named(String chinese) {
+        Objects.requireNonNull(chinese, "chinese");
         return Stream.of(values()).filter(unit -> unit.chinese.equals(chinese)).findFirst();
     }
 
     /** Returns the unit in which a figure prints its amount; empty for a zero, or if it prints none. */
     public static Optional<MoneyUnit> of(Figure figure) {
+        Objects.requireNonNull(figure, "figure");
         Money amount = figure.amount().orElse(Money.ZERO);
         String digits = figure.printed().replaceAll("[^0-9.]", "");
         if (amount.isZero() || !NUMBER.matcher(digits).matches()) {

@@ -48,6 +48,7 @@ public final class Publisher {
      * @throws IllegalArgumentException if the last of them would be less than one fen
      */
     public Publisher in(MoneyUnit unit, int decimals) {
+        Objects.requireNonNull(unit, "unit");
         if (decimals < 0 || decimals > unit.maxDecimals()) {
             throw new IllegalArgumentException("Decimals of " + unit.chinese() + " must be 0 to " + unit.maxDecimals()
                     + ", such as '2', but were '" + decimals + "'");
@@ -68,6 +69,7 @@ public final class Publisher {
      * @throws ArithmeticException if a figure is too large for an amount
      */
     public DepartmentBudget publish(BudgetLines lines, String department, int year) {
+        Objects.requireNonNull(lines, "lines");
         undecided(lines, year).forEach(Publisher::refuse);
         DepartmentBudget.Builder budget =
                 DepartmentBudget.builder().department(department).year(year).template(template);
@@ -94,6 +96,7 @@ public final class Publisher {
      * @return the sum of the amounts without their signs, in 万元; empty if every line says what is asked
      */
     public Map<Dimension, Money> undecided(BudgetLines lines, int year) {
+        Objects.requireNonNull(lines, "lines");
         return new Undecided(template, year).of(lines.places(), lines.sums());
     }
 

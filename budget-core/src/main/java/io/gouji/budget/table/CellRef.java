@@ -35,6 +35,7 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
 
     /** Reads {@code FORM:row:column}, a colon inside a part written {@code \:}, {@code \} as {@code \\}. */
     public static CellRef parse(String text) {
+        Objects.requireNonNull(text, "text");
         List<String> parts = split(text);
         if (parts.size() != 3) {
             throw new IllegalArgumentException(
@@ -87,6 +88,7 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
     /** By form, row and column, each by its characters. */
     @Override
     public int compareTo(CellRef other) {
+        Objects.requireNonNull(other, "other");
         return key().compareTo(other.key());
     }
 

@@ -77,6 +77,7 @@ public abstract class DepartmentBudget implements Serializable {
 
     /** The table of the form of that name. */
     public Optional<BudgetTable> table(String form) {
+        Objects.requireNonNull(form, "form");
         return tables().stream().filter(table -> table.form().name().equals(form)).findFirst();
     }
 
@@ -88,6 +89,7 @@ public abstract class DepartmentBudget implements Serializable {
 
     /** The figure at that address. */
     public Optional<Figure> figure(CellRef ref) {
+        Objects.requireNonNull(ref, "ref");
         return cells().stream().filter(cell -> cell.ref().equals(ref)).map(Cell::figure).findFirst();
     }
 
@@ -97,6 +99,8 @@ public abstract class DepartmentBudget implements Serializable {
      * @throws IllegalArgumentException if it has no such cell
      */
     public DepartmentBudget withFigure(CellRef ref, Figure figure) {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(figure, "figure");
         int index = 0;
         while (index < cells().size() && !cells().get(index).ref().equals(ref)) {
             index++;
@@ -121,6 +125,7 @@ public abstract class DepartmentBudget implements Serializable {
      * @throws IllegalArgumentException if there are not as many as it has cells
      */
     public DepartmentBudget withFigures(List<Figure> figures) {
+        Objects.requireNonNull(figures, "figures");
         if (figures.size() != cells().size()) {
             throw new IllegalArgumentException(
                     "Figures must be one for each of " + cells().size() + " cells, but were " + figures.size());

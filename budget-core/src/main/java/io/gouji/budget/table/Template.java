@@ -67,6 +67,7 @@ public abstract class Template implements Serializable {
 
     /** Returns the built-in template of that name (按名称取内置表样), such as {@code shanghai}; empty if there is none. */
     public static Optional<Template> builtIn(String name) {
+        Objects.requireNonNull(name, "name");
         return BuiltIn.ALL.stream().filter(template -> template.name().equals(name)).findFirst();
     }
 
@@ -92,6 +93,7 @@ public abstract class Template implements Serializable {
 
     /** Its forms of that kind. */
     public List<Form> forms(Form.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return forms().stream().filter(form -> form.kind() == kind).toList();
     }
 
@@ -127,6 +129,7 @@ public abstract class Template implements Serializable {
 
     /** The leaves that the template distinguishes in that dimension. */
     public List<Node> leaves(Dimension dimension) {
+        Objects.requireNonNull(dimension, "dimension");
         return leaves().stream().filter(leaf -> leaf.dimension() == dimension).toList();
     }
 

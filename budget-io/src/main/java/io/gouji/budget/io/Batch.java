@@ -56,6 +56,7 @@ public final class Batch {
      * left out.
      */
     public static Batch of(Path... paths) {
+        Objects.requireNonNull(paths, "paths");
         return new Batch(List.of(paths), Template.undeclared(), Runtime.getRuntime().availableProcessors(),
                 document -> false, Optional.empty());
     }
@@ -86,6 +87,7 @@ public final class Batch {
      * JSON Lines with many. It can be worked on once, and is left open.
      */
     public Batch input(InputStream input) {
+        Objects.requireNonNull(input, "input");
         return new Batch(paths, template, jobs, done, Optional.of(input));
     }
 

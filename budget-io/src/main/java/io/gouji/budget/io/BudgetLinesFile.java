@@ -33,6 +33,7 @@ public final class BudgetLinesFile {
 
     /** Reads a {@code .csv} in UTF-8 or GB18030, or the first sheet of an {@code .xlsx}. */
     public static LoadedLines read(Path file) {
+        Objects.requireNonNull(file, "file");
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
             return failed(name, file.toString(), "file must exist and be a regular file");
@@ -65,6 +66,8 @@ public final class BudgetLinesFile {
      * @throws IOException if the file cannot be written; what was there before stays
      */
     public static void write(BudgetLines lines, Path file) throws IOException {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(file, "file");
         if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw new IllegalArgumentException("File name must end in .csv, such as 'lines.csv', but was '" + file
                     + "'");
@@ -99,6 +102,8 @@ public final class BudgetLinesFile {
          * @param complete false if the file could not be read to its end
          */
         public static LoadedLines of(BudgetLines lines, List<Problem> problems, long skipped, boolean complete) {
+            Objects.requireNonNull(lines, "lines");
+            Objects.requireNonNull(problems, "problems");
             return new LoadedLines(lines, problems, skipped, complete);
         }
 

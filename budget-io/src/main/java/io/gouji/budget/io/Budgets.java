@@ -49,6 +49,7 @@ public final class Budgets {
      * its own words.
      */
     public static Loaded read(Path file) {
+        Objects.requireNonNull(file, "file");
         return read(file, Template.undeclared());
     }
 
@@ -60,6 +61,7 @@ public final class Budgets {
      * @throws IOException if the file cannot be read
      */
     public static Template draft(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MAX_BYTES) {
             Loaded.unreadable(List.of(Problem.of(name, 0, 0, Files.size(file) + " bytes",
@@ -72,6 +74,7 @@ public final class Budgets {
 
     /** Reads a file that follows that template, if it does not itself name another. */
     public static Loaded read(Path file, Template template) {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(template, "template");
         return SourceFile.of(file).read(template);
     }
@@ -106,11 +109,13 @@ public final class Budgets {
      * @throws IOException if the file cannot be opened
      */
     public static Stream<Loaded> stream(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return stream(file, Template.undeclared());
     }
 
     /** Reads the documents of a file one after the other, those that name no template by that one. */
     public static Stream<Loaded> stream(Path file, Template template) throws IOException {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(template, "template");
         return SourceFile.of(file).readAll(template);
     }
@@ -121,6 +126,7 @@ public final class Budgets {
      * @throws IOException if the file cannot be read
      */
     public static void forEach(Path file, Consumer<? super Loaded> action) throws IOException {
+        Objects.requireNonNull(action, "action");
         try (Stream<Loaded> documents = stream(file)) {
             documents.forEach(action);
         } catch (UncheckedIOException ex) {
@@ -134,6 +140,8 @@ public final class Budgets {
      * @throws BudgetFormatException if one of them has no budget
      */
     public static void writeLines(Iterable<Loaded> documents, Path file) throws IOException {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(file, "file");
         WholeFile.write(file, out -> {
             for (Loaded document : documents) {
                 JsonWriter.writeLine(document, out);
@@ -149,6 +157,7 @@ public final class Budgets {
      * @throws IOException if the file cannot be written; what was there before stays
      */
     public static void write(DepartmentBudget budget, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         write(Loaded.of(budget, List.of()), file);
     }
 
@@ -161,6 +170,8 @@ public final class Budgets {
      * @throws IOException if the file cannot be written; what was there before stays
      */
     public static void write(Loaded loaded, Path file) throws IOException {
+        Objects.requireNonNull(loaded, "loaded");
+        Objects.requireNonNull(file, "file");
         loaded.orThrow();
         Format.target(file).output().write(loaded, file);
     }
@@ -171,6 +182,7 @@ public final class Budgets {
      * @throws IOException if the stream cannot be written
      */
     public static void write(DepartmentBudget budget, OutputStream out, BudgetFormat format) throws IOException {
+        Objects.requireNonNull(format, "format");
         write(Loaded.of(budget, List.of()), out, format);
     }
 
@@ -181,6 +193,8 @@ public final class Budgets {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Loaded loaded, OutputStream out, BudgetFormat format) throws IOException {
+        Objects.requireNonNull(loaded, "loaded");
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(out, "out");
         loaded.orThrow();
         format.write(loaded, out);
@@ -192,6 +206,7 @@ public final class Budgets {
      * @param source the name that problems give to the text; it may be empty
      */
     public static Loaded readJson(String source, String json) {
+        Objects.requireNonNull(json, "json");
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try {
             return JsonReader.read(Objects.requireNonNull(source, "source"), new ByteArrayInputStream(bytes),

@@ -36,6 +36,8 @@ public final class Diff {
 
     /** What the second budget changes in the first: in the order of the first, then what only the second has. */
     public static List<Difference> of(DepartmentBudget before, DepartmentBudget after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Diff diff = new Diff();
         diff.texts(before, after);
         diff.figures(before, after);

@@ -26,6 +26,8 @@ public final class Reports {
 
     /** Writes a report, whole or not at all. */
     public static void write(Report report, Path file, Language language) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(file, "file");
         write("", Loaded.of(report.budget(), List.of()), report, file, language);
     }
 
@@ -39,6 +41,9 @@ public final class Reports {
      */
     public static void write(String source, Loaded loaded, Report report, Path file, Language language)
             throws IOException {
+        Objects.requireNonNull(loaded, "loaded");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(language, "language");
         ReportFormat format = ReportFormat.of(file);
@@ -59,12 +64,19 @@ public final class Reports {
      */
     public static void write(Report report, OutputStream out, ReportFormat format, Language language)
             throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(format, "format");
         write("", Loaded.of(report.budget(), List.of()), report, out, format, language);
     }
 
     /** Writes a report to a stream with what could not be read; see the method that writes to a file. */
     public static void write(String source, Loaded loaded, Report report, OutputStream out, ReportFormat format,
             Language language) throws IOException {
+        Objects.requireNonNull(loaded, "loaded");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(language, "language");
         format.write(source, loaded, report, language, out);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ public final class Aggregation implements Counterpart {
 
     /** The documents of the units (单位文件). */
     public static Aggregation of(List<DepartmentBudget> units) {
+        Objects.requireNonNull(units, "units");
         return new Aggregation(units);
     }
 

@@ -40,6 +40,7 @@ public final class PriorYear implements Counterpart {
      * The documents of that year, such as the budget and the final account; each figure is looked for in all of them.
      */
     public static PriorYear of(List<DepartmentBudget> documents) {
+        Objects.requireNonNull(documents, "documents");
         return new PriorYear(documents.stream().map(Printings::new).toList(), Crosswalk.standard());
     }
 

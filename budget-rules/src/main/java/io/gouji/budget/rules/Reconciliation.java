@@ -85,6 +85,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if one of them is no rule's
      */
     public Reconciliation without(String... rules) {
+        Objects.requireNonNull(rules, "rules");
         Set<Rule> more = EnumSet.noneOf(Rule.class);
         more.addAll(off);
         List.of(rules).forEach(id -> more.add(Rule.ofId(id)));
@@ -99,6 +100,7 @@ public final class Reconciliation {
 
     /** The same with those waivers besides: what they cover is judged, but counted apart. */
     public Reconciliation waiving(List<Waiver> waivers) {
+        Objects.requireNonNull(waivers, "waivers");
         List<Waiver> all = new ArrayList<>(this.waivers);
         all.addAll(waivers);
         return new Reconciliation(off, List.copyOf(all), counterparts, own, blanks, rounding);
@@ -129,6 +131,7 @@ public final class Reconciliation {
      * }</pre>
      */
     public Reconciliation with(OwnRelation... relations) {
+        Objects.requireNonNull(relations, "relations");
         List<OwnRelation> all = new ArrayList<>(own);
         all.addAll(List.of(relations));
         return new Reconciliation(off, waivers, counterparts, List.copyOf(all), blanks, rounding);
@@ -139,6 +142,7 @@ public final class Reconciliation {
      * a document tells that it does otherwise; see {@link Report#rounding()}.
      */
     public Reconciliation rounding(RoundingPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
         return new Reconciliation(off, waivers, counterparts, own, blanks, Optional.of(policy));
     }
 

@@ -123,11 +123,13 @@ public final class Report {
      * whether the figures can all be true, which takes time once.
      */
     public Verdict verdict(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
         return policy.verdict(outcomes, waived().size(), isContradictory());
     }
 
     /** Returns true if the verdict under that policy is {@link Verdict#PASSES} (是否通过). */
     public boolean passes(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
         return verdict(policy).isPass();
     }
 
@@ -170,6 +172,7 @@ public final class Report {
 
     /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return judged.stream().filter(each -> each.outcome() == outcome && !waivers.isCovered(each))
                 .map(Judged::finding).toList();
     }
@@ -195,6 +198,7 @@ public final class Report {
      * percentages. Figures that contradict others count for nothing; what nothing tells has an unknown range.
      */
     public AmountRange range(CellRef ref) {
+        Objects.requireNonNull(ref, "ref");
         return diagnosis.range(ref);
     }
 
@@ -208,6 +212,7 @@ public final class Report {
      * @throws IllegalArgumentException if the region has no side
      */
     public AmountRange range(Region region) {
+        Objects.requireNonNull(region, "region");
         return diagnosis.range(sided(region));
     }
 
@@ -217,6 +222,7 @@ public final class Report {
      * @throws IllegalArgumentException if the region has no side
      */
     public Answer ask(Region region) {
+        Objects.requireNonNull(region, "region");
         return diagnosis.answer(sided(region));
     }
 
@@ -272,6 +278,7 @@ public final class Report {
      * @param trusted figures that are known to be right and never part of a repair
      */
     public List<Contradiction> contradictions(ErrorModel model, Set<CellRef> trusted) {
+        Objects.requireNonNull(model, "model");
         return diagnosis.contradictions(model, trusted);
     }
 
@@ -301,6 +308,7 @@ public final class Report {
 
     /** Whether the budget may be published under that policy, or why not (发布审核). */
     public Clearance publishable(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
         return Gate.of(this, policy);
     }
 

@@ -41,6 +41,7 @@ public final class Waiver implements Serializable {
      * @throws IllegalArgumentException if the words are none of these, or no rule has that id
      */
     public static Waiver where(String words, String reason) {
+        Objects.requireNonNull(reason, "reason");
         Scope scope = Scope.parse(Objects.requireNonNull(words, "words"));
         return new Waiver(scope.toString(), reason(scope.toString(), reason), ANYTHING, scope);
     }
@@ -52,11 +53,13 @@ public final class Waiver implements Serializable {
      * @param reason why it is accepted, not blank
      */
     public static Waiver of(String id, String reason) {
+        Objects.requireNonNull(reason, "reason");
         return of(Objects.requireNonNull(id, "id"), reason, ANYTHING);
     }
 
     /** A waiver of that finding while its figures and words are printed as they are now. */
     public static Waiver of(Finding finding, String reason) {
+        Objects.requireNonNull(finding, "finding");
         return of(finding.id(), reason, prints(finding));
     }
 
@@ -104,6 +107,7 @@ public final class Waiver implements Serializable {
 
     /** Whether it covers that finding. */
     public boolean covers(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         if (scope != null) {
             return scope.covers(finding);
         }

@@ -32,11 +32,13 @@ public final class Loaded implements Serializable {
 
     /** A budget, and the problems met on the way. */
     public static Loaded of(DepartmentBudget budget, List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         return new Loaded(Objects.requireNonNull(budget, "budget"), List.copyOf(problems), null, Map.of());
     }
 
     /** No budget, and the problems that were in the way, at least one. */
     public static Loaded unreadable(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("Problems must be one at least, but were none");
         }
@@ -55,11 +57,13 @@ public final class Loaded implements Serializable {
 
     /** Returns the same with the places of its tables in the file, by the names of their forms. */
     public Loaded at(Map<String, Place> tables) {
+        Objects.requireNonNull(tables, "tables");
         return new Loaded(budget, problems, coverage, Map.copyOf(tables));
     }
 
     /** Returns where in the file the table of a form is (出处), such as 第7页表3; empty if that is not known. */
     public Optional<Place> place(String form) {
+        Objects.requireNonNull(form, "form");
         return Optional.ofNullable(places.get(form));
     }
 
@@ -83,6 +87,7 @@ public final class Loaded implements Serializable {
 
     /** The same with problems that were met before its own. */
     public Loaded after(List<Problem> before) {
+        Objects.requireNonNull(before, "before");
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
         return new Loaded(budget, List.copyOf(all), coverage, places);

@@ -73,21 +73,25 @@ public final class Breakdown {
 
     /** Returns the expenditure by classes of function (按功能分类的类). */
     public static Breakdown byClass(DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         return of(budget, Region.of(Side.EXPENDITURE), Dimension.FUNCTION);
     }
 
     /** Returns the basic expenditure by classes of the economic classification (按经济分类的类). */
     public static Breakdown byEconomicClass(DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         return of(budget, Region.of(Side.EXPENDITURE), Dimension.ECONOMIC);
     }
 
     /** Returns the expenditure by nature (按支出性质): personnel, operation of offices, projects. */
     public static Breakdown byNature(DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         return of(budget, Region.of(Side.EXPENDITURE), Dimension.NATURE);
     }
 
     /** Returns the income by its source (按资金来源). */
     public static Breakdown byFund(DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         return of(budget, Region.of(Side.REVENUE), Dimension.FUND);
     }
 
@@ -98,6 +102,8 @@ public final class Breakdown {
      * @param inside a region, such as {@code Region.parse("side=EXPENDITURE nature=BASIC")}
      */
     public static Breakdown of(DepartmentBudget budget, Region inside, Dimension by) {
+        Objects.requireNonNull(budget, "budget");
+        Objects.requireNonNull(by, "by");
         Objects.requireNonNull(inside, "inside");
         Map<Region, Map<Node, Cell>> tables = new LinkedHashMap<>();
         for (Cell cell : budget.cells()) {

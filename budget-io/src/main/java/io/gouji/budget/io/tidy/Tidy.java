@@ -35,6 +35,7 @@ public final class Tidy {
 
     /** Returns every figure of that budget in the order printed, blanks included. */
     public static Stream<TidyFigure> figures(DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         return figures("", budget);
     }
 
@@ -44,6 +45,7 @@ public final class Tidy {
      * @param document the name that the rows give to the document; it may be empty
      */
     public static Stream<TidyFigure> figures(String document, DepartmentBudget budget) {
+        Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(document, "document");
         Map<String, BudgetTable> tables = new HashMap<>();
         Map<CellRef, PrintedRow> rows = new HashMap<>();
@@ -70,6 +72,7 @@ public final class Tidy {
 
     /** Returns what that check found, worst first, and then the contradictions of the figures as a whole. */
     public static Stream<TidyFinding> findings(Report report) {
+        Objects.requireNonNull(report, "report");
         return findings("", report);
     }
 
@@ -79,6 +82,7 @@ public final class Tidy {
      * @param document the name that the rows give to the document; it may be empty
      */
     public static Stream<TidyFinding> findings(String document, Report report) {
+        Objects.requireNonNull(report, "report");
         Objects.requireNonNull(document, "document");
         return Stream.concat(
                 report.findings().stream().map(finding -> TidyFinding.of(document, report, finding)),

@@ -26,12 +26,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** All that the command says in Chinese: no Latin word stands in it but codes, options, and names of files and formats. */
 class ChineseTextsTest {
@@ -215,6 +220,36 @@ class ChineseTextsTest {
         assertChinese(said("diff", many.resolve("1.txt").toString(), many.resolve("2.txt").toString()));
         assertChinese(said("round", many.resolve("1.txt").toString()));
         assertChinese(said("note", many.resolve("1.txt").toString()));
+    }
+
+    /** Every text of a workbook: its cells, the names of its sheets, and the remarks at its cells. */
+    @Test
+    void theWorkbookOfAReport() throws IOException {
+        String right = Files.readString(Samples.file("wuchang-2024.txt"));
+        Path wrong = Files.writeString(folder.resolve("甲.txt"), right.replaceFirst("467\\.50", "476.50")
+                .replaceFirst("237\\.10", "二百").replace("固有资本", "国有资本"));
+        Path book = folder.resolve("甲.xlsx");
+        said("check", "--format", "xlsx", "-o", book.toString(), wrong.toString());
+        List<String> texts = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(book.toFile())) {
+            for (Sheet sheet : workbook.getSheets().filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList()) {
+                texts.add(sheet.getName());
+                sheet.read().forEach(row -> row.forEach(cell -> texts.add(cell == null ? "" : cell.getText())));
+            }
+        }
+        try (ZipFile parts = new ZipFile(book.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                if (part.getName().startsWith("xl/comments")) {
+                    String xml = new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    texts.addAll(Pattern.compile("<t[^>]*>([^<]*)</t>").matcher(xml).results().map(each ->
+                            Pattern.compile("&#x([0-9a-f]+);").matcher(each.group(1)).replaceAll(code ->
+                                    Character.toString(Integer.parseInt(code.group(1), 16)))).toList());
+                }
+            }
+        }
+        assertTrue(texts.size() > 500 && texts.stream().anyMatch(text -> text.contains("相邻数字颠倒")), texts::toString);
+        texts.forEach(text -> assertChinese(text, "joint", "proof"));
     }
 
     /** Faults of the command's own sources, searched in the sources, so that a new one without its Chinese is found. */

@@ -25,11 +25,14 @@ public final class Clearance implements Serializable {
      * comes in is what goes out, for every source of funds and every unit.
      */
     public static Clearance of(BudgetLines lines, Template template, int year) {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(template, "template");
         return new Clearance(new LineAudit(lines, template, year).obstacles());
     }
 
     /** The answer with those obstacles. */
     public static Clearance of(List<PublicationObstacle> obstacles) {
+        Objects.requireNonNull(obstacles, "obstacles");
         return new Clearance(obstacles);
     }
 

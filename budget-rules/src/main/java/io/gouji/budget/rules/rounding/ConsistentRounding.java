@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,6 +54,7 @@ public final class ConsistentRounding implements Serializable {
 
     /** The same with those figures, usually totals, kept as they are printed when rounded by themselves. */
     public ConsistentRounding withFixed(CellRef... cells) {
+        Objects.requireNonNull(cells, "cells");
         return new ConsistentRounding(Set.of(cells), nodeLimit, lenient);
     }
 
@@ -76,11 +78,14 @@ public final class ConsistentRounding implements Serializable {
 
     /** The additive version nearest to a document that is printed already. */
     public Rounding nearest(DepartmentBudget published) {
+        Objects.requireNonNull(published, "published");
         return round(published, published);
     }
 
     /** The tables of those lines, printed so that they add up. */
     public Rounding publish(Publisher publisher, BudgetLines lines, String department, int year) {
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(lines, "lines");
         return round(publisher.publish(lines, department, year), publisher.exact().publish(lines, department, year));
     }
 
@@ -92,6 +97,8 @@ public final class ConsistentRounding implements Serializable {
      * @throws IllegalArgumentException if the two do not have the same cells, or a fixed cell is none of theirs
      */
     public Rounding round(DepartmentBudget printed, DepartmentBudget exact) {
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(exact, "exact");
         if (!printed.cells().stream().map(Cell::ref).toList().equals(exact.cells().stream().map(Cell::ref).toList())) {
             throw new IllegalArgumentException("Exact amounts must be for the same cells, but were of " + exact);
         }
