@@ -61,7 +61,7 @@ class RoundingPolicyTest {
                 recognised, found, tried, foundUntold, hidden);
         assertEquals(0, accused);
         assertTrue(found >= 0.95 * (tried - hidden), found + " of " + tried + " less " + hidden);
-        assertTrue(recognised >= 0.985 * DOCUMENTS, "clean by recognition: " + recognised);
+        assertTrue(recognised >= 0.97 * DOCUMENTS, "clean by recognition: " + recognised);
     }
 
     @Test
