@@ -1,7 +1,6 @@
 package io.gouji.budget.rules.internal.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
@@ -46,7 +45,6 @@ class CoarseningTest {
             if (all.system().variables() == joint.system().variables() + 1) {
                 continue;                                       // too many parts to compare with
             }
-            assertTrue(few.system().variables() <= all.system().variables(), asked.toString());
             Range expected = Prover.standard().range(all.system(), all.variable(), new BitSet());
             assertEquals(expected, solved.range(few.system(), few.variable()).range(), asked.toString());
         }
