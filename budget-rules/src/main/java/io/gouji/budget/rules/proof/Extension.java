@@ -38,7 +38,7 @@ final class Extension {
             simplex.lower[larger.variables() + r] = Session.lowerEnd(larger.range(r));
             simplex.upper[larger.variables() + r] = Session.upperEnd(larger.range(r));
             if (defined[r] >= 0) {
-                simplex.value[column] = Foothold.sum(simplex, form);
+                simplex.value[column] = simplex.valueOf(form);
                 simplex.refresh(column);
             }
         }
@@ -64,9 +64,7 @@ final class Extension {
     private Row row(int relation) {
         for (int i = 0; i < larger.size(relation); i++) {
             int column = larger.variable(relation, i);
-            Fraction coef = Fraction.of(larger.coefficient(relation, i));
-            expansion.add(simplex.isBasic(column) ? simplex.tableau.rows[simplex.tableau.rowOf[column]]
-                : new Row(new int[] {column}, new Fraction[] {Fraction.ONE}, 1), coef);
+            expansion.add(simplex.form(column), Fraction.of(larger.coefficient(relation, i)));
         }
         return expansion.collect();
     }
@@ -88,7 +86,7 @@ final class Extension {
                 best = i;
             }
         }
-        if (best >= 0 && Foothold.sum(simplex, plain).equals(sum(relation))) {   // no constant from older equations
+        if (best >= 0 && simplex.valueOf(plain).equals(sum(relation))) {   // no constant from older equations
             defined[relation] = row.columns[best];
             expansion.define(row.columns[best], row.solvedForZero(best));
         }

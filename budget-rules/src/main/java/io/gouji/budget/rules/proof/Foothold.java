@@ -37,7 +37,7 @@ final class Foothold {
     private boolean isPlain(int[] variables, long[] coefs, Delta value) {
         Simplex simplex = session.simplex;
         Row form = form(variables, coefs);
-        Delta least = value.minus(sum(simplex, form));
+        Delta least = value.minus(simplex.valueOf(form));
         for (int i = 0; i < form.size; i++) {
             Delta end = (form.values[i].signum() > 0 ? simplex.lower : simplex.upper)[form.columns[i]];
             if (end == null) {
@@ -53,8 +53,7 @@ final class Foothold {
         Simplex simplex = session.simplex;
         Expansion expansion = new Expansion(simplex.value.length, 0);
         for (int i = 0; i < variables.length; i++) {
-            expansion.add(simplex.isBasic(variables[i]) ? simplex.tableau.rows[simplex.tableau.rowOf[variables[i]]]
-                : new Row(new int[] {variables[i]}, new Fraction[] {Fraction.ONE}, 1), Fraction.of(coefs[i]));
+            expansion.add(simplex.form(variables[i]), Fraction.of(coefs[i]));
         }
         return expansion.collect();
     }
@@ -74,15 +73,6 @@ final class Foothold {
         Delta sum = Delta.ZERO;
         for (int i = 0; i < variables.length; i++) {
             sum = sum.plus(session.simplex.value[variables[i]].times(Fraction.of(coefs[i])));
-        }
-        return sum;
-    }
-
-    /** What a form comes to. */
-    static Delta sum(Simplex simplex, Row form) {
-        Delta sum = Delta.ZERO;
-        for (int i = 0; i < form.size; i++) {
-            sum = sum.plus(simplex.value[form.columns[i]].times(form.values[i]));
         }
         return sum;
     }
@@ -118,11 +108,7 @@ final class Foothold {
     /** The sources whose bounds hold a variable where it is. */
     private BitSet sources(Simplex simplex, int variable, boolean up) {
         BitSet sources = new BitSet();
-        if (!simplex.isBasic(variable)) {
-            note(sources, variable, up);
-            return sources;
-        }
-        Row row = simplex.tableau.rows[simplex.tableau.rowOf[variable]];
+        Row row = simplex.form(variable);
         for (int i = 0; i < row.size; i++) {
             note(sources, row.columns[i], up == row.values[i].signum() > 0);
         }

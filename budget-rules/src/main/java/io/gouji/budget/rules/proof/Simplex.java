@@ -56,6 +56,21 @@ final class Simplex {
         return moved;
     }
 
+    /** What a column comes to in columns that are not basic: its row, or the column itself. */
+    Row form(int column) {
+        return isBasic(column) ? tableau.rows[tableau.rowOf[column]]
+            : new Row(new int[] {column}, new Fraction[] {Fraction.ONE}, 1);
+    }
+
+    /** The value of a form. */
+    Delta valueOf(Row form) {
+        Delta sum = Delta.ZERO;
+        for (int i = 0; i < form.size; i++) {
+            sum = sum.plus(value[form.columns[i]].times(form.values[i]));
+        }
+        return sum;
+    }
+
     boolean isBasic(int column) {
         return tableau.rowOf[column] >= 0;
     }
