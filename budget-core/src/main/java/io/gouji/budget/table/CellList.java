@@ -29,8 +29,7 @@ final class CellList {
 
     private CellList(DepartmentBudget budget) {
         this.budget = budget;
-        Region phase = budget.template().region();
-        this.base = budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase;
+        this.base = budget.base();
         this.units = unitsByName();
         this.projects = projectsByName();
     }

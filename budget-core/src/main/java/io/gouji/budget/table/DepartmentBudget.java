@@ -1,5 +1,6 @@
 package io.gouji.budget.table;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
@@ -79,6 +80,12 @@ public abstract class DepartmentBudget implements Serializable {
     public Optional<BudgetTable> table(String form) {
         Objects.requireNonNull(form, "form");
         return tables().stream().filter(table -> table.form().name().equals(form)).findFirst();
+    }
+
+    /** What all of its figures measure by themselves: the phase of the template, in the year of the document. */
+    public Region base() {
+        Region phase = template().region();
+        return year().isPresent() ? phase.withYear(year().getAsInt()) : phase;
     }
 
     /** Every figure of every table with its address and region, blanks included, in the order printed. */

@@ -1,6 +1,5 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.cube.Region;
 import io.gouji.budget.prose.Sentence;
 import io.gouji.budget.prose.Sentences;
 import io.gouji.budget.rules.finding.Blanks;
@@ -182,9 +181,7 @@ public final class Reconciliation {
     }
 
     private OwnSums sums(DepartmentBudget budget, Plan plan) {
-        Region phase = budget.template().region();
-        OwnSums sums = new OwnSums(plan.layout,
-                budget.year().isPresent() ? phase.withYear(budget.year().getAsInt()) : phase, budget);
+        OwnSums sums = new OwnSums(plan.layout, budget);
         Stream.concat(budget.template().relations().stream(), own.stream()).forEach(each -> add(sums, each));
         return sums;
     }

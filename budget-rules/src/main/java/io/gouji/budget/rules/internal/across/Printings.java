@@ -45,8 +45,7 @@ public final class Printings {
                 cells.computeIfAbsent(cell.region(), key -> new ArrayList<>(2)).add(cell);
             }
         }
-        Region phase = budget.template().region();
-        Region base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
+        Region base = budget.base();
         budget.tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY && table.unreadRows().isEmpty())
                 .forEach(table -> addLists(table, base));
     }

@@ -23,21 +23,14 @@ import java.util.Optional;
 public final class OwnSums {
 
     private final Layout layout;
-    private final Region base;
     private final DepartmentBudget budget;
     private final Map<CellRef, Integer> cells = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
 
-    /**
-     * Relations of that layout.
-     *
-     * @param base the year and phase of the document
-     * @param budget the document
-     */
-    public OwnSums(Layout layout, Region base, DepartmentBudget budget) {
+    /** Relations of that layout, which is that of the document. */
+    public OwnSums(Layout layout, DepartmentBudget budget) {
         this.layout = layout;
-        this.base = base;
         this.budget = budget;
     }
 
@@ -86,7 +79,7 @@ public final class OwnSums {
         if (term instanceof CellRef ref) {
             return Optional.ofNullable(cells().get(ref));
         }
-        int region = layout.id(base.and((Region) term));
+        int region = layout.id(budget.base().and((Region) term));
         return region < 0 ? Optional.empty()
                 : layout.printings.get(region).stream().max(Comparator.comparingInt(this::precision)
                 .thenComparing(Comparator.reverseOrder()));

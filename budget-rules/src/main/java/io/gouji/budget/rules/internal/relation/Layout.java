@@ -48,8 +48,7 @@ public final class Layout {
     public Layout(DepartmentBudget budget, BitSet renamed) {
         places = budget.cells();
         year = budget.year();
-        Region phase = budget.template().region();
-        base = year.isPresent() ? phase.withYear(year.getAsInt()) : phase;
+        base = budget.base();
         gridOf = new int[places.size()];
         formOf = new int[places.size()];
         idOf = new int[places.size()];

@@ -268,9 +268,7 @@ public final class Diagnosis {
     }
 
     private Region placed(Region region) {
-        Region phase = judgements.budget().template().region();
-        Region base = plan.layout.year.isPresent() ? phase.withYear(plan.layout.year.getAsInt()) : phase;
-        return base.and(region);
+        return judgements.budget().base().and(region);
     }
 
     public AmountRange range(Region region) {
