@@ -80,9 +80,13 @@ final class Cover {
     }
 
     private static boolean coversUnion(Region whole, List<Region> parts) {
-        Node union = whole.node(Dimension.ECONOMIC).filter(Node::isUnion).orElse(null);
-        return union == null || union.members().stream().allMatch(member -> parts.stream()
-                .anyMatch(part -> part.node(Dimension.ECONOMIC).filter(node -> node.contains(member)).isPresent()));
+        return whole.node(Dimension.ECONOMIC).filter(Node::isUnion).map(union -> haveAll(union, parts)).orElse(true);
+    }
+
+    /** Whether each member of the union lies in some part. */
+    static boolean haveAll(Node union, List<Region> parts) {
+        return union.members().stream().allMatch(member -> parts.stream().anyMatch(
+                part -> part.node(union.dimension()).filter(node -> node.contains(member)).isPresent()));
     }
 
     /** The leaves of a region in each dimension. */

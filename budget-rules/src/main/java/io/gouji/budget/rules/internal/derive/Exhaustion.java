@@ -5,6 +5,7 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.rules.internal.relation.Cap;
+import io.gouji.budget.rules.internal.relation.Deferred;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Remainder;
@@ -26,7 +27,7 @@ public final class Exhaustion {
     private final Layout layout;
     private final Cover cover;
     private final Lattice lattice;
-    private volatile Listings listings;
+    private final Deferred<Listings> listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
     private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Cap> capsOfCells;
@@ -35,6 +36,7 @@ public final class Exhaustion {
         this.layout = layout;
         this.cover = cover;
         this.lattice = lattice;
+        this.listings = new Deferred<>(() -> new Listings(layout));
         this.capsOfCells = new AtomicReferenceArray<>(layout.size());
     }
 
@@ -52,16 +54,6 @@ public final class Exhaustion {
 
     private Remainder rest(Region whole, List<Node> leaves) {
         return Remainder.of(() -> leaves.stream().map(whole::with).toList(), layout, this::cap);
-    }
-
-    /** Worked out when the first cap is: whoever comes second at the same time works out the same. */
-    private Listings listings() {
-        Listings known = listings;
-        if (known == null) {
-            known = new Listings(layout);
-            listings = known;
-        }
-        return known;
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
@@ -90,7 +82,7 @@ public final class Exhaustion {
     }
 
     private List<Cap> choices(Region region, List<Cap> around) {
-        List<Cap> choices = new ArrayList<>(listings().caps(region));
+        List<Cap> choices = new ArrayList<>(listings.get().caps(region));
         choices.addAll(around);
         if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
             choices.addAll(incomes.computeIfAbsent(spent(region), this::incomes));

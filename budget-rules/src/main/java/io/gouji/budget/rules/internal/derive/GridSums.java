@@ -234,8 +234,6 @@ final class GridSums {
     }
 
     private static boolean namesAll(Region whole, List<Region> parts, Dimension dimension) {
-        return whole.node(dimension).filter(Node::isUnion).isPresent()
-                && whole.node(dimension).orElseThrow().members().stream().allMatch(member -> parts.stream().anyMatch(
-                part -> part.node(dimension).filter(node -> node.contains(member)).isPresent()));
+        return whole.node(dimension).filter(Node::isUnion).filter(union -> Cover.haveAll(union, parts)).isPresent();
     }
 }

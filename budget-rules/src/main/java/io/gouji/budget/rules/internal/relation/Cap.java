@@ -127,26 +127,16 @@ public abstract class Cap {
 
     /** A cap worked out when it is first asked for, and then kept: most sums add up without it. */
     public static Cap deferred(Supplier<Cap> cap) {
+        Deferred<Cap> known = new Deferred<>(cap);
         return new Cap() {
-            private volatile Cap known;     // the same whoever works it out
-
-            private Cap known() {
-                Cap worked = known;
-                if (worked == null) {
-                    worked = cap.get();
-                    known = worked;
-                }
-                return worked;
-            }
-
             @Override
             public long bound(Prints figures, long enough) {
-                return known().bound(figures, enough);
+                return known.get().bound(figures, enough);
             }
 
             @Override
             public boolean limit(Prints figures, Limit limit) {
-                return known().limit(figures, limit);
+                return known.get().limit(figures, limit);
             }
         };
     }

@@ -23,16 +23,17 @@ public final class Remainder {
 
     private static final Interval ZERO = Interval.exactly(0);
 
-    private final Supplier<Pieces> source;
-    private volatile Pieces pieces;
+    private final Deferred<Pieces> pieces;
+    private final boolean isNamed;
 
     private Remainder() {
-        this.source = () -> NAMELESS;
-        this.pieces = NAMELESS;
+        this.pieces = new Deferred<>(() -> NAMELESS);
+        this.isNamed = false;
     }
 
     private Remainder(Supplier<Pieces> source) {
-        this.source = source;
+        this.pieces = new Deferred<>(source);
+        this.isNamed = true;
     }
 
     /**
@@ -50,39 +51,29 @@ public final class Remainder {
         });
     }
 
-    /** Worked out once; whoever comes second at the same time works out the same. */
-    private Pieces known() {
-        Pieces known = pieces;
-        if (known == null) {
-            known = source.get();
-            pieces = known;
-        }
-        return known;
-    }
-
     /** Returns the regions that it consists of; none where they cannot be named. */
     public List<Region> pieces() {
-        return known().regions;
+        return pieces.get().regions;
     }
 
     /** Returns the index of each piece, or -1 if no figure prints it; nobody may change them. */
     public int[] ids() {
-        return known().ids;
+        return pieces.get().ids;
     }
 
     /** Returns what each piece can be at most. */
     public List<Cap> caps() {
-        return known().caps;
+        return pieces.get().caps;
     }
 
     /** Returns what it can be at most. */
     public Cap cap() {
-        return known().cap;
+        return pieces.get().cap;
     }
 
     /** Returns true if something may be left over that cannot be named. */
     public boolean isNameless() {
-        return this != NOTHING && pieces == NAMELESS;
+        return this != NOTHING && !isNamed;
     }
 
     /** Returns what it can be by those figures. */
