@@ -15,7 +15,6 @@ final class Sketch {
     private final Grid grid;
     private final HeaderSketch header;
     private final List<List<String>> body;  // a text for each column; cells that are spanned are empty
-    private final Place place;
     private final ColumnRoles roles;
 
     Sketch(String title, List<String> above, Grid grid, HeaderSketch header, List<List<String>> body,
@@ -25,7 +24,6 @@ final class Sketch {
         this.grid = grid;
         this.header = header;
         this.body = List.copyOf(body);
-        this.place = grid.place();
         this.roles = new ColumnRoles(this, words);
     }
 
@@ -57,7 +55,7 @@ final class Sketch {
     }
 
     Place place() {
-        return place;
+        return grid.place();
     }
 
     /** Returns what its columns hold. */

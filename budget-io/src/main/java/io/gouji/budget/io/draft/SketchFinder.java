@@ -62,7 +62,7 @@ final class SketchFinder {
     /** The row of the title, below lines that fill one cell each, such as whose budget it is; -1 for none. */
     private static int titleRow(Grid grid) {
         for (int row = 0; row < Math.min(grid.rowCount(), MAX_TITLE_ROWS); row++) {
-            List<String> filled = grid.texts(row).stream().filter(text -> !Labels.key(text).isEmpty()).toList();
+            List<String> filled = filled(grid, row);
             if (filled.size() == 1 && TitleText.title(filled.get(0)).isPresent()) {
                 return row;
             } else if (filled.size() > 1 || filled.stream().anyMatch(CellText::isNumber)) {
@@ -72,9 +72,13 @@ final class SketchFinder {
         return -1;
     }
 
+    private static List<String> filled(Grid grid, int row) {
+        return grid.texts(row).stream().filter(text -> !Labels.key(text).isEmpty()).toList();
+    }
+
     /** A row above the headings that fills one cell, or prints furniture only, is a line of text. */
     private static boolean isLine(Grid grid, int row) {
-        List<String> filled = grid.texts(row).stream().filter(text -> !Labels.key(text).isEmpty()).toList();
+        List<String> filled = filled(grid, row);
         boolean furniture = filled.stream().allMatch(
                 text -> TitleText.isFurniture(text) || TitleText.title(text).isPresent());
         return filled.isEmpty() || furniture && filled.stream().noneMatch(CellText::isNumber);

@@ -41,9 +41,8 @@ public final class Verification {
      * Returns why the certificate proves nothing of the document; empty if it proves its verdict.
      *
      * @param sha256 the hash of the document's bytes
-     * @throws IllegalArgumentException if the premises are none that there are
-     *
      * @param relations those that the document was checked by beside its own
+     * @throws IllegalArgumentException if the premises are none that there are
      */
     public Optional<String> of(String sha256, DepartmentBudget document, List<OwnRelation> relations) {
         if (!sha256.equals(certificate.sha256())) {

@@ -80,9 +80,8 @@ public final class TableFinder {
             ReadTable used = chosen.get(read.form());
             if (read.table().isPresent() && read != used) {
                 SourceLog own = read.problems().branch();
-                boolean titled = read.table().get().line() > 0;
-                own.add(titled ? read.title() : read.title() + 1, 0, read.form().form().title(),
-                        "table must come once, as in line " + used.table().orElseThrow().line());
+                own.add(read.title(), 0, read.form().form().title(), "table must come once, as in line "
+                        + used.table().orElseThrow().line());
                 problems.addAll(own);
             } else {
                 problems.addAll(read.problems());

@@ -59,13 +59,17 @@ public final class TableReader {
         boolean header = start();
         List<DraftRow> drafts = new ArrayList<>();
         if (header && !rows(drafts)) {
-            return new ReadTable(form, Optional.empty(), new BitSet(), marks, title + 1, Math.max(at, title + 1),
+            return new ReadTable(form, Optional.empty(), new BitSet(), marks, firstLine(), Math.max(at, title + 1),
                     problems);
         }
         checkUnit();
         BudgetTable table = table(drafts);
-        return new ReadTable(form, Optional.of(table), withBlanks(), marks, title + 1, at,
-                problems);
+        return new ReadTable(form, Optional.of(table), withBlanks(), marks, firstLine(), at, problems);
+    }
+
+    /** The line of the title, or without one the first of the table; from 1. */
+    private int firstLine() {
+        return titled ? title + 1 : title + 2;
     }
 
     /** Whether a header follows that has every column of the form. */
@@ -197,7 +201,7 @@ public final class TableReader {
 
     private void checkUnit() {
         if (unit.unit().isEmpty()) {
-            int line = unit.line() > 0 ? unit.line() : titled ? title + 1 : title + 2;
+            int line = unit.line() > 0 ? unit.line() : firstLine();
             problems.add(line, 0, unit.printed(), "unit of table '" + form.form().title() + "' must be 万元 or 元");
         }
     }
