@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The areas of one side, year, phase and topic, which bear on each other. */
 final class Neighbourhood {
@@ -54,21 +55,26 @@ final class Neighbourhood {
      * The parts into which the areas cut each other and the region asked for.
      *
      * @param areas those with money
-     * @param parts each told by the areas that it lies in; the region asked for is the last
+     * @param size how many parts there are
+     * @param of the parts of each area; those of the region asked for are the last
      */
-    record Parts(List<Area> areas, List<BitSet> parts) {
+    record Parts(List<Area> areas, int size, List<BitSet> of) {
 
-        boolean isIn(int part, int area) {
-            return parts.get(part).get(area);
+        /** The parts, each told by the areas that it lies in. */
+        static Parts of(List<Area> areas, List<BitSet> parts) {
+            List<BitSet> of = Stream.generate(() -> new BitSet(parts.size())).limit(areas.size() + 1).toList();
+            for (int part = 0; part < parts.size(); part++) {
+                BitSet in = parts.get(part);
+                for (int area = in.nextSetBit(0); area >= 0 && area < of.size(); area = in.nextSetBit(area + 1)) {
+                    of.get(area).set(part);
+                }
+            }
+            return new Parts(areas, parts.size(), of);
         }
 
         /** Returns true if all parts of an area lie in the other. */
         boolean contains(int whole, int area) {
-            return in(area).allMatch(part -> isIn(part, whole));
-        }
-
-        IntStream in(int area) {
-            return IntStream.range(0, parts.size()).filter(part -> isIn(part, area));
+            return Area.contains(of.get(whole), of.get(area));
         }
     }
 
@@ -98,7 +104,7 @@ final class Neighbourhood {
         all.stream().filter(Area::isEmpty).forEach(ordered::add);
         List<Set<BitSet>> classes = IntStream.range(0, axes.size()).mapToObj(d -> classes(d, cuts.get(d), ordered))
                 .toList();
-        return new Cutting(ordered.size(), some.size() + 1, classes).parts().map(parts -> new Parts(some, parts));
+        return new Cutting(ordered.size(), some.size() + 1, classes).parts().map(parts -> Parts.of(some, parts));
     }
 
     /** Most areas are told apart by one dimension: what is left of them is remembered for each way to cut it. */
@@ -136,11 +142,13 @@ final class Neighbourhood {
     }
 
     private static BitSet within(int dimension, int piece, boolean asked, List<Area> areas) {
-        BitSet within = new BitSet();
+        BitSet within = new BitSet(areas.size());
         for (int i = 0; i < areas.size(); i++) {
-            boolean in = areas.get(i) == null ? asked
-                    : areas.get(i).pieces()[dimension] == null || areas.get(i).pieces()[dimension].get(piece);
-            within.set(i, in);
+            Area area = areas.get(i);
+            BitSet pieces = area == null ? null : area.pieces()[dimension];
+            if (area == null ? asked : pieces == null || pieces.get(piece)) {
+                within.set(i);
+            }
         }
         return within;
     }

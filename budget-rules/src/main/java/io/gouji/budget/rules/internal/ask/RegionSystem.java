@@ -9,6 +9,7 @@ import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Prover.Solved;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -127,15 +128,27 @@ public final class RegionSystem {
         LinearSystem.Builder builder = base.more();
         Interval domain = free ? Interval.everything() : Interval.atLeast(0);
         int variable = builder.variable(domain);
-        parts.parts().forEach(part -> builder.variable(domain));
+        for (int part = 0; part < parts.size(); part++) {
+            builder.variable(domain);
+        }
         for (int area = 0; area <= asked; area++) {
-            int[] wholes = area == asked ? new int[] {variable} : parts.areas().get(area).variables();
-            int[] all = IntStream.concat(IntStream.of(wholes), parts.in(area).map(part -> variable + 1 + part))
-                    .toArray();
-            builder.relation(all, IntStream.range(0, all.length).mapToLong(i -> i < wholes.length ? 1 : -1).toArray(),
-                    Interval.exactly(0));
+            relate(builder, area == asked ? new int[] {variable} : parts.areas().get(area).variables(),
+                    parts.of().get(area), variable + 1);
         }
         return new Question(builder.build(), variable, above, below);
+    }
+
+    /** Some amounts are together the sum of some parts. */
+    private static void relate(LinearSystem.Builder builder, int[] wholes, BitSet parts, int first) {
+        int[] all = Arrays.copyOf(wholes, wholes.length + parts.cardinality());
+        long[] coefs = new long[all.length];
+        Arrays.fill(coefs, 0, wholes.length, 1);
+        Arrays.fill(coefs, wholes.length, all.length, -1);
+        int size = wholes.length;
+        for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+            all[size++] = first + part;
+        }
+        builder.relation(all, coefs, Interval.exactly(0));
     }
 
     /** The amounts of areas around the region asked for, or within it. */

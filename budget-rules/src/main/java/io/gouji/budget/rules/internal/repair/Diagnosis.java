@@ -2,8 +2,6 @@ package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.internal.ask.RegionSystem;
-import io.gouji.budget.rules.internal.ask.Zeros;
 import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Contradiction;
@@ -31,8 +29,6 @@ import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Prover;
-import io.gouji.budget.rules.proof.Prover.Held;
-import io.gouji.budget.rules.proof.Prover.Solved;
 import io.gouji.budget.rules.proof.RepairSearch;
 import io.gouji.budget.rules.proof.RepairSearch.Repairs;
 import io.gouji.budget.rules.proof.Proof.Unknown;
@@ -76,10 +72,8 @@ public final class Diagnosis {
     private List<Contradiction> contradictions;
     private List<Cell> unsearched = List.of();
     private List<List<Integer>> copiesOf;           // by cell
-    private final Prover prover = Prover.standard().remembering();
     private BitSet doubtful;
-    private RegionSystem amounts;
-    private Solved solved;
+    private Questions questions;
     private Ranges cellRanges;
 
     /**
@@ -246,13 +240,10 @@ public final class Diagnosis {
         return brief;
     }
 
-    private synchronized RegionSystem amounts() {
-        if (amounts == null) {
-            List<Region> none = Zeros.of(full().system(), full().amounts(), doubtful());
-            amounts = new RegionSystem(brief().system(), brief().amounts(), none, judgements.budget().template(),
-                    solved());
-        }
-        return amounts;
+    private synchronized Questions questions() {
+        questions = questions == null
+                ? new Questions(judgements().budget(), brief(), released(), full(), doubtful()) : questions;
+        return questions;
     }
 
     /** The figures of {@link #doubtful} as sources of the brief system. */
@@ -267,40 +258,12 @@ public final class Diagnosis {
         return released;
     }
 
-    private Region placed(Region region) {
-        return judgements.budget().base().and(region);
-    }
-
     public AmountRange range(Region region) {
-        RegionSystem.Question question = amounts().ask(placed(region));
-        return AmountRange.ofGrains(solved().range(question.system(), question.variable()).range());
-    }
-
-    /** What all questions about regions start from. */
-    private synchronized Solved solved() {
-        solved = solved == null ? prover.solved(brief().system(), released()) : solved;
-        return solved;
+        return questions().range(region);
     }
 
     public Answer answer(Region region) {
-        RegionSystem.Question question = amounts().ask(placed(region));
-        Held held = solved().range(question.system(), question.variable());
-        boolean least = held.range().lower().filter(end -> end.signum() != 0).isPresent();
-        return new Answer(region, AmountRange.ofGrains(held.range()),
-                least ? reasons(question.below(), held, false) : List.of(), reasons(question.above(), held, true),
-                doubtful().stream().mapToObj(full()::cell).map(cells()::get).toList());
-    }
-
-    /** One figure that says as much by itself, or else all that together hold the end. */
-    private List<Cell> reasons(List<Integer> related, Held held, boolean upper) {
-        LinearSystem system = brief().system();
-        BitSet aside = released();
-        return related.stream().flatMap(variable -> IntStream.range(0, system.sources())
-                .filter(source -> system.variableOf(source) == variable && !aside.get(source)
-                        && held.range().endsWith(system.bound(source), upper)).boxed()).findFirst()
-                .map(source -> List.of(cells().get(brief().cell(source))))
-                .orElseGet(() -> (upper ? held.upper() : held.lower()).stream().map(brief()::cell).distinct()
-                        .mapToObj(cells()::get).toList());
+        return questions().answer(region);
     }
 
     /** The figures of the first repair, or where none was found all figures that contradict each other. */
