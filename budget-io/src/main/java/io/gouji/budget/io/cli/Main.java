@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,11 +29,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code java -jar budget.jar check FILE…}. */
 @Command(name = "budget", mixinStandardHelpOptions = true, version = "budget 0.1.0",
-        description = "Chinese department budgets: read and reconcile.",
-        subcommands =
-                {CheckCommand.class, ConvertCommand.class, DiffCommand.class, VerifyCommand.class, RulesCommand.class,
-                PublishCommand.class, RoundCommand.class, NoteCommand.class, GenerateCommand.class,
-                TemplatesCommand.class, TemplateCommand.class})
+        description = "Chinese department budgets: read and reconcile.")
 public final class Main {
 
     /** Nothing is broken. */
@@ -41,6 +38,10 @@ public final class Main {
     static final int BROKEN = 1;
     /** Some input could not be read, or the command was not understood. */
     static final int UNREADABLE = 2;
+
+    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class, ConvertCommand.class, DiffCommand.class,
+            VerifyCommand.class, RulesCommand.class, PublishCommand.class, RoundCommand.class, NoteCommand.class,
+            GenerateCommand.class, TemplatesCommand.class, TemplateCommand.class);
 
     /** What a file is called while it is written; who asked for it knows it by its own name. */
     private static final Pattern UNFINISHED = Pattern.compile("\\.([^/\\\\]+)\\.[0-9a-f-]{36}\\.part");
@@ -62,6 +63,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        readTemplates();
         silenceLibraries();
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         PrintStream out = utf8(new StandardOutput(err));
@@ -69,6 +71,13 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Reads the built-in templates beside the command line, which takes as long. */
+    private static void readTemplates() {
+        Thread reading = new Thread(Template::undeclared, "templates");
+        reading.setDaemon(true);
+        reading.start();
     }
 
     /** What the libraries of formats have to say of a file is said here as problems. */
@@ -87,7 +96,7 @@ public final class Main {
     /** Runs the command on those streams and gives its exit code. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         Language language = Speech.of(args);
-        CommandLine line = line(out, err, language);
+        CommandLine line = line(out, err, language, asked(args));
         try {
             return args.length == 0 ? line.execute("--help") + UNREADABLE : line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError ex) {
@@ -95,9 +104,22 @@ public final class Main {
         }
     }
 
+    /** The command alone that the first word asks for, so that the others cost nothing; all for any other word. */
+    private static List<Class<?>> asked(String[] args) {
+        String first = args.length == 0 ? "" : args[0];
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(each -> each.getAnnotation(Command.class).name().equals(first)).toList();
+        return asked.isEmpty() ? COMMANDS : asked;
+    }
+
     /** The command with its words in that language. */
     static CommandLine line(PrintStream out, PrintStream err, Language language) {
+        return line(out, err, language, COMMANDS);
+    }
+
+    private static CommandLine line(PrintStream out, PrintStream err, Language language, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Main(out, err));
+        commands.forEach(line::addSubcommand);
         Speech.teach(line, language);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
