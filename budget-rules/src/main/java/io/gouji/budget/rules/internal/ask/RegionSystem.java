@@ -53,11 +53,12 @@ public final class RegionSystem {
         this.template = template;
         this.none = List.copyOf(none);
         this.solved = solved;
+        Containers containers = new Containers(none);
         for (int variable = 0; variable < base.variables(); variable++) {
             int number = variable;
             regions.get(variable).ifPresent(region -> {
                 variables.putIfAbsent(region, number);
-                empty.set(number, none.stream().anyMatch(each -> each.contains(region)));
+                empty.set(number, containers.of(region).findAny().isPresent());
             });
         }
     }

@@ -3,7 +3,6 @@ package io.gouji.budget.rules.internal.ask;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +39,8 @@ public final class Zeros {
     public static List<Region> of(LinearSystem system, List<Optional<Region>> regions, BitSet released) {
         BitSet zeros = new Zeros(system, released).zeros;
         List<Region> none = zeros.stream().mapToObj(regions::get).flatMap(Optional::stream).distinct().toList();
-        List<Region> widest = new ArrayList<>(none);
-        widest.removeIf(region -> none.stream().anyMatch(other -> !other.equals(region) && other.contains(region)));
-        return widest;
+        Containers containers = new Containers(none);
+        return none.stream().filter(region -> containers.of(region).allMatch(region::equals)).toList();
     }
 
     private boolean isFree(int variable) {
