@@ -2,6 +2,7 @@
 module io.gouji.budget.core {
     requires ch.obermuhlner.math.big;
     requires static org.immutables.value.annotations;
+    requires static org.jspecify;
 
     exports io.gouji.budget.money;
     exports io.gouji.budget.code;

@@ -8,6 +8,7 @@ module io.gouji.budget.io {
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires java.xml;
+    requires static org.jspecify;
     requires static java.desktop;
     requires static org.apache.commons.compress;
     requires static org.apache.fontbox;

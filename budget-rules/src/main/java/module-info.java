@@ -2,6 +2,7 @@
 module io.gouji.budget.rules {
     requires transitive io.gouji.budget.core;
     requires static org.immutables.value.annotations;
+    requires static org.jspecify;
 
     exports io.gouji.budget.rules;
     exports io.gouji.budget.rules.finding;

@@ -109,7 +109,7 @@ public final class Catalogue implements Serializable {
     /** Equal if both are the same edition. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Catalogue && ((Catalogue) other).edition == edition;
+        return other instanceof Catalogue that && that.edition == edition;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -34,12 +35,16 @@ enum CatalogueFile {
 
     /** Returns the first line: the source of the list and its reliability. */
     String note() {
-        return Loaded.ALL.get(this).note;
+        return content().note;
     }
 
     /** The names of every code, codes in order, names in the order of the list. */
     Map<String, List<String>> names() {
-        return Loaded.ALL.get(this).names;
+        return content().names;
+    }
+
+    private Content content() {
+        return Objects.requireNonNull(Loaded.ALL.get(this));
     }
 
     /** Returns the lines of a list. */

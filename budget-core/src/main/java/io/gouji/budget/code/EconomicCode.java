@@ -71,7 +71,7 @@ public final class EconomicCode implements Comparable<EconomicCode>, Serializabl
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EconomicCode && ((EconomicCode) other).value.equals(value);
+        return other instanceof EconomicCode that && that.value.equals(value);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class FunctionCode implements Comparable<FunctionCode>, Serializabl
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FunctionCode && ((FunctionCode) other).value.equals(value);
+        return other instanceof FunctionCode that && that.value.equals(value);
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class UnitCode implements Comparable<UnitCode>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitCode && ((UnitCode) other).value.equals(value);
+        return other instanceof UnitCode that && that.value.equals(value);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node in one dimension's tree (节点), or a union of such nodes (三公 is a union of economic sections).
@@ -21,7 +22,7 @@ public final class Node implements Comparable<Node>, Serializable {
     private final Dimension dimension;
     private final String[] paths;
     private final int hash;
-    private transient String text;      // made when first asked for
+    private transient @Nullable String text;      // made when first asked for
 
     private Node(Dimension dimension, String... paths) {
         this.dimension = dimension;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the cube that a figure measures (区域): one node in each dimension's tree, the root where nothing is said.
@@ -75,7 +76,7 @@ public final class Region implements Comparable<Region>, Serializable {
     }
 
     /** The hash is {@code Arrays.hashCode} of the nodes, of which only one changes. */
-    private Region with(int place, Node node) {
+    private Region with(int place, @Nullable Node node) {
         Node[] changed = nodes.clone();
         changed[place] = node;
         return new Region(changed, hash + WEIGHTS[place] * (Objects.hashCode(node) - Objects.hashCode(nodes[place])));

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,7 +66,7 @@ public final class Lexicon {
 
     /** Returns the meaning of a label printed in that place; a longer label than any is read by its beginning. */
     public Reading read(String label, WordPlace place) {
-        Map<String, Reading> readings = kept.get(place);
+        Map<String, Reading> readings = of(kept, place);
         Reading before = readings.get(label);
         if (before != null) {
             return before;
@@ -86,7 +87,7 @@ public final class Lexicon {
     }
 
     private Reading reading(String key, WordPlace place) {
-        Cut cut = new Cut(key, terms.get(place), longest.get(place));
+        Cut cut = new Cut(key, spellings(place), of(longest, place));
         Region region = Region.everything();
         List<Region> things = new ArrayList<>();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -130,7 +131,7 @@ public final class Lexicon {
             Node second = two.node(dimension).orElse(null);
             if (second != null && (first == null || first.contains(second))) {
                 joined = joined.with(second);
-            } else if (second != null && !second.contains(first)) {
+            } else if (first != null && second != null && !second.contains(first)) {
                 joined = apart(joined, first, second, marks);
             }
         }
@@ -151,7 +152,11 @@ public final class Lexicon {
 
     /** Returns the terms and spellings that may be printed in that place. */
     Map<String, LexiconEntry> spellings(WordPlace place) {
-        return terms.get(place);
+        return of(terms, place);
+    }
+
+    private static <T> T of(Map<WordPlace, T> all, WordPlace place) {
+        return Objects.requireNonNull(all.get(place), "place");
     }
 
     /** A label cut into terms, worked out from its end. */

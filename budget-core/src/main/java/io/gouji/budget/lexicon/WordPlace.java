@@ -26,7 +26,8 @@ public enum WordPlace {
     /** Returns the places of those letters, such as {@code THR}. */
     static Set<WordPlace> of(String letters) {
         Set<WordPlace> places = EnumSet.noneOf(WordPlace.class);
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             places.add(Arrays.stream(values()).filter(place -> place.letter == letter).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "Places must be letters of TPHRS, such as 'THR', but were '" + letters + "'")));

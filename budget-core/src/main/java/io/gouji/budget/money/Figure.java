@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The print of a cell (表中数): an amount and its precision, or nothing, or something that could not be read.
@@ -28,11 +29,11 @@ public final class Figure implements Serializable {
 
     private final State state;
     // null if it is the amount in plain digits, as most are: amount and scale tell it
-    private final String printed;
+    private final @Nullable String printed;
     private final long fen;             // no object of its own: a document has very many figures
     private final int scale;
 
-    private Figure(State state, String printed, long fen, int scale) {
+    private Figure(State state, @Nullable String printed, long fen, int scale) {
         this.state = state;
         this.printed = printed;
         this.fen = fen;
@@ -180,10 +181,9 @@ public final class Figure implements Serializable {
     /** Equal by state, amount, precision and printed text. */
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Figure)) {
+        if (!(other instanceof Figure that)) {
             return false;
         }
-        Figure that = (Figure) other;
         return state == that.state && scale == that.scale && fen == that.fen
             && Objects.equals(printed, that.printed);
     }

@@ -250,7 +250,7 @@ public final class Money implements Comparable<Money>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Money && ((Money) other).fen == fen;
+        return other instanceof Money that && that.fen == fen;
     }
 
     @Override

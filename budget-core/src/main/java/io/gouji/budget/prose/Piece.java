@@ -1,6 +1,7 @@
 package io.gouji.budget.prose;
 
 import io.gouji.budget.label.Labels;
+import org.jspecify.annotations.Nullable;
 
 /** A part of one line in a sentence: where it starts there, and how many signs of its cell come before. */
 final class Piece {
@@ -10,7 +11,7 @@ final class Piece {
     private final String source;
     private final int cell;
     private final int skipped;
-    private int[] columns;
+    private int @Nullable [] columns;
 
     Piece(int start, int line, String source, int cell, int skipped) {
         this.start = start;

@@ -2,6 +2,7 @@ package io.gouji.budget.prose;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of running text (句), as labels are compared: without blanks and quotes, half-width, with the mark that
@@ -12,7 +13,7 @@ public final class Sentence {
     private final String text;
     private final boolean isCell;
     private final List<Piece> pieces;
-    private List<Numeral> numerals;
+    private @Nullable List<Numeral> numerals;
 
     Sentence(String text, boolean isCell, List<Piece> pieces) {
         this.text = text;

@@ -2,6 +2,7 @@ package io.gouji.budget.row;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meanings of rows met before, since documents of one template say the same rows again and again. A row has two
@@ -23,7 +24,7 @@ final class MeaningMemo {
     private final AtomicReferenceArray<Met> places = new AtomicReferenceArray<>(PLACES);
 
     /** The meanings that were kept for such a row; null if none were. */
-    List<RowMeaning> find(RowText row) {
+    @Nullable List<RowMeaning> find(RowText row) {
         int place = place(row);
         Met first = places.getAcquire(place);
         Met met = first != null && first.isOf(row) ? first : places.getAcquire(place ^ 1);

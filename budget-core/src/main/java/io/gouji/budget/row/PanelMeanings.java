@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The possible meanings of the rows of one panel by themselves. They follow from the declaration and the row's own
@@ -84,9 +86,9 @@ public final class PanelMeanings {
         return areOwnersOfProjects && row.code().isEmpty() && !row.owner().isEmpty();
     }
 
-    /** Returns the region of every row of projects; null if the panel lists none. */
+    /** Returns the region of every row of projects, of a panel that lists them. */
     public Region projects() {
-        return lists.get(RowList.PROJECTS);
+        return Objects.requireNonNull(lists.get(RowList.PROJECTS), "projects");
     }
 
     private List<RowMeaning> workedOut(RowText row) {
@@ -119,7 +121,7 @@ public final class PanelMeanings {
             Region project = lists.get(RowList.NAMES).withProject(List.of(name));
             return List.of(RowMeaning.of(owned(owner, name), withUnit(project, owner)));
         }
-        return List.of(RowMeaning.of(owner, withUnit(lists.get(RowList.UNITS), owner)));
+        return List.of(RowMeaning.of(owner, withUnit(Objects.requireNonNull(lists.get(RowList.UNITS)), owner)));
     }
 
     private static Region withUnit(Region region, String owner) {

@@ -6,6 +6,7 @@ import io.gouji.budget.cube.Region;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meanings of the rows of one panel of a table, taken in the order printed: a label that stands in several groups
@@ -14,10 +15,11 @@ import java.util.Set;
 public final class PanelRows {
 
     private final PanelMeanings meanings;
-    private final RowMeaning[] projects;        // by position; null where a row is none, or its place not certain
+    // by position; null where a row is none, or its place not certain
+    private final RowMeaning @Nullable [] projects;
     private final Set<Region> seen;
     private String group = "";
-    private RowMeaning item;                    // the last row of a code, among whose rows projects stand
+    private @Nullable RowMeaning item;                    // the last row of a code, among whose rows projects stand
 
     /** Returns the rows of that panel among all rows of a table. */
     public static PanelRows of(PanelMeanings meanings, int panel, List<RowText> printed) {
@@ -41,7 +43,7 @@ public final class PanelRows {
     }
 
     /** Returns the meaning of the row in that position; null if the form declares no meaning. */
-    public RowMeaning resolve(RowText row, int position) {
+    public @Nullable RowMeaning resolve(RowText row, int position) {
         if (projects != null && projects[position] != null) {
             return projects[position];
         }

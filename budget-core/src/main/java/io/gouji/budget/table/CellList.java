@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a document with their regions: what a row tells by a name only (a unit in the project table, a project
@@ -90,7 +91,7 @@ final class CellList {
     }
 
     /** The project of that name, or the only one whose name is a longer or shorter form of it (科普活动, 科普活动经费). */
-    private Region project(String name) {
+    private @Nullable Region project(String name) {
         if (projects.containsKey(name)) {
             return projects.get(name);
         }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a figure (单元格地址): form, row, column, the same in every output, such as
@@ -19,7 +20,7 @@ public final class CellRef implements Comparable<CellRef>, Serializable {
     private final String form;
     private final String row;
     private final String column;
-    private transient String key;
+    private transient @Nullable String key;
 
     private CellRef(String form, String row, String column) {
         this.form = form;

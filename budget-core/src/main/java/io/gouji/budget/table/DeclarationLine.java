@@ -75,7 +75,7 @@ final class DeclarationLine {
         } catch (WordFault ex) {
             throw ex;
         } catch (IllegalArgumentException ex) {
-            throw new WordFault(index, ex.getMessage());
+            throw new WordFault(index, String.valueOf(ex.getMessage()));
         }
     }
 
@@ -85,9 +85,9 @@ final class DeclarationLine {
             reading.run();
             return true;
         } catch (WordFault ex) {
-            fault(ex.index, ex.getMessage());
+            fault(ex.index, String.valueOf(ex.getMessage()));
         } catch (IllegalArgumentException ex) {
-            fault(0, ex.getMessage());
+            fault(0, String.valueOf(ex.getMessage()));
         }
         return false;
     }

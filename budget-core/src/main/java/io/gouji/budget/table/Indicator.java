@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator of a table of goals (绩效指标): three levels of names, what it is to reach, and on what that rests. */
 @Value.Immutable
@@ -115,8 +116,8 @@ public abstract class Indicator implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final String text;
-        private final Bound bound;          // absent if null, as is the quantity: an Optional cannot be serialized
-        private final Quantity quantity;
+        private final @Nullable Bound bound;       // no Optional, which cannot be serialized
+        private final @Nullable Quantity quantity;
         private final String period;
 
         /** On which side of the quantity the outcome may lie (比较符号). */
@@ -144,7 +145,7 @@ public abstract class Indicator implements Serializable {
             }
         }
 
-        Target(String text, Bound bound, Quantity quantity, String period) {
+        Target(String text, @Nullable Bound bound, @Nullable Quantity quantity, String period) {
             this.text = text;
             this.bound = bound;
             this.quantity = quantity;

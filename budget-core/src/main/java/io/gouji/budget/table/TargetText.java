@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the printed text of a target apart: comparison, period, number, unit. */
 final class TargetText {
@@ -36,7 +37,7 @@ final class TargetText {
     }
 
     private String rest;
-    private Bound bound;
+    private @Nullable Bound bound;
     private String period = "";
 
     private TargetText(String key) {

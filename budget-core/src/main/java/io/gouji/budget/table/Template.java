@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of forms as one region of the country publishes them (公开模板), declared as data.
@@ -174,7 +175,7 @@ public abstract class Template implements Serializable {
         private static final long serialVersionUID = 1L;
         private static final int SHOWN = 20;
 
-        private final transient List<Fault> faults;
+        private final transient @Nullable List<Fault> faults;
 
         DeclarationException(List<Fault> faults) {
             super(message(faults));
@@ -188,7 +189,7 @@ public abstract class Template implements Serializable {
 
         /** Returns all mistakes in the order of their lines; never empty. */
         public List<Fault> faults() {
-            return faults == null ? List.of(new Fault(0, 0, "", getMessage())) : faults;
+            return faults == null ? List.of(new Fault(0, 0, "", String.valueOf(getMessage()))) : faults;
         }
 
         /**

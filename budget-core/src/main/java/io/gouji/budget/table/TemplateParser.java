@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the declaration of a template: a line a statement, a word a part, {@code #} starts a comment. A form is put
@@ -32,7 +34,7 @@ final class TemplateParser {
     private final Set<String> formNames = new HashSet<>();
     private final List<PanelDraft.Part<Bridge>> bridges = new ArrayList<>();
     private final List<PanelDraft.Part<OwnRelation>> relations = new ArrayList<>();
-    private String name;
+    private @Nullable String name;
     private Dimensions dimensions = Dimensions.standard();
     private Region region = Region.everything();
     private Region bridged = Region.everything();
@@ -46,7 +48,7 @@ final class TemplateParser {
         if (!parser.faults.isEmpty()) {
             throw new DeclarationException(parser.faults);
         }
-        return Template.of(parser.name, parser.dimensions, parser.region, parser.leaves, built,
+        return Template.of(Objects.requireNonNull(parser.name), parser.dimensions, parser.region, parser.leaves, built,
                 parser.bridges.stream().map(PanelDraft.Part::value).toList(),
                 parser.relations.stream().map(PanelDraft.Part::value).toList(), declaration);
     }

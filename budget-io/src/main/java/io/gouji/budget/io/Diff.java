@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two budgets (两份预算的差异), address by address: of one year, what was changed; of two years, what
@@ -126,12 +127,13 @@ public final class Diff {
 
         private final Kind kind;
         private final CellRef ref;
-        private final String before;            // null where the address is missing: an Optional cannot be serialized
-        private final String after;
-        private final Money amountBefore;
-        private final Money amountAfter;
+        private final @Nullable String before;      // null where the address is missing: no Optional is serialized
+        private final @Nullable String after;
+        private final @Nullable Money amountBefore;
+        private final @Nullable Money amountAfter;
 
-        private Difference(Kind kind, CellRef ref, String before, String after, Money amountBefore, Money amountAfter) {
+        private Difference(Kind kind, CellRef ref, @Nullable String before, @Nullable String after,
+                @Nullable Money amountBefore, @Nullable Money amountAfter) {
             this.kind = kind;
             this.ref = ref;
             this.before = before;
@@ -140,7 +142,7 @@ public final class Diff {
             this.amountAfter = amountAfter;
         }
 
-        static Difference figure(CellRef ref, Figure before, Figure after) {
+        static Difference figure(CellRef ref, @Nullable Figure before, @Nullable Figure after) {
             return new Difference(Kind.FIGURE, ref, before == null ? null : before.printed(), after == null
                     ? null : after.printed(),
                     amount(before), amount(after));
@@ -150,7 +152,7 @@ public final class Diff {
             return new Difference(kind, ref, before, after, null, null);
         }
 
-        private static Money amount(Figure figure) {
+        private static @Nullable Money amount(@Nullable Figure figure) {
             return figure == null ? null : figure.amount().orElse(null);
         }
 
@@ -176,7 +178,8 @@ public final class Diff {
 
         /** What the second amount exceeds the first by (增减), in 万元; empty unless both are printed. */
         public Optional<BigDecimal> difference() {
-            return areAmounts() ? Optional.of(amountAfter.amount().subtract(amountBefore.amount())) : Optional.empty();
+            return amountBefore != null && amountAfter != null
+                    ? Optional.of(amountAfter.amount().subtract(amountBefore.amount())) : Optional.empty();
         }
 
         /**
@@ -184,7 +187,8 @@ public final class Diff {
          * nothing.
          */
         public Optional<BigDecimal> growth() {
-            return areAmounts() ? amountAfter.growthSince(amountBefore) : Optional.empty();
+            return amountBefore != null && amountAfter != null
+                    ? amountAfter.growthSince(amountBefore) : Optional.empty();
         }
 
         /**
@@ -194,11 +198,8 @@ public final class Diff {
          * @param years the years between the two budgets, 1 to 1000
          */
         public Optional<BigDecimal> growthPerYear(int years) {
-            return areAmounts() ? amountAfter.yearlyGrowthSince(amountBefore, years) : Optional.empty();
-        }
-
-        private boolean areAmounts() {
-            return amountBefore != null && amountAfter != null;
+            return amountBefore != null && amountAfter != null
+                    ? amountAfter.yearlyGrowthSince(amountBefore, years) : Optional.empty();
         }
 
         @Override

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of many files, one file open at a time; where a file cannot be read on stands one more document, which
@@ -21,7 +23,7 @@ final class SourceDocuments implements Iterator<Document>, AutoCloseable {
     private final Iterator<Path> files;
     private final Template template;
     private final Optional<InputStream> input;
-    private Path file;
+    private @Nullable Path file;
     private Stream<Document> open = Stream.empty();
     private Iterator<Document> documents = Collections.emptyIterator();
 
@@ -61,8 +63,9 @@ final class SourceDocuments implements Iterator<Document>, AutoCloseable {
         }
     }
 
-    private void fail(IOException cause) {
-        documents = List.of(Document.unreadable(file, cause)).iterator();
+    private void fail(@Nullable IOException cause) {
+        documents = List.of(Document.unreadable(Objects.requireNonNull(file), Objects.requireNonNull(cause)))
+                .iterator();
     }
 
     @Override

@@ -101,8 +101,8 @@ public final class PriorYear implements Counterpart {
         Across across = new Across(Rule.RESTATED);
         telling.add(across, true);
         recoding.get().told().stream().filter(other -> !other.equals(region))
-                .forEach(other -> told.get(other).get(0).add(across, true));
-        recoding.get().in().forEach(other -> told.get(other).get(0).add(across, false));
+                .forEach(other -> Objects.requireNonNull(told.get(other)).get(0).add(across, true));
+        recoding.get().in().forEach(other -> Objects.requireNonNull(told.get(other)).get(0).add(across, false));
         recoding.get().out().forEach(other -> across.add(true, document, other));
         recoding.get().printed().forEach(other -> across.add(false, document, other));
         return Optional.of(across.judge());

@@ -115,7 +115,7 @@ public final class Report {
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
     public boolean isBroken() {
-        return outcomes.get(Outcome.BROKEN) > 0;
+        return outcomes.getOrDefault(Outcome.BROKEN, 0) > 0;
     }
 
     /**
@@ -248,7 +248,7 @@ public final class Report {
      * cannot all be true is returned as it is: what is blank there follows from what is wrong.
      */
     public DepartmentBudget filled() {
-        Map<Cell, Figure> known = new IdentityHashMap<>();
+        IdentityHashMap<Cell, Figure> known = new IdentityHashMap<>();
         if (consistent().orElse(false)) {
             deductions().forEach(each -> known.put(each.cell(), each.figure()));
         }

@@ -15,7 +15,7 @@ record Scope(Rule rule, Optional<String> form, Optional<BigDecimal> most) implem
     private static final String MOST = "most=";
 
     static Scope parse(String words) {
-        String[] all = words.strip().split("\\s+");
+        String[] all = words.strip().split("\\s+", -1);
         Optional<String> form = Optional.empty();
         Optional<BigDecimal> most = Optional.empty();
         for (int i = 1; i < all.length; i++) {

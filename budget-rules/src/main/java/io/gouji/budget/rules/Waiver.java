@@ -4,6 +4,7 @@ import io.gouji.budget.rules.finding.Finding;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that a caller accepts, and why (豁免). The finding is counted apart and fails nothing.
@@ -21,9 +22,9 @@ public final class Waiver implements Serializable {
     private final String id;
     private final String reason;
     private final String prints;
-    private final Scope scope;
+    private final @Nullable Scope scope;
 
-    private Waiver(String id, String reason, String prints, Scope scope) {
+    private Waiver(String id, String reason, String prints, @Nullable Scope scope) {
         this.id = id;
         this.reason = reason;
         this.prints = prints;

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -156,8 +157,9 @@ final class PublishCommand implements Callable<Integer> {
         if (department != null) {
             return department;
         }
-        return lines.unitNames().keySet().stream().min(Comparator.comparing((UnitCode code) -> code.value().length())
-                .thenComparing(Comparator.naturalOrder())).map(lines.unitNames()::get)
+        Map<UnitCode, String> names = lines.unitNames();
+        return names.keySet().stream().min(Comparator.comparing((UnitCode code) -> code.value().length())
+                .thenComparing(Comparator.naturalOrder())).map(names::get)
                 .orElseThrow(() -> usage("--department must be given where the lines name no unit"));
     }
 

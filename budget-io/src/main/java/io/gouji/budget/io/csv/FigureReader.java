@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code figures.csv} says of the figures, by form, number of the row and heading. */
 final class FigureReader {
@@ -87,7 +89,7 @@ final class FigureReader {
 
     /** What is told of the figures of that form. */
     FormFigures of(Form form) {
-        return forms.get(form.name());
+        return Objects.requireNonNull(forms.get(form.name()));
     }
 
     /** The figure that a text means by itself, printed in that unit; unread if it means none. */

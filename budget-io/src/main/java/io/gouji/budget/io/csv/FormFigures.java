@@ -4,6 +4,7 @@ import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** What {@code figures.csv} says of the figures of one form: a place for each of its headings in each of its rows. */
@@ -47,7 +48,7 @@ final class FormFigures {
 
     /** The place in a row of that heading, which is one of the form's. */
     int place(String heading) {
-        return places.get(heading);
+        return Objects.requireNonNull(places.get(heading));
     }
 
     /** What is told of the figures of that row, by place; null where nothing is. */

@@ -63,7 +63,7 @@ final class KindReader {
         try {
             file.kind().put(words, record(file, in));
         } catch (IllegalArgumentException ex) {
-            problems.add(Problem.of(file.path(), in.line(), 0, ex.getMessage(),
+            problems.add(Problem.of(file.path(), in.line(), 0, String.valueOf(ex.getMessage()),
                     "record must be one that a budget can hold"));
         }
     }

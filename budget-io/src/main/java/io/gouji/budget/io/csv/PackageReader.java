@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a budget from a data package (读入数据包). What is wrong with a file is a problem, and the rest is read. */
 public final class PackageReader {
@@ -60,7 +62,7 @@ public final class PackageReader {
         }
         PackageReader reader = new PackageReader(known.template().get());
         problems.problems().forEach(reader.problems::add);
-        return reader.read(known, folder);
+        return reader.read(known, Objects.requireNonNull(folder));
     }
 
     private Loaded read(Descriptor descriptor, Path folder) throws IOException {

@@ -90,7 +90,7 @@ final class DocTable {
         String text = DocSource.clean(cell.text()).strip();
         Integer index = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged() ? above.get(column) : null;
         SourceCell up = index == null ? null : cells.get(index);
-        if (up != null && up.columnSpan() == columns && up.row() + up.rowSpan() == row) {
+        if (index != null && up != null && up.columnSpan() == columns && up.row() + up.rowSpan() == row) {
             cells.set(index, new SourceCell(up.text(), up.row(), column, up.rowSpan() + 1, columns, up.place()));
         } else {
             above.put(column, cells.size());

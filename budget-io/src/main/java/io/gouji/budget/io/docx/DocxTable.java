@@ -93,7 +93,7 @@ final class DocxTable {
             Map<Integer, Integer> above) {
         Integer index = cell.goesOn ? above.get(column) : null;
         SourceCell up = index == null ? null : all.get(index);
-        if (up != null && up.columnSpan() == columns && up.row() + up.rowSpan() == row) {
+        if (index != null && up != null && up.columnSpan() == columns && up.row() + up.rowSpan() == row) {
             String text = cell.text().isEmpty() ? up.text() : (up.text() + "\n" + cell.text()).strip();
             all.set(index, new SourceCell(text, up.row(), column, up.rowSpan() + 1, columns, up.place()));
         } else {

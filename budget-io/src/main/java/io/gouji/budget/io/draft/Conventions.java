@@ -16,13 +16,11 @@ final class Conventions {
     private static final Node REVENUE = Node.parse("side=REVENUE");
     private static final Node EXPENDITURE = Node.parse("side=EXPENDITURE");
 
-    private final DocumentWords words;
     private final DraftedPanel panel;
     private final List<Doubt> doubts;
     private final Place place;
 
-    Conventions(DocumentWords words, DraftedPanel panel, List<Doubt> doubts, Place place) {
-        this.words = words;
+    Conventions(DraftedPanel panel, List<Doubt> doubts, Place place) {
         this.panel = panel;
         this.doubts = doubts;
         this.place = place;

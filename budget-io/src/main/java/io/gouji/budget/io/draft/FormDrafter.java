@@ -124,7 +124,7 @@ final class FormDrafter {
         } else {
             new RowDrafter(words, panel, marks, form.doubts).add(printed);
         }
-        new Conventions(words, panel, form.doubts, sketch.place()).apply(several);
+        new Conventions(panel, form.doubts, sketch.place()).apply(several);
         form.panels.add(panel);
     }
 

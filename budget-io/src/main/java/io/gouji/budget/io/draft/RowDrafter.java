@@ -195,7 +195,7 @@ final class RowDrafter {
             return;
         }
         if (!reading.isUnderstood()) {
-            unknown(draft, reading, row, list);
+            unknown(draft, row, list);
         }
         put(draft);
         before = draft.own.isNone() ? draft : before;
@@ -218,7 +218,7 @@ final class RowDrafter {
         return label.startsWith("其中") ? Labels.withoutOrdinal(label.substring(2).replaceFirst("^[:、,]", "")) : label;
     }
 
-    private void unknown(DraftedRow draft, Reading reading, Printed row, String list) {
+    private void unknown(DraftedRow draft, Printed row, String list) {
         boolean below = draft.head != null && !draft.head.own.isNone();
         Dimension own = !list.isEmpty() ? Dimension.TOPIC : below ? draft.head.own.dimension() : dimension(draft);
         draft.region = draft.region.without(Dimension.ECONOMIC).without(Dimension.FUNCTION);

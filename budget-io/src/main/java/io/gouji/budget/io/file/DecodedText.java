@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file's bytes (文本解码): UTF-8, else GB18030 if that makes it Chinese, else, where the caller allows it,
@@ -23,10 +24,10 @@ public final class DecodedText {
     private static final int MAX_DAMAGE = 100;
     private static final int BYTES_PER_DAMAGE = 64;
 
-    private final String text;              // null if there is none
+    private final @Nullable String text;              // null if there is none
     private final List<Problem> problems;
 
-    private DecodedText(String text, List<Problem> problems) {
+    private DecodedText(@Nullable String text, List<Problem> problems) {
         this.text = text;
         this.problems = problems;
     }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that appears only when it is written whole: first beside its place, then moved there. */
 public final class WholeFile {
@@ -68,7 +70,7 @@ public final class WholeFile {
      * @throws IOException if a folder is there that holds something else than what is written
      */
     public static void writeFolder(Path folder, Filling filling) throws IOException {
-        Path parent = Files.createDirectories(folder.toAbsolutePath().normalize().getParent());
+        Path parent = Files.createDirectories(Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent()));
         Path work = parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
         Unfinished.cleanedUp(() -> cleanUp(work, folder), () -> {
             Path draft = Files.createDirectories(work.resolve("new"));

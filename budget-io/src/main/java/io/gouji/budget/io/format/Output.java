@@ -6,6 +6,7 @@ import io.gouji.budget.io.result.Loaded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** How a format is written: the whole file or folder, or nothing. */
 public interface Output {
@@ -55,7 +56,7 @@ public interface Output {
             @Override
             public void write(Loaded loaded, Path file) throws IOException {
                 boolean descriptor = file.endsWith(PackageReader.DESCRIPTOR);
-                WholeFile.writeFolder(descriptor ? file.toAbsolutePath().getParent() : file,
+                WholeFile.writeFolder(descriptor ? Objects.requireNonNull(file.toAbsolutePath().getParent()) : file,
                         draft -> codec.write(loaded, draft));
             }
 

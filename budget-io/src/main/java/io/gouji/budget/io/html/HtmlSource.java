@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a web page (网页). Scripts are not run, nothing is fetched. */
 public final class HtmlSource implements NodeVisitor {
@@ -30,7 +31,7 @@ public final class HtmlSource implements NodeVisitor {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Node passed;            // what is not looked into
+    private @Nullable Node passed;            // what is not looked into
     private Navigation navigation = new Navigation(0);
     private int inspected;
     private int level;

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an element as a reader sees it: line by line, white space joined, without what is hidden. */
 final class WebText implements NodeVisitor {
@@ -19,7 +20,7 @@ final class WebText implements NodeVisitor {
     private static final Pattern LINE_END = Pattern.compile(" ?\n[ \n]*");
 
     private final StringBuilder text = new StringBuilder();
-    private Node hidden;
+    private @Nullable Node hidden;
 
     private WebText() {
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A document being read: what is known of it before its template is. */
 final class Draft {
@@ -20,7 +21,7 @@ final class Draft {
     private String template = "";
     private String declaration = "";
     private final Set<String> forms = new HashSet<>();
-    private RowJson rowReader;
+    private @Nullable RowJson rowReader;
     private int tables;
     private int rows;
 

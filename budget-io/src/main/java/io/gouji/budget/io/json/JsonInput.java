@@ -12,6 +12,7 @@ import io.gouji.budget.io.result.Problem;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of one document, read field by field; what is not as it must be is a problem and is skipped. */
 final class JsonInput {
@@ -210,14 +211,14 @@ final class JsonInput {
         return Problem.of(source, line, 0, String.valueOf(cause.getMessage()), WHOLE);
     }
 
-    private void broken(String cause, JsonLocation place) {
+    private void broken(@Nullable String cause, JsonLocation place) {
         boolean known = place != null && place.getLineNr() > 0;
         problems.add(Problem.of(source, JsonPath.of(parser.getParsingContext()),
                 linesBefore + (known ? place.getLineNr() : 1), known ? Math.max(0, place.getColumnNr()) : 0,
                 firstLine(cause), WHOLE));
     }
 
-    private static String firstLine(String message) {
+    private static String firstLine(@Nullable String message) {
         return message == null
                 ? "" : message.lines().findFirst().orElse("").replaceFirst(NOT_OF_THE_TEXT, "");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads budgets from JSON (读入 JSON). What is wrong with a document is a problem, and the rest of it is read. */
 public final class JsonReader {
@@ -30,7 +31,7 @@ public final class JsonReader {
     private final Template template;
     private final Texts texts = Texts.empty();
     private String declaration = "";        // the last one, since many documents of one source have the same
-    private Template declared;
+    private @Nullable Template declared;
 
     JsonReader(String source, Template template) {
         this.source = source;
@@ -138,7 +139,7 @@ public final class JsonReader {
             return Optional.of(template);
         }
         try {
-            if (!text.equals(declaration)) {
+            if (declared == null || !text.equals(declaration)) {
                 declared = Template.parse(text);
                 declaration = text;
             }

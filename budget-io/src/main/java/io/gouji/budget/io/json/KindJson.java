@@ -71,7 +71,7 @@ final class KindJson {
             try {
                 kind.put(draft.words(), record);
             } catch (IllegalArgumentException ex) {
-                in.problem(ex.getMessage(), "value must be one that a budget can hold");
+                in.problem(String.valueOf(ex.getMessage()), "value must be one that a budget can hold");
             }
         }
     }

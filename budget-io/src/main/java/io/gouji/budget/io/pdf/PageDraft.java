@@ -18,7 +18,7 @@ final class PageDraft {
     private final RunBuilder transparent = new RunBuilder();
     private final RunBuilder outside = new RunBuilder();
     private final List<RulingLine> lines = new ArrayList<>();
-    private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
     private final Map<String, Integer> unreadable = new TreeMap<>();
     private final Map<String, String> damage = new TreeMap<>();
 

@@ -33,7 +33,7 @@ final class PdfEffort {
     private static final int MAX_DEPTH = 500;
     private static final int MAX_RATIO = 3_000;                 // more than any of the packings reaches
 
-    private final Map<COSStream, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Long> sizes = new IdentityHashMap<>();
     private int steps;
     private long allSteps;
     private int characters;

@@ -62,7 +62,7 @@ final class PdfGuard {
     }
 
     private boolean isTooLarge(int at, int start, int end) {
-        long packed = end - start;
+        long packed = (long) end - start;
         if (packed * MAX_LZW_RATIO <= PdfEffort.MAX_PART) {
             return false;
         }

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts every number of a source once (读数清单): what the tables, the goals and the sentences took, what names and does
@@ -120,7 +121,7 @@ final class Ledger {
                     : table.marks().isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
             tokens.forEach(token -> take(role, line, cell + 1, token, role != Role.UNPLACED));
         } else if (goalFigures.containsKey(key(line, cell))) {
-            Role role = goalFigures.get(key(line, cell));
+            Role role = goalFigures.getOrDefault(key(line, cell), Role.UNPLACED);
             tokens.forEach(token -> take(role, line, cell + 1, token, false));
         } else {
             Map<Integer, Role> roles = numbered && cell == 0 ? Map.of() : ofContext(text, goals.get(line));
@@ -141,8 +142,8 @@ final class Ledger {
         for (Token token : tokens) {
             Role known = names ? Role.IDENTIFIER : said.get(key(line, token.start()));
             roles = known == null && roles == null ? ofContext(text, goals.get(line)) : roles;
-            take(known != null ? known : roles.getOrDefault(token.start(), Role.IDENTIFIER), line, token.start() + 1,
-                    token, true);
+            Role role = known != null || roles == null ? known : roles.get(token.start());
+            take(role == null ? Role.IDENTIFIER : role, line, token.start() + 1, token, true);
         }
     }
 

@@ -39,14 +39,14 @@ final class UntitledSheets {
             boolean read = titled.stream().anyMatch(each -> each.table().isPresent() && (each.title() > first
                     && each.title() <= end || each.lines().get(first, end).cardinality() > 0));
             if (!read && lines.beginsSheet(from)) {
-                table(from, to).ifPresentOrElse(found::add, () -> passedOver(first, end));
+                table(from).ifPresentOrElse(found::add, () -> passedOver(first, end));
             }
             from = to;
         }
         return found;
     }
 
-    private Optional<ReadTable> table(int from, int to) {
+    private Optional<ReadTable> table(int from) {
         return form(from).map(form -> TableReader.from(lines, titles, form, from, problems.branch()).read());
     }
 

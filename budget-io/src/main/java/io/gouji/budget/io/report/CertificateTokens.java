@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a certificate, one after the other, each expected and each part of the digest. */
 final class CertificateTokens {
 
     private final JsonParser json;
     private final CanonicalDigest digest = new CanonicalDigest();
-    private String hex;         // once asked for: asking ends the digest
+    private @Nullable String hex;         // once asked for: asking ends the digest
 
     /** Reads what stands in an object. */
     interface Entry {

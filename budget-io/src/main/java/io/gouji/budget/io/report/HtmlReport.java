@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -114,7 +115,7 @@ public final class HtmlReport implements Closeable {
         coverage(loaded);
         page.open("ul", "class", "counts");
         for (Outcome outcome : HtmlFindings.WORST_FIRST) {
-            int count = report.outcomes().get(outcome);
+            int count = report.outcomes().getOrDefault(outcome, 0);
             if (count > 0) {
                 count(remarks, outcome, count);
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.gouji.budget.io.chars.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes of reports in JSON: beside what JSON demands, every character that acts on a terminal or ends a line for
@@ -26,7 +27,7 @@ final class SafeEscapes extends CharacterEscapes {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int c) {
+    public @Nullable SerializableString getEscapeSequence(int c) {
         return c >= DELETE && VisibleText.isHidden(c) && !Character.isSurrogate((char) c)
                 ? new SerializedString(String.format("\\u%04X", c)) : null;
     }

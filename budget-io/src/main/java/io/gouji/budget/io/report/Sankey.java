@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Draws flows as bands between three columns of nodes (桑基图). */
 final class Sankey {
@@ -93,13 +94,17 @@ final class Sankey {
         List<String> classes = List.copyOf(columns.get(1).keySet());
         Map<String, Double> middles = new HashMap<>();
         for (Flow flow : flows.natures()) {
-            double share = flow.amount().doubleValue() / columns.get(2).get(flow.to()).amount.doubleValue();
+            double share = flow.amount().doubleValue() / end(2, flow.to()).amount.doubleValue();
             middles.merge(flow.to(), share * classes.indexOf(flow.from()), Double::sum);
         }
         Map<String, Node> sorted = new LinkedHashMap<>();
         columns.get(2).keySet().stream().sorted(Comparator.comparing(middles::get))
                 .forEach(name -> sorted.put(name, columns.get(2).get(name)));
         columns.set(2, sorted);
+    }
+
+    private Node end(int column, String name) {
+        return Objects.requireNonNull(columns.get(column).get(name));
     }
 
     /** In the order of the nodes on either side. */
@@ -142,10 +147,10 @@ final class Sankey {
                     "text-anchor", i == 0 ? "end" : "start");
         }
         for (Flow flow : flows.funds()) {
-            band(page, columns.get(0).get(flow.from()), columns.get(1).get(flow.to()), flow, 0);
+            band(page, end(0, flow.from()), end(1, flow.to()), flow, 0);
         }
         for (Flow flow : natures()) {
-            band(page, columns.get(1).get(flow.from()), columns.get(2).get(flow.to()), flow, 1);
+            band(page, end(1, flow.from()), end(2, flow.to()), flow, 1);
         }
         for (int i = 0; i < left.length; i++) {
             for (Node node : columns.get(i).values()) {

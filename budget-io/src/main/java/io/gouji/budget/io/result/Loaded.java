@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from a source (读取结果): the budget, and what in the source could not be read.
@@ -18,12 +19,13 @@ public final class Loaded implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final DepartmentBudget budget;      // absent if null: an Optional cannot be serialized
+    private final @Nullable DepartmentBudget budget;      // absent if null: an Optional cannot be serialized
     private final List<Problem> problems;
-    private final Coverage coverage;            // absent if null: a codec reads no source
+    private final @Nullable Coverage coverage;            // absent if null: a codec reads no source
     private final Map<String, Place> places;    // of tables, by the names of their forms
 
-    private Loaded(DepartmentBudget budget, List<Problem> problems, Coverage coverage, Map<String, Place> places) {
+    private Loaded(@Nullable DepartmentBudget budget, List<Problem> problems, @Nullable Coverage coverage,
+            Map<String, Place> places) {
         this.budget = budget;
         this.problems = problems;
         this.coverage = coverage;

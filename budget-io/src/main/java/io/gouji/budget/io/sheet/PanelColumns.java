@@ -35,7 +35,7 @@ final class PanelColumns {
     private final boolean coded;
     private final boolean owned;
     private final boolean named;
-    private final Map<PrintedRow, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<PrintedRow, String> keys = new IdentityHashMap<>();
 
     PanelColumns(BudgetTable table, OptionalInt year, int index, int from) {
         this.year = year;

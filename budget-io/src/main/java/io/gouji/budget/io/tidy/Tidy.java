@@ -56,7 +56,8 @@ public final class Tidy {
             }
         }
         return budget.cells().stream().map(cell -> figure(document, budget, cell,
-                tables.get(cell.ref().form()), rows.get(row(cell.ref().form(), cell.ref().row()))));
+                Objects.requireNonNull(tables.get(cell.ref().form())),
+                Objects.requireNonNull(rows.get(row(cell.ref().form(), cell.ref().row())))));
     }
 
     private static CellRef row(String form, String row) {

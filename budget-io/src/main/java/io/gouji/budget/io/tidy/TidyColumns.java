@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of tidy tables, declared once for every format. */
 final class TidyColumns {
@@ -88,11 +89,11 @@ final class TidyColumns {
                 TidyColumn.text("id", "编号", (row, language) -> row.id()));
     }
 
-    private static Object year(OptionalInt year) {
+    private static @Nullable Object year(OptionalInt year) {
         return year.isPresent() ? year.getAsInt() : null;
     }
 
-    private static Object place(int number) {
+    private static @Nullable Object place(int number) {
         return number == 0 ? null : number;
     }
 

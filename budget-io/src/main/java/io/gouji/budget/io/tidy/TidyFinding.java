@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding of a check, or a contradiction of its figures, as a row of tidy data (校验结果行). Amounts are in 万元.
@@ -90,7 +91,7 @@ public record TidyFinding(String document, String department, OptionalInt year, 
     }
 
     /** Returns the changes of the likeliest repair on one line, such as {@code 476.50 → 467.50}; null if none. */
-    String repairText(Language language) {
+    @Nullable String repairText(Language language) {
         return repair.map(best -> best.changes().stream().map(change -> text(change, language))
                 .collect(Collectors.joining("; "))).orElse(null);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -24,6 +25,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the records of a workbook one after the other. */
 final class XlsRecords extends AbortableHSSFListener {
@@ -36,9 +38,9 @@ final class XlsRecords extends AbortableHSSFListener {
     private final List<XlsSheet> sheets = new ArrayList<>();
     private final FormatTrackingHSSFListener tracking = new FormatTrackingHSSFListener(record -> { });
     private final Map<String, NumberFormat> formats = new HashMap<>();
-    private SSTRecord strings;
-    private XlsSheet sheet;                     // null outside of worksheets
-    private FormulaRecord awaiting;             // the formula whose text comes in the next record
+    private @Nullable SSTRecord strings;
+    private @Nullable XlsSheet sheet;                     // null outside of worksheets
+    private @Nullable FormulaRecord awaiting;             // the formula whose text comes in the next record
     private int index;
     private long characters;
     private int formulas;
@@ -53,7 +55,7 @@ final class XlsRecords extends AbortableHSSFListener {
         } else if (record instanceof BOFRecord each) {
             begin(each);
         } else if (sheet != null) {
-            inside(record);
+            inside(sheet, record);
         }
         return (short) (characters > MAX_CHARACTERS ? 1 : 0);
     }
@@ -76,7 +78,7 @@ final class XlsRecords extends AbortableHSSFListener {
         }
     }
 
-    private void inside(Record record) {
+    private void inside(XlsSheet sheet, Record record) {
         if (record instanceof MergeCellsRecord merges) {
             for (int i = 0; i < merges.getNumAreas(); i++) {
                 CellRangeAddress area = merges.getAreaAt(i);
@@ -96,7 +98,7 @@ final class XlsRecords extends AbortableHSSFListener {
         } else if (cell instanceof LabelSSTRecord label) {
             int at = label.getSSTIndex();
             boolean known = strings != null && at >= 0 && at < strings.getNumUniqueStrings();
-            put(cell, known ? strings.getString(at).getString() : "");
+            put(cell, strings != null && known ? strings.getString(at).getString() : "");
         } else if (cell instanceof LabelRecord label) {
             put(cell, label.getValue());
         } else if (cell instanceof BoolErrRecord each) {
@@ -136,7 +138,7 @@ final class XlsRecords extends AbortableHSSFListener {
     private void put(CellValueRecordInterface cell, String text) {
         String cut = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         characters += cut.length();
-        sheet.put(cell.getRow(), cell.getColumn(), cut);
+        Objects.requireNonNull(sheet).put(cell.getRow(), cell.getColumn(), cut);
     }
 
     List<XlsSheet> sheets() {

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook written here that may have been edited since: a sheet that still shows what was written stands for what it
@@ -54,7 +56,7 @@ final class Edited {
         return merged(before, kept, sections, rest, problems);
     }
 
-    private void checkUnchanged(SheetDraft written, SheetRows found, List<Problem> problems) {
+    private void checkUnchanged(SheetDraft written, @Nullable SheetRows found, List<Problem> problems) {
         if (found != null && !found.showsAs(written.grid())) {
             problems.add(Problem.of(source, "Sheet '" + written.name() + "'", 0, 0, "another text",
                     "sheet must be as it was written, since changes of its words are not read"));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that cannot all be true, of which none can be spared from the argument (矛盾), and the ways out.
@@ -90,7 +91,7 @@ public abstract class Contradiction implements Serializable {
          * That the amount of a figure, or of what nothing prints, is at least or at most so much; the end itself may be
          * excluded.
          */
-        public record Claim(Cell cell, String unprinted, boolean atLeast, boolean closed,
+        public record Claim(@Nullable Cell cell, String unprinted, boolean atLeast, boolean closed,
                 BigDecimal amount) implements Serializable {
 
             private static final long serialVersionUID = 1L;
@@ -106,7 +107,7 @@ public abstract class Contradiction implements Serializable {
         }
 
         /** From the premises follows the conclusion; without premises it is itself what contradicts the others. */
-        public record Step(List<Claim> premises, Claim conclusion, boolean last) implements Serializable {
+        public record Step(List<Claim> premises, @Nullable Claim conclusion, boolean last) implements Serializable {
 
             private static final long serialVersionUID = 1L;
 
@@ -115,8 +116,9 @@ public abstract class Contradiction implements Serializable {
             }
 
             private boolean isCopy() {
-                return premises.size() == 2 && premises.stream().allMatch(claim -> claim.cell() != null)
-                        && premises.get(0).cell().region().equals(premises.get(1).cell().region());
+                List<Cell> cells = premises.stream().flatMap(claim -> Stream.ofNullable(claim.cell())).toList();
+                return premises.size() == 2 && cells.size() == 2
+                        && cells.get(0).region().equals(cells.get(1).region());
             }
         }
 
@@ -130,25 +132,24 @@ public abstract class Contradiction implements Serializable {
         private List<Cell> cells() {
             return steps.stream()
                     .flatMap(step -> Stream.concat(step.premises().stream(), Stream.ofNullable(step.conclusion())))
-                    .map(Claim::cell).filter(cell -> cell != null).distinct().toList();
+                    .flatMap(claim -> Stream.ofNullable(claim.cell())).distinct().toList();
         }
 
         private static String text(Step step, Names names, Messages messages) {
             String premises = premises(step.premises(), names, messages);
             if (step.conclusion() == null && step.isCopy()) {
-                return step.premises().stream()
-                        .map(claim -> names.of(claim.cell()) + messages.text(" 印作 ", " prints ")
-                                + names.printed(claim.cell()))
+                return step.premises().stream().flatMap(claim -> Stream.ofNullable(claim.cell()))
+                        .map(cell -> names.of(cell) + messages.text(" 印作 ", " prints ") + names.printed(cell))
                         .collect(Collectors.joining(messages.text("，", " and ")))
                         + messages.text("，本应同数", ", but both measure the same");
             }
             if (step.conclusion() == null) {
                 return premises + messages.text("，不能同时成立", " cannot all be true");
             }
-            String conclusion = step.conclusion().text(names);
-            String printed = step.last() && step.conclusion().cell() != null
-                    ? printed(step.conclusion().cell(), names, messages) : "";
-            return (premises.isEmpty() ? "" : premises + messages.text("，故 ", ", so ")) + conclusion + printed;
+            Cell last = step.last() ? step.conclusion().cell() : null;
+            String printed = last != null ? printed(last, names, messages) : "";
+            return (premises.isEmpty() ? "" : premises + messages.text("，故 ", ", so "))
+                    + step.conclusion().text(names) + printed;
         }
 
         /** What is printed where the argument ends; a blank is no print. */

@@ -60,10 +60,10 @@ public final class Policy implements Serializable {
         if (contradictory) {
             return Verdict.CONTRADICTORY;
         }
-        if (failing.stream().anyMatch(outcome -> outcomes.get(outcome) > 0)) {
+        if (failing.stream().anyMatch(outcome -> outcomes.getOrDefault(outcome, 0) > 0)) {
             return Verdict.BROKEN;
         }
-        boolean held = outcomes.get(Outcome.EXACT) + outcomes.get(Outcome.ROUNDED) + waived > 0;
+        boolean held = outcomes.getOrDefault(Outcome.EXACT, 0) + outcomes.getOrDefault(Outcome.ROUNDED, 0) + waived > 0;
         return held ? Verdict.PASSES : Verdict.UNDECIDED;
     }
 

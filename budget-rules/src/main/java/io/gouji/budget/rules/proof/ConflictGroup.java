@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Conflicts that hang together by common cells, and the smallest sets of cells that meet them all. */
 final class ConflictGroup {
@@ -38,7 +39,7 @@ final class ConflictGroup {
     }
 
     /** The shortest list of choices that the released cells do not meet yet, or null. */
-    BitSet unmet(BitSet released, BitSet excluded) {
+    @Nullable BitSet unmet(BitSet released, BitSet excluded) {
         BitSet best = null;
         int bestSize = Integer.MAX_VALUE;
         for (BitSet choice : choices) {

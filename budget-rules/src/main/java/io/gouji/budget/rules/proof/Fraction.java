@@ -3,6 +3,7 @@ package io.gouji.budget.rules.proof;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction of grains (精确分数) in lowest terms with a positive denominator.
@@ -22,10 +23,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private final long num;
     private final long den;
-    private final BigInteger bigNum;    // both null while the fraction fits into two longs
-    private final BigInteger bigDen;
+    private final @Nullable BigInteger bigNum;    // both null while the fraction fits into two longs
+    private final @Nullable BigInteger bigDen;
 
-    private Fraction(long num, long den, BigInteger bigNum, BigInteger bigDen) {
+    private Fraction(long num, long den, @Nullable BigInteger bigNum, @Nullable BigInteger bigDen) {
         this.num = num;
         this.den = den;
         this.bigNum = bigNum;
@@ -109,16 +110,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** The steps of arithmetic with it: the common divisor of long numbers takes the square of their length. */
     long cost() {
-        long words = bigNum == null ? 0 : 1 + (bigNum.bitLength() + bigDen.bitLength()) / Long.SIZE;
+        long words = bigNum == null || bigDen == null ? 0 : 1 + (bigNum.bitLength() + bigDen.bitLength()) / Long.SIZE;
         return 1 + BIG_STEPS * words * words;
     }
 
     double doubleValue() {
-        return bigNum == null ? (double) num / den : bigNum.doubleValue() / bigDen.doubleValue();
+        return bigNum == null ? (double) num / den : bigNum.doubleValue() / denominator().doubleValue();
     }
 
     Fraction negate() {
-        return bigNum == null ? small(-num, den) : of(bigNum.negate(), bigDen);
+        return bigNum == null ? small(-num, den) : of(bigNum.negate(), denominator());
     }
 
     Fraction abs() {
@@ -170,7 +171,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (this == ONE || this == MINUS_ONE) {
             return this;
         }
-        return bigNum == null ? small(num < 0 ? -den : den, Math.abs(num)) : of(bigDen, bigNum);
+        return bigNum == null ? small(num < 0 ? -den : den, Math.abs(num)) : of(denominator(), bigNum);
     }
 
     private static boolean isShort(long value) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.proof;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one relation whose amounts are not settled, equal ones together. */
 final class OpenTerms {
@@ -27,8 +28,8 @@ final class OpenTerms {
     private final int[] seen;               // by variable, the reading in which it was seen
     private int reading;
     private int count;
-    private Interval range;                 // of the terms
-    private Interval reach;                 // what they can come to by their bounds
+    private Interval range = Interval.exactly(0);   // of the terms
+    private @Nullable Interval reach;               // what they can come to by their bounds
 
     OpenTerms(LinearSystem system, SettledAmounts amounts) {
         this.system = system;

@@ -4,6 +4,7 @@ import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Proof.Witness;
 import io.gouji.budget.rules.proof.Prover.Range;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Primal simplex on a feasible basis: how far one variable can go up or down. */
 final class Optimiser {
@@ -67,7 +68,7 @@ final class Optimiser {
         if (!simplex.canMove(column, raise)) {
             return Outcome.OPTIMAL;
         }
-        Delta room = room(column, raise);
+        @Nullable Delta room = room(column, raise);
         int blocker = -1;
         int[] rows = simplex.tableau.compact(column);
         for (int i = 0; i < simplex.tableau.count(column); i++) {
@@ -105,7 +106,7 @@ final class Optimiser {
         return Outcome.MOVED;
     }
 
-    private Delta room(int column, boolean up) {
+    private @Nullable Delta room(int column, boolean up) {
         if (up) {
             return simplex.upper[column] == null ? null : simplex.upper[column].minus(simplex.value[column]);
         }

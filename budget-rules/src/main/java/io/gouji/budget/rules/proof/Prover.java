@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides exactly whether a system holds for some amounts (证明器).
@@ -26,9 +27,9 @@ public final class Prover implements Serializable {
     private final long pivotLimit;
 
     /** Where the equations last solved are kept; null in a prover that does not remember. */
-    private final transient AtomicReference<Equations> last;
+    private final transient @Nullable AtomicReference<Equations> last;
 
-    private Prover(long pivotLimit, AtomicReference<Equations> last) {
+    private Prover(long pivotLimit, @Nullable AtomicReference<Equations> last) {
         this.pivotLimit = pivotLimit;
         this.last = last;
     }
@@ -156,12 +157,12 @@ public final class Prover implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Status status;
-        private final Fraction lower;
+        private final @Nullable Fraction lower;
         private final boolean lowerAttained;
-        private final Fraction upper;
+        private final @Nullable Fraction upper;
         private final boolean upperAttained;
 
-        private Range(Status status, Delta lower, Delta upper) {
+        private Range(Status status, @Nullable Delta lower, @Nullable Delta upper) {
             this.status = status;
             this.lower = lower == null ? null : lower.real;
             this.lowerAttained = lower != null && lower.tiny.signum() == 0;
@@ -187,7 +188,7 @@ public final class Prover implements Serializable {
             return of(Status.UNKNOWN);
         }
 
-        static Range between(Delta lower, Delta upper) {
+        static Range between(@Nullable Delta lower, @Nullable Delta upper) {
             return new Range(Status.KNOWN, lower, upper);
         }
 

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.proof;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds relations that no amounts within the bounds of their own variables satisfy.
@@ -78,7 +79,7 @@ final class RelationCheck {
         tooHigh.set(relation, least != null && least.compareTo(high) > 0);
     }
 
-    private Delta extreme(int relation, boolean most) {
+    private @Nullable Delta extreme(int relation, boolean most) {
         Delta sum = Delta.ZERO;
         for (int i = 0; i < system.size(relation); i++) {
             long coef = system.coefficient(relation, i);

@@ -5,6 +5,7 @@ import io.gouji.budget.rules.proof.Proof.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A prover of one system that keeps its basis between questions with different released sources.
@@ -74,11 +75,11 @@ final class Session {
         return groups;
     }
 
-    static Delta lowerEnd(Interval interval) {
+    static @Nullable Delta lowerEnd(Interval interval) {
         return interval.hasLower() ? Delta.lower(interval.lower(), interval.lowerClosed()) : null;
     }
 
-    static Delta upperEnd(Interval interval) {
+    static @Nullable Delta upperEnd(Interval interval) {
         return interval.hasUpper() ? Delta.upper(interval.upper(), interval.upperClosed()) : null;
     }
 

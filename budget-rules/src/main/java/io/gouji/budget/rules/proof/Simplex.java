@@ -151,7 +151,7 @@ final class Simplex {
     }
 
     State check() {
-        long greedy = GREEDY_PIVOTS + tableau.rows.length;
+        long greedy = (long) GREEDY_PIVOTS + tableau.rows.length;
         if (violated.cardinality() > MANY) {
             new Relaxation(this).run();
             polish();

@@ -102,7 +102,7 @@ public final class ErrorModel implements Serializable {
 
     /** How surprising one certain slip of the kind is. */
     public int bits(ErrorType type) {
-        return bits.get(Objects.requireNonNull(type, "type"));
+        return Objects.requireNonNull(bits.get(Objects.requireNonNull(type, "type")));
     }
 
     @Override

@@ -230,7 +230,7 @@ final class DualSimplex {
         low[column] = from;
         high[column] = to;
         if (rowOf[column] < 0) {
-            double near = Math.max(from, Math.min(to, value[column]));
+            double near = Math.max((double) from, Math.min((double) to, value[column]));
             double home = nudged[column] > 0 ? from : nudged[column] < 0 ? to : near;
             move(column, home);
         }

@@ -3,6 +3,7 @@ package io.gouji.budget.rules.rounding;
 import io.gouji.budget.table.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where one amount may go, in printed units: the ends, the cheapest place, and what it costs elsewhere, in fen. */
 final class Room {
@@ -22,7 +23,7 @@ final class Room {
     }
 
     /** The room of an amount whose copies are those cells; null if nothing is known of it. */
-    static Room of(Sheet sheet, List<Integer> cells, boolean isChange) {
+    static @Nullable Room of(Sheet sheet, List<Integer> cells, boolean isChange) {
         List<Integer> sharp = cells.stream().filter(sheet::isSharp).toList();
         if (sharp.isEmpty()) {
             return cells.stream().filter(sheet::isKnown).findFirst().map(cell -> rough(sheet, cell)).orElse(null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of rounding all figures together (舍位平衡结果): the budget whose printed sums add up and what it moved, or
@@ -20,8 +21,8 @@ public final class Rounding implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final DepartmentBudget budget;
-    private final Obstacle obstacle;
+    private final @Nullable DepartmentBudget budget;
+    private final @Nullable Obstacle obstacle;
     private final List<Move> moves;
     private final Money totalMovement;
     private final Money largestMovement;

@@ -1,5 +1,7 @@
 package io.gouji.budget.rules.rounding;
 
+import org.jspecify.annotations.Nullable;
+
 /** Branch and bound, depth first, the nearer branch first; every branch that is cut is cut by an exact bound. */
 final class Search {
 
@@ -13,7 +15,7 @@ final class Search {
     private final long[] to;
     private final long[] pivots = {PIVOTS};
     private long nodesLeft;
-    private long[] best;
+    private long @Nullable [] best;
     private long bestCost = Long.MAX_VALUE;
     private boolean proven = true;
     private long rootBound = CostBound.NOTHING;
@@ -33,7 +35,7 @@ final class Search {
     }
 
     /** The cheapest point found, or null. */
-    long[] best() {
+    long @Nullable [] best() {
         return best;
     }
 

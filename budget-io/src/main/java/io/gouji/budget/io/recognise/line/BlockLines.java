@@ -9,6 +9,7 @@ import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a source line by line (逐行). A row that fills a single cell is a row of a table only below a header:
@@ -24,7 +25,8 @@ public final class BlockLines implements SourceLines {
     private boolean table;
 
     /** A line: its cells if it is a row, its place, and where its grid has it. */
-    private record Line(String text, String raw, List<String> cells, Grid grid, int row, Place place, boolean begins) {
+    private record Line(String text, String raw, @Nullable List<String> cells, @Nullable Grid grid, int row,
+            Place place, boolean begins) {
     }
 
     private BlockLines(Predicate<String> titles) {
@@ -61,7 +63,7 @@ public final class BlockLines implements SourceLines {
         }
     }
 
-    private void add(String text, String raw, Grid grid, int row, Place place, boolean begins) {
+    private void add(String text, String raw, @Nullable Grid grid, int row, Place place, boolean begins) {
         lines.add(new Line(text, raw, null, grid, row, place, begins));
     }
 
@@ -209,8 +211,9 @@ public final class BlockLines implements SourceLines {
         if (line.place instanceof Place.OfSheet sheet) {
             return Place.sheet(sheet.sheet(), sheet.line(), column);
         }
-        boolean cell = column > 0 && line.grid != null && column <= line.grid.columnCount();
-        return cell ? line.grid.cell(line.row, column - 1).map(SourceCell::place).orElse(line.place) : line.place;
+        Grid grid = column > 0 ? line.grid : null;
+        return grid != null && column <= grid.columnCount()
+                ? grid.cell(line.row, column - 1).map(SourceCell::place).orElse(line.place) : line.place;
     }
 
     @Override

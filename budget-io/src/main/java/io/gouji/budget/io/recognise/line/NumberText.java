@@ -2,6 +2,7 @@ package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.io.chars.Chars;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a cell says as a number, before the unit and the precision of its table are known.
@@ -74,7 +75,7 @@ public final class NumberText {
         return value.precision() - value.scale();
     }
 
-    private static BigDecimal value(String printed) {
+    private static @Nullable BigDecimal value(String printed) {
         String plain = plain(printed);
         if (plain.equals("-") || plain.equals("--")) {
             return BigDecimal.ZERO;
@@ -97,7 +98,7 @@ public final class NumberText {
         return plain.toString();
     }
 
-    private static BigDecimal digits(String plain) {
+    private static @Nullable BigDecimal digits(String plain) {
         boolean negative = plain.startsWith("-");
         int start = negative ? 1 : 0;
         int point = plain.indexOf('.');
@@ -137,7 +138,7 @@ public final class NumberText {
     }
 
     /** Digits set apart behind the point may be another figure: 237.10 28. */
-    private static boolean isTorn(String printed, BigDecimal value) {
+    private static boolean isTorn(String printed, @Nullable BigDecimal value) {
         if (value == null || value.scale() <= MAX_SPACED_DECIMALS) {
             return false;
         }

@@ -6,6 +6,7 @@ import io.gouji.budget.io.result.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The problems of one source, each at the place of its line or cell. */
 public final class SourceLog {
@@ -51,7 +52,7 @@ public final class SourceLog {
         add(line, Place.sheet(lines.sheet(line - 1), 0, 0), text, expected);
     }
 
-    private void add(int line, Place place, String text, String expected) {
+    private void add(int line, @Nullable Place place, String text, String expected) {
         if (entries.size() >= MAX) {
             left++;
             return;

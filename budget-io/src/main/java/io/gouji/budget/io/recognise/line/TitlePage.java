@@ -5,6 +5,7 @@ import io.gouji.budget.io.chars.Chars;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose budget a document is and of which year (封面), as its title says: 武昌区科学技术协会 2024 年部门预算, or 某市某区
@@ -97,7 +98,7 @@ public final class TitlePage {
         return known.equals(department) ? this : new TitlePage(known, year);
     }
 
-    private static TitlePage title(String line, String before) {
+    private static @Nullable TitlePage title(String line, String before) {
         Matcher first = NAME_FIRST.matcher(line);
         if (first.matches()) {
             String name = first.group(1).isEmpty() ? before : first.group(1);

@@ -78,7 +78,7 @@ public final class TableFinder {
         }
         for (ReadTable read : found) {
             ReadTable used = chosen.get(read.form());
-            if (read.table().isPresent() && read != used) {
+            if (used != null && read.table().isPresent() && read != used) {
                 SourceLog own = read.problems().branch();
                 own.add(read.title(), 0, read.form().form().title(), "table must come once, as in line "
                         + used.table().orElseThrow().line());

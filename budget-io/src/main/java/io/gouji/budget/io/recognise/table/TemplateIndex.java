@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The titles and headings of a template as they are compared, worked out once. */
 public final class TemplateIndex {
@@ -125,7 +126,7 @@ public final class TemplateIndex {
     }
 
     /** The title, or the title behind its number. */
-    private FormIndex numbered(String title) {
+    private @Nullable FormIndex numbered(String title) {
         for (int start = 0; start < title.length() && start <= MAX_NUMBER; start++) {
             FormIndex form = titles.get(title.substring(start));
             char c = title.charAt(start);

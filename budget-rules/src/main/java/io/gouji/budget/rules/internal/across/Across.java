@@ -18,6 +18,7 @@ import io.gouji.budget.table.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation between figures of several documents, wholes = parts or, of a containment, wholes ≥ parts, judged as
@@ -97,19 +98,19 @@ public final class Across {
         return rule.kind() == Kind.CONTAINMENT;
     }
 
-    private boolean holds(List<Quote> quotes, Strain allowance) {
+    private boolean holds(List<Quote> quotes, @Nullable Strain allowance) {
         LinearForm form = LinearForm.of(quotes.stream().mapToLong(quote -> quote.isWhole() ? 1 : -1).toArray(),
                 isFloor() ? Interval.atLeast(0) : Interval.exactly(0));
         return form.holds(quote -> interval(quotes.get(quote).cell(), allowance), rest -> Interval.exactly(0));
     }
 
-    private static Interval interval(Cell cell, Strain allowance) {
+    private static Interval interval(Cell cell, @Nullable Strain allowance) {
         return Figures.interval(RoundingPolicy.HALF_UP.hidingZeros(), amount(cell), half(cell, allowance), allowance,
                 cell.form().kind() == Form.Kind.PROSE);
     }
 
     /** Half of the printed unit; none for a zero, which means zero, if it is not that of a change. */
-    private static long half(Cell cell, Strain allowance) {
+    private static long half(Cell cell, @Nullable Strain allowance) {
         boolean nothing = amount(cell) == 0 && !cell.region().isChange() && allowance != Strain.HIDDEN_ZERO;
         return nothing ? 0 : Figures.halfOf(cell.figure().scale());
     }

@@ -79,9 +79,9 @@ final class Coordinates {
         return vectors[region][dimension.ordinal()] == dimension.ordinal();
     }
 
-    /** The node at a place; null for a root. */
+    /** The node at a place, which is no root. */
     Node node(int place) {
-        return place < SIZE ? null : nodes.get(place - SIZE);
+        return nodes.get(place - SIZE);
     }
 
     /** The place of a node, or -1 if no printed region has it. */

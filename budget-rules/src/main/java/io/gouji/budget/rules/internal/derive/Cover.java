@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whether parts make up their whole. Along funds, vintages, uses and natures the template's leaves tell; along codes,
@@ -31,7 +32,7 @@ final class Cover {
 
     /** The template's leaves at or below the region's node in that dimension. */
     List<Node> leaves(Region region, Dimension dimension) {
-        return region.node(dimension).map(node -> leaves.get(dimension).stream().filter(node::contains).toList())
+        return region.node(dimension).map(node -> leaves(dimension).stream().filter(node::contains).toList())
                 .orElseGet(() -> leaves.get(dimension));
     }
 
@@ -59,7 +60,7 @@ final class Cover {
     List<Node> uncovered(Region whole, List<Region> parts, Dimension dimension) {
         Node node = whole.node(dimension).orElse(null);
         List<Node> uncovered = new ArrayList<>();
-        for (Node leaf : leaves.get(dimension)) {
+        for (Node leaf : leaves(dimension)) {
             if ((node == null || node.contains(leaf)) && !isCovered(leaf, parts, dimension)) {
                 uncovered.add(leaf);
             }
@@ -89,13 +90,17 @@ final class Cover {
                 part -> part.node(union.dimension()).filter(node -> node.contains(member)).isPresent()));
     }
 
+    private List<Node> leaves(Dimension dimension) {
+        return Objects.requireNonNull(leaves.get(dimension));
+    }
+
     /** The leaves of a region in each dimension. */
     private long[] box(Region region) {
         long[] box = new long[ENUMERATED.size()];
         for (int i = 0; i < box.length; i++) {
             Dimension dimension = ENUMERATED.get(i);
             Node node = region.node(dimension).orElse(null);
-            List<Node> all = leaves.get(dimension);
+            List<Node> all = leaves(dimension);
             box[i] = node == null || all.isEmpty() ? (1L << Math.max(1, all.size())) - 1
                     : masks.computeIfAbsent(node, this::mask);
         }
@@ -103,7 +108,7 @@ final class Cover {
     }
 
     private long mask(Node node) {
-        List<Node> all = leaves.get(node.dimension());
+        List<Node> all = leaves(node.dimension());
         long mask = 0;
         for (int i = 0; i < all.size(); i++) {
             mask |= node.contains(all.get(i)) ? 1L << i : 0;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out,
@@ -191,7 +192,7 @@ public final class Exhaustion {
         }
 
         /** The figure of the nearest row at or above the region in a column; null if there is none. */
-        private Integer rowAbove(Region column, Region region) {
+        private @Nullable Integer rowAbove(Region column, Region region) {
             Optional<Node> node = region.node(dimension);
             while (node.isPresent()) {
                 Integer cell = rowOf.get(column.with(node.get()));

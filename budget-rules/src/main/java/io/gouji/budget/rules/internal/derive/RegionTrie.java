@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.derive;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Printed regions by their places, one dimension a level, so that the regions above another are found by stepping from
@@ -42,7 +43,7 @@ final class RegionTrie {
     }
 
     /** What lies below that place, or null. */
-    private RegionTrie find(int place) {
+    private @Nullable RegionTrie find(int place) {
         if (size == 1) {
             return places[0] == place ? below[0] : null;
         }

@@ -46,11 +46,13 @@ public final class Allowances {
         BitSet broken = broken(judgements);
         Resummed resummed = new Resummed(figures, plan.relations);
         for (int i = 0; i < plan.relations.size(); i++) {
-            boolean strained = judgements.get(i).outcome() == Outcome.STRAINED && judgements.get(i).strain() != null
-                    && judgements.get(i).strain() != Strain.HIDDEN_MINUS;     // which the figures say themselves
-            boolean off = slip || strained && plan.relations.get(i).figures().anyMatch(broken::get);
-            if (strained && !(off && judgements.get(i).strain() == Strain.TIE)) {
-                allowed.take(plan.relations.get(i), judgements.get(i).strain(), resummed);
+            Strain strain = judgements.get(i).outcome() == Outcome.STRAINED ? judgements.get(i).strain() : null;
+            if (strain == null || strain == Strain.HIDDEN_MINUS) {        // which the figures say themselves
+                continue;
+            }
+            boolean off = slip || plan.relations.get(i).figures().anyMatch(broken::get);
+            if (!(off && strain == Strain.TIE)) {
+                allowed.take(plan.relations.get(i), strain, resummed);
             }
         }
         allowed.habits();
@@ -84,7 +86,7 @@ public final class Allowances {
                 }
             }
         }
-        return count > 1 && !common.isEmpty();
+        return count > 1 && common != null && !common.isEmpty();
     }
 
     /** What two relations need, or two figures of the text, is a habit of the document. */

@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document prints, by the index of its layout, in grains: half a fen, so that half of every printed unit is
@@ -31,16 +32,16 @@ public final class Figures implements Prints {
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private final Plan plan;
-    private final Strain strain;
+    private final @Nullable Strain strain;
     private final BitSet assumed;       // blank, and so no money
     private final RoundingPolicy policy;
     private final boolean[] printed;
     private final long[] amounts;
     private final byte[] scales;
     private final boolean[] negatives;
-    private SignedLines signed;
+    private SignedLines signed = SignedLines.NONE;
     private boolean areAllPrinted;
-    private Interval[] unknowns;        // none as long as nobody asks: most documents print all
+    private Interval @Nullable [] unknowns;        // none as long as nobody asks: most documents print all
 
     /** Takes the figures of a document whose blanks stand for any amount. */
     public Figures(Plan plan, DepartmentBudget budget) {
@@ -71,7 +72,7 @@ public final class Figures implements Prints {
         finish();
     }
 
-    private Figures(Plan plan, Strain strain, RoundingPolicy policy, BitSet assumed, boolean[] printed,
+    private Figures(Plan plan, @Nullable Strain strain, RoundingPolicy policy, BitSet assumed, boolean[] printed,
             long[] amounts, byte[] scales) {
         this.plan = plan;
         this.policy = policy;
@@ -316,7 +317,8 @@ public final class Figures implements Prints {
     }
 
     /** The true amounts that print as this one, given half of its unit, under an allowance if one is given. */
-    public static Interval interval(RoundingPolicy policy, long amount, long half, Strain strain, boolean isProse) {
+    public static Interval interval(RoundingPolicy policy, long amount, long half, @Nullable Strain strain,
+            boolean isProse) {
         if (strain == Strain.CUT && half > 0 && isProse) {
             return cut(amount, 2 * half);
         }

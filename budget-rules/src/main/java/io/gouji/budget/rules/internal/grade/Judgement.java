@@ -6,12 +6,14 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.grain.Wan;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of one relation, in grains; complete if all that it needs is known. Which figures that depends on
  * {@link Judgements} tells, for the few that are asked about.
  */
-public record Judgement(Outcome outcome, Strain strain, long printed, long computed, long allowed, boolean complete) {
+public record Judgement(Outcome outcome, @Nullable Strain strain, long printed, long computed, long allowed,
+        boolean complete) {
 
     static final Judgement EXACT = new Judgement(Outcome.EXACT, null, 0, 0, 0, true);
 
@@ -24,7 +26,7 @@ public record Judgement(Outcome outcome, Strain strain, long printed, long compu
     /** The amounts leave the range of the arithmetic. */
     public static final Judgement TOO_LARGE = new Judgement(Outcome.INCOMPLETE, null, 0, 0, 0, true);
 
-    public Judgement with(Outcome other, Strain allowance) {
+    public Judgement with(Outcome other, @Nullable Strain allowance) {
         return new Judgement(other, allowance, printed, computed, allowed, complete);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every relation between the figures of one document with its judgement, and each as a finding when asked for. */
 public final class Judgements {
@@ -31,7 +32,8 @@ public final class Judgements {
         this(budget, plan, figures, new Grader(figures, plan.relations), null);
     }
 
-    private Judgements(DepartmentBudget budget, Plan plan, Figures figures, Grader grader, List<Judgement> known) {
+    private Judgements(DepartmentBudget budget, Plan plan, Figures figures, Grader grader,
+            @Nullable List<Judgement> known) {
         this.budget = budget;
         this.plan = plan;
         this.figures = figures;

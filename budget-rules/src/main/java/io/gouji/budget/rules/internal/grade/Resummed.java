@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Totals that were added up from their printed parts: what they can stand for is what the parts can. A table adds up a
@@ -23,7 +24,7 @@ final class Resummed {
     private final List<Relation> relations;
     private final Map<Rule, Set<Integer>> addedUp = new EnumMap<>(Rule.class);
     private final Map<Rule, Set<Integer>> others = new EnumMap<>(Rule.class);
-    private Map<Integer, Interval> totals;
+    private @Nullable Map<Integer, Interval> totals;
 
     Resummed(Figures figures, List<Relation> relations) {
         this.figures = figures;
@@ -48,17 +49,18 @@ final class Resummed {
 
     private Map<Integer, Interval> totals() {
         if (totals == null) {
-            totals = new HashMap<>();
+            Map<Integer, Interval> found = new HashMap<>();
             for (Relation relation : relations) {
                 if (relation instanceof Sum sum && sum.isInOneForm() && !sum.hasRest()) {
-                    note(sum);
+                    note(sum, found);
                 }
             }
+            totals = found;
         }
         return totals;
     }
 
-    private void note(Sum relation) {
+    private void note(Sum relation, Map<Integer, Interval> found) {
         int whole = relation.anchor();
         if (!figures.isPrinted(whole) || !IntStream.of(relation.parts()).allMatch(figures::isPrinted)) {
             return;
@@ -75,7 +77,7 @@ final class Resummed {
             others.computeIfAbsent(relation.rule(), rule -> new HashSet<>()).add(whole);
         } else if (parts > 1) {
             addedUp.computeIfAbsent(relation.rule(), rule -> new HashSet<>()).add(whole);
-            totals.merge(whole, sum, Resummed::wider);
+            found.merge(whole, sum, Resummed::wider);
         }
     }
 

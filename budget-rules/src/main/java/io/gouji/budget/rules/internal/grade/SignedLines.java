@@ -19,8 +19,9 @@ import java.util.Set;
  */
 final class SignedLines {
 
-    private final List<Region> lines;
+    static final SignedLines NONE = new SignedLines(List.of());
 
+    private final List<Region> lines;
     private SignedLines(List<Region> lines) {
         this.lines = lines;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Grades sums: what the figures of a sum and what they leave over come to, and under which allowance they agree. */
 final class SumGrader {
@@ -97,16 +98,16 @@ final class SumGrader {
     }
 
     /** Returns the true amounts of each figure under that allowance. */
-    IntFunction<Interval> under(Strain allowance) {
+    IntFunction<Interval> under(@Nullable Strain allowance) {
         return allowance == Strain.RESUMMED ? resummed::interval : relaxed(allowance)::interval;
     }
 
-    private Figures relaxed(Strain allowance) {
+    private Figures relaxed(@Nullable Strain allowance) {
         return allowance == null ? figures : relaxed.computeIfAbsent(allowance, figures::under);
     }
 
     /** Returns true if amounts that print as the figures do satisfy the form, under an allowance if one is given. */
-    private boolean holds(Sum sum, Strain allowance) {
+    private boolean holds(Sum sum, @Nullable Strain allowance) {
         boolean either = allowance == Strain.TIE || allowance == Strain.HIDDEN_ZERO;
         if (allowance == Strain.RESUMMED && !resummed.excuses(sum) || either && exceedsAlone(sum)) {
             return false;

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the multipliers of a conflict into an argument. Each relation bounds one of its amounts by all others, so it is
@@ -90,7 +92,7 @@ public final class Reasoning {
     }
 
     /** A relation that lacks one bound, of its whole if possible, so that the argument runs from parts to wholes. */
-    private Form next() {
+    private @Nullable Form next() {
         Form ready = null;
         for (Form form : forms) {
             int missing = form.missing(this);
@@ -110,7 +112,7 @@ public final class Reasoning {
 
     private void derive(Form form, int variable) {
         Known known = form.bound(this, variable);
-        boolean low = form.terms.get(variable).signum() > 0;
+        boolean low = form.counts(variable);
         (low ? lower : upper).put(variable, known);
         steps.add(new Step(premises(form, variable), claim(variable, low, known), false));
     }
@@ -121,15 +123,15 @@ public final class Reasoning {
         for (int variable : form.terms.keySet()) {
             Known own = form.own(this, variable);
             boolean better = denied < 0 || isWhole(form, variable);
-            denied = own.cell >= 0 && !isPercentage(variable, own) && better ? variable : denied;
+            denied = own != null && own.cell >= 0 && !isPercentage(variable, own) && better ? variable : denied;
         }
         if (denied < 0) {
             steps.add(new Step(premises(form, -1), null, true));
             return;
         }
-        boolean low = form.terms.get(denied).signum() > 0;
+        boolean low = form.counts(denied);
         Known known = form.bound(this, denied);
-        int cell = form.own(this, denied).cell;
+        int cell = Objects.requireNonNull(form.own(this, denied)).cell;
         steps.add(new Step(premises(form, denied), claim(denied, low, new Known(known.value, known.closed, cell)),
                 true));
     }
@@ -137,8 +139,9 @@ public final class Reasoning {
     private List<Claim> premises(Form form, int except) {
         List<Claim> claims = new ArrayList<>();
         form.terms.forEach((variable, coefficient) -> {
-            if (variable != except && !form.own(this, variable).isNothing()) {
-                claims.add(claim(variable, coefficient.signum() < 0, form.own(this, variable)));
+            Known own = form.own(this, variable);
+            if (variable != except && own != null && !own.isNothing()) {
+                claims.add(claim(variable, coefficient.signum() < 0, own));
             }
         });
         return claims;
@@ -200,8 +203,13 @@ public final class Reasoning {
          * The bound that the sum needs of an amount so that it stays too small: from above where it counts, else from
          * below.
          */
-        Known own(Reasoning reasoning, int variable) {
-            return (terms.get(variable).signum() > 0 ? reasoning.upper : reasoning.lower).get(variable);
+        @Nullable Known own(Reasoning reasoning, int variable) {
+            return (counts(variable) ? reasoning.upper : reasoning.lower).get(variable);
+        }
+
+        /** Returns true if the amount is added, not subtracted. */
+        boolean counts(int variable) {
+            return Objects.requireNonNull(terms.get(variable)).signum() > 0;
         }
 
         int missing(Reasoning reasoning) {
@@ -219,7 +227,7 @@ public final class Reasoning {
             boolean allClosed = closed;
             for (Map.Entry<Integer, BigInteger> term : terms.entrySet()) {
                 if (term.getKey() != variable) {
-                    Known known = own(reasoning, term.getKey());
+                    Known known = Objects.requireNonNull(own(reasoning, term.getKey()));
                     BigInteger den = known.value.denominator();
                     top = top.multiply(den).subtract(term.getValue().multiply(known.value.numerator()).multiply(unit));
                     unit = unit.multiply(den);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures a document prints, by index, and what they measure: all that relations depend on. Documents of one
@@ -188,8 +189,8 @@ public final class Layout {
         public final List<Region> rows = new ArrayList<>();
         public final List<Integer> firstCells = new ArrayList<>();
         public final List<Region> columns;
-        private List<List<Integer>> below;
-        private Set<Dimension> listed;
+        private @Nullable List<List<Integer>> below;
+        private @Nullable Set<Dimension> listed;
 
         Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
             this.form = form;

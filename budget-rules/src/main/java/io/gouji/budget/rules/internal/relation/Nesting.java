@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,9 +51,9 @@ public final class Nesting {
         List<List<Integer>> children = new ArrayList<>();
         regions.forEach(region -> children.add(new ArrayList<>()));
         for (int i = 0; i < regions.size(); i++) {
-            if (nesting.index.get(regions.get(i)) == i) {
+            if (Objects.requireNonNull(nesting.index.get(regions.get(i))) == i) {
                 for (Region parent : nesting.parents(regions.get(i))) {
-                    children.get(nesting.index.get(parent)).add(i);
+                    children.get(Objects.requireNonNull(nesting.index.get(parent))).add(i);
                 }
             }
         }

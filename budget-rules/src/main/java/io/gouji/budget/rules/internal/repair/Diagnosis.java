@@ -43,12 +43,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What all relations of a report together say; worked out when somebody asks, and then once. */
 public final class Diagnosis {
@@ -64,17 +66,15 @@ public final class Diagnosis {
     private final boolean recognises;
     private Judgements judgements;
     private Figures figures;
-    private JointSystem brief;
-    private Allowances allowances;
-    private Proof proof;
-    private JointSystem full;
-    private JointSystem strict;
-    private List<Contradiction> contradictions;
+    private @Nullable Reading reading;
+    private @Nullable JointSystem full;
+    private @Nullable JointSystem strict;
+    private @Nullable List<Contradiction> contradictions;
     private List<Cell> unsearched = List.of();
-    private List<List<Integer>> copiesOf;           // by cell
-    private BitSet doubtful;
-    private Questions questions;
-    private Ranges cellRanges;
+    private @Nullable List<List<Integer>> copiesOf;           // by cell
+    private @Nullable BitSet doubtful;
+    private @Nullable Questions questions;
+    private @Nullable Ranges cellRanges;
 
     /**
      * What those judgements say together.
@@ -109,68 +109,68 @@ public final class Diagnosis {
         return recognises ? Habit.hidingZeros(judgements) : Optional.empty();
     }
 
-    public synchronized Proof proof() {
-        if (proof == null) {
-            allowances = Allowances.none(plan, figures);
-            brief = JointSystem.brief(plan, figures);
-            proof = plan.prover.prove(brief.system());
-            if (!(proof instanceof Witness)) {
-                allow();
-            }
-            if (proof instanceof Conflict conflict) {
-                boolean one = recognises && isOfOneFigure(conflict);
-                otherwise().filter(others -> !one || others.figures().policy().equals(figures.policy()))
-                        .filter(this::isExplained).findFirst();
-            }
-        }
-        return proof;
+    public Proof proof() {
+        return reading().proof();
     }
+
+    private synchronized Reading reading() {
+        if (reading == null) {
+            Reading printed = reading(judgements, Allowances.none(plan, figures));
+            Reading read = printed.isPossible() ? printed : allowed().orElse(printed);
+            if (read.proof() instanceof Conflict conflict) {
+                boolean one = recognises && isOfOneFigure(read.brief(), conflict);
+                read = otherwise().filter(others -> !one || others.figures().policy().equals(figures.policy()))
+                        .flatMap(this::explained).findFirst().orElse(read);
+            }
+            reading = read;
+            judgements = read.judgements();
+            figures = judgements.figures();
+        }
+        return reading;
+    }
+
+    /** What a document says as it is judged, with what its grades allow, and whether amounts print it. */
+    private record Reading(Judgements judgements, Allowances allowances, JointSystem brief, Proof proof) {
+
+        boolean isPossible() {
+            return proof instanceof Witness;
+        }
+    }
+
+    private Reading reading(Judgements judged, Allowances allowed) {
+        JointSystem system = JointSystem.brief(plan, judged.figures(), allowed);
+        return new Reading(judged, allowed, system, plan.prover.prove(system.system()));
+    }
+
 
     /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
-    private boolean isOfOneFigure(Conflict conflict) {
-        return conflict.sources().stream().filter(source -> figures.amount(brief.cell(source)) != 0)
-                .anyMatch(this::explainsAll);
+    private boolean isOfOneFigure(JointSystem system, Conflict conflict) {
+        return conflict.sources().stream().filter(source -> figures.amount(system.cell(source)) != 0)
+                .anyMatch(source -> explainsAll(system, source));
     }
 
-    private boolean explainsAll(int source) {
+    private boolean explainsAll(JointSystem system, int source) {
         BitSet one = new BitSet();
         one.set(source);
-        return plan.prover.prove(brief.system(), one) instanceof Witness;
+        return plan.prover.prove(system.system(), one) instanceof Witness;
     }
 
-    /** Takes the document so if nothing contradicts itself then. */
-    private boolean isExplained(Judgements others) {
-        return isExplained(others, Allowances.none(plan, others.figures()))
-                || isExplained(others, Allowances.of(others));
-    }
-
-    private boolean isExplained(Judgements others, Allowances allowed) {
-        JointSystem system = JointSystem.brief(plan, others.figures(), allowed);
-        if (!(plan.prover.prove(system.system()) instanceof Witness witness)) {
-            return false;
-        }
-        judgements = others;
-        figures = others.figures();
-        allowances = allowed;
-        brief = system;
-        proof = witness;
-        return true;
+    /** The document judged so, if nothing contradicts itself then. */
+    private Stream<Reading> explained(Judgements others) {
+        return Stream.of(Allowances.none(plan, others.figures()), Allowances.of(others))
+                .map(allowed -> reading(others, allowed)).filter(Reading::isPossible).limit(1);
     }
 
     /** What no amounts print may still be what the grades allow; what remains contradicts itself without allowance. */
-    private void allow() {
-        Allowances allowed = Allowances.of(judgements);
-        if (!allowed.isEmpty()) {
-            allowances = allowed;
-            brief = JointSystem.brief(plan, figures, allowed);
-            proof = plan.prover.prove(brief.system());
-        }
+    private Optional<Reading> allowed() {
+        return Optional.of(Allowances.of(judgements)).filter(allowed -> !allowed.isEmpty())
+                .map(allowed -> reading(judgements, allowed));
     }
 
     /** All that the document says, with what its grades allow. */
     private synchronized JointSystem full() {
         if (full == null) {
-            proof();
+            Allowances allowances = reading().allowances();
             full = JointSystem.full(plan, figures, allowances);
         }
         return full;
@@ -179,8 +179,7 @@ public final class Diagnosis {
     /** The same without allowances: repairs are to leave nothing strained. */
     private synchronized JointSystem strict() {
         if (strict == null) {
-            proof();
-            strict = allowances.isEmpty() ? full() : JointSystem.full(plan, figures);
+            strict = reading().allowances().isEmpty() ? full() : JointSystem.full(plan, figures);
         }
         return strict;
     }
@@ -198,7 +197,7 @@ public final class Diagnosis {
             if (!plan.layout.isAmount(cell)) {
                 continue;       // a percentage, or what the text leaves unsaid
             }
-            amounts.put(cells().get(cell).ref(), Wan.of(witness.value(brief.variable(cell))));
+            amounts.put(cells().get(cell).ref(), Wan.of(witness.value(brief().variable(cell))));
         }
         return Optional.of(amounts);
     }
@@ -220,24 +219,26 @@ public final class Diagnosis {
 
     /** The figures that a smallest repair would change: without them the document does not contradict itself. */
     private synchronized BitSet doubtful() {
-        if (doubtful == null) {
-            doubtful = new BitSet();
-            if (proof() instanceof Conflict) {
-                for (Cause cause : RepairSearch.standard().search(full().system(), new BitSet()).causes()) {
-                    cause.releases().forEach(release -> release.sources().forEach(doubtful::set));
-                    if (cause.releases().isEmpty()) {
-                        cause.conflicts().forEach(conflict -> doubtful.or(conflict.sources()));
-                    }
-                }
-            }
-        }
+        doubtful = doubtful == null ? foundDoubtful() : doubtful;
         return doubtful;
     }
 
+    private BitSet foundDoubtful() {
+        BitSet found = new BitSet();
+        if (proof() instanceof Conflict) {
+            for (Cause cause : RepairSearch.standard().search(full().system(), new BitSet()).causes()) {
+                cause.releases().forEach(release -> release.sources().forEach(found::set));
+                if (cause.releases().isEmpty()) {
+                    cause.conflicts().forEach(conflict -> found.or(conflict.sources()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** What the question is put to: nothing in it that can only be zero. */
-    private synchronized JointSystem brief() {
-        proof();
-        return brief;
+    private JointSystem brief() {
+        return reading().brief();
     }
 
     private synchronized Questions questions() {
@@ -279,7 +280,7 @@ public final class Diagnosis {
 
     /** The causes that remain under what the grades allow: others are strained, and no contradictions. */
     private List<Cause> unallowed(List<Cause> causes) {
-        if (allowances.isEmpty()) {
+        if (reading().allowances().isEmpty()) {
             return causes;
         }
         List<Cause> left = causes.stream().filter(cause -> {
@@ -422,7 +423,7 @@ public final class Diagnosis {
     }
 
     private JointSystem without(BitSet relations) {
-        proof();
+        Allowances allowances = reading().allowances();
         return JointSystem.without(plan, figures, allowances, relations);
     }
 
@@ -455,10 +456,11 @@ public final class Diagnosis {
 
     private synchronized List<List<Integer>> copiesOf() {
         if (copiesOf == null) {
-            copiesOf = new ArrayList<>();
-            IntStream.range(0, cells().size()).forEach(cell -> copiesOf.add(new ArrayList<>(1)));
+            List<List<Integer>> copies = new ArrayList<>();
+            IntStream.range(0, cells().size()).forEach(cell -> copies.add(new ArrayList<>(1)));
             IntStream.range(0, plan.relations.size()).filter(i -> plan.relations.get(i) instanceof Copy).forEach(i ->
-                    plan.relations.get(i).figures().forEach(cell -> copiesOf.get(cell).add(i)));
+                    plan.relations.get(i).figures().forEach(cell -> copies.get(cell).add(i)));
+            copiesOf = copies;
         }
         return copiesOf;
     }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Which broken relations belong to which cause: those around the figures that it may have wrong. */
@@ -66,8 +67,10 @@ final class Grouping {
         cells.stream().forEach(cell -> causesOf.getOrDefault(cell, List.of())
                 .forEach(cause -> shared.merge(cause, 1, Integer::sum)));
         int best = -1;
+        int most = 0;
         for (Map.Entry<Integer, Integer> each : shared.entrySet()) {
-            best = best < 0 || each.getValue() > shared.get(best) ? each.getKey() : best;
+            best = each.getValue() > most ? each.getKey() : best;
+            most = Math.max(most, each.getValue());
         }
         return best;
     }

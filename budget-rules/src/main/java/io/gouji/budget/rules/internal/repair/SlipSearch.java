@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -144,7 +145,7 @@ final class SlipSearch {
             return 0;
         }
         int cell = chosen.keySet().iterator().next();
-        long shift = Math.abs(Figures.grains(chosen.get(cell)) - figures.amount(cell));
+        long shift = Math.abs(Figures.grains(Objects.requireNonNull(chosen.get(cell))) - figures.amount(cell));
         return shift >= LEAST_SHIFT * figures.unit(cell) ? shift : 0;
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The slips that may stand behind the figures of one document, and how surprising they are. */
@@ -81,7 +82,8 @@ final class Slips {
     }
 
     ErrorType type(int index, Map<Integer, Figure> values) {
-        return isSwap(values) ? ErrorType.SWAPPED_NEIGHBOURS : misprint(index).type(values.get(index));
+        return isSwap(values) ? ErrorType.SWAPPED_NEIGHBOURS
+                : misprint(index).type(Objects.requireNonNull(values.get(index)));
     }
 
     /** Returns true if two figures of a row or a column print each other's values. */
@@ -92,8 +94,8 @@ final class Slips {
         Iterator<Integer> cells = values.keySet().iterator();
         int one = cells.next();
         int two = cells.next();
-        return areInLine(one, two) && figure(one).sameAmount(values.get(two))
-                && figure(two).sameAmount(values.get(one));
+        return areInLine(one, two) && figure(one).sameAmount(Objects.requireNonNull(values.get(two)))
+                && figure(two).sameAmount(Objects.requireNonNull(values.get(one)));
     }
 
     private boolean areInLine(int one, int two) {

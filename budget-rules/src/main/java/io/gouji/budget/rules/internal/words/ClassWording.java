@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of expenditure that the prose names: with money, and under the name of that year. */
 public final class ClassWording {
@@ -27,7 +28,7 @@ public final class ClassWording {
     private final Catalogue catalogue;
     private final boolean judgesNames;
     private final DepartmentBudget budget;
-    private Set<String> used;
+    private @Nullable Set<String> used;
     private final List<Observation> seen = new ArrayList<>();
 
     private ClassWording(DepartmentBudget budget) {
@@ -96,8 +97,9 @@ public final class ClassWording {
     }
 
     private void money(Sentence sentence, String name, FunctionCode code) {
-        used = used == null ? usedClasses() : used;
-        add(used.contains(code.toString()), Rule.CLASS_NAMED, sentence, name, "文字列有“" + name + "”，各表中其金额为零。",
+        Set<String> classes = used == null ? usedClasses() : used;
+        used = classes;
+        add(classes.contains(code.toString()), Rule.CLASS_NAMED, sentence, name, "文字列有“" + name + "”，各表中其金额为零。",
                 "the text lists '" + name + "', which has no money in any table");
     }
 

@@ -23,13 +23,11 @@ import java.util.function.Supplier;
 /** Codes and their names. The catalogue is not complete: a code that it does not have is not judged. */
 public final class CodeRules {
 
-    private final DepartmentBudget budget;
     private final CodeNames names;
     private final Map<String, BudgetRow> firstNames = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
 
-    private CodeRules(DepartmentBudget budget, CodeNames names) {
-        this.budget = budget;
+    private CodeRules(CodeNames names) {
         this.names = names;
     }
 
@@ -47,7 +45,7 @@ public final class CodeRules {
     }
 
     public static List<Seen> seen(DepartmentBudget budget, CodeNames names) {
-        CodeRules rules = new CodeRules(budget, names);
+        CodeRules rules = new CodeRules(names);
         for (int i = 0; i < budget.tables().size(); i++) {
             if (budget.tables().get(i).form().kind() == Form.Kind.MONEY) {
                 rules.table(budget.tables().get(i), i);

@@ -68,8 +68,8 @@ public final class RenamedCodes {
         String shorter = one.length() <= two.length() ? one : two;
         StringBuilder longer = new StringBuilder(one.length() <= two.length() ? two : one);
         int shared = 0;
-        for (char c : shorter.toCharArray()) {
-            int at = longer.indexOf(String.valueOf(c));
+        for (int i = 0; i < shorter.length(); i++) {
+            int at = longer.indexOf(shorter.substring(i, i + 1));
             if (at >= 0) {
                 longer.deleteCharAt(at);
                 shared++;

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words that a text is searched for, all of them in one pass over it. */
 final class Words {
@@ -30,7 +31,7 @@ final class Words {
     }
 
     /** The first of the words, in their order, that the text has; null if it has none. */
-    String firstIn(String text) {
+    @Nullable String firstIn(String text) {
         int first = words.size();
         for (int at = 0; at < text.length(); at++) {
             int[] candidates = byStart[text.charAt(at) % PLACES];
