@@ -23,7 +23,6 @@ final class Questions {
 
     private final DepartmentBudget budget;
     private final JointSystem joint;
-    private final BitSet released;
     private final List<Cell> doubtful;
     private final Solved solved;
     private final RegionSystem amounts;
@@ -40,7 +39,6 @@ final class Questions {
     Questions(DepartmentBudget budget, JointSystem joint, BitSet released, JointSystem full, BitSet doubtful) {
         this.budget = budget;
         this.joint = joint;
-        this.released = released;
         this.doubtful = doubtful.stream().mapToObj(full::cell).map(budget.cells()::get).toList();
         this.solved = Prover.standard().solved(joint.system(), released);
         this.amounts = new RegionSystem(joint.system(), joint.amounts(),
