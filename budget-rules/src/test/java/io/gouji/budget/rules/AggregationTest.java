@@ -102,7 +102,7 @@ class AggregationTest {
         DepartmentBudget unit = document("A\n合计 3.00");
         assertEquals(List.of("some-units:A:合计:金额 EXACT 6.00 3.00"), judged(department, unit));
         assertEquals(List.of("sum-units:A:合计:金额 EXACT 6.00 6.00"), judged(department, unit, unit));
-        assertEquals("A 合计 金额: 6.00 is at least 7.00 (示例局 2024 A 合计 金额)", Aggregation.of(List.of(document("A\n合计 7.00")))
+        assertEquals("A 合计 金额: 6.00 must be at least 7.00 (示例局 2024 A 合计 金额)", Aggregation.of(List.of(document("A\n合计 7.00")))
                 .check(department).get(0).message(Language.EN).replaceAll(";.*", ""));
     }
 }

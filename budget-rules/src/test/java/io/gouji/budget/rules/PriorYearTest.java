@@ -51,10 +51,10 @@ class PriorYearTest {
     @Test
     void aRestatedFigureIsToldWithBothPrintingsAndBothPlaces() {
         assertEquals(List.of("BROKEN restated:NARRATIVE:一般公共预算基本支出安排情况/科目30302:比上年增减: NARRATIVE 一般公共预算基本支出安排情况/科目30302 金额: "
-                + "9.00 = -1.00 + 12.00 (示例局 2017 GENERAL_PUBLIC_BASIC 30302 合计); computed 11.00, difference -2.00, allowed 0.015"),
+                + "9.00 ≠ -1.00 + 12.00 (示例局 2017 GENERAL_PUBLIC_BASIC 30302 合计); computed 11.00, difference -2.00, allowed 0.015"),
                 findings(thisYear(prose("30302", "9.00", "-1.00")), lastYear("303", "12.00", "30302", "12.00")));
         assertEquals(List.of("BROKEN restated:NARRATIVE:一般公共预算基本支出安排情况/科目30201:比上年增减: NARRATIVE 一般公共预算基本支出安排情况/科目30201 金额: "
-                + "9.00 = -1.00; computed -1.00, difference 10.00, allowed 0.01"),
+                + "9.00 ≠ -1.00; computed -1.00, difference 10.00, allowed 0.01"),
                 findings(thisYear(prose("30201", "9.00", "-1.00")), lastYear("303", "12.00", "30302", "12.00")));
     }
 

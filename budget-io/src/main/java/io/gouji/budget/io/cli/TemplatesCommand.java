@@ -14,6 +14,9 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:listed", "2:wrong usage"})
 final class TemplatesCommand implements Callable<Integer> {
 
+    /** Its name, the number of its tables, their titles. */
+    private static final String LINE = "%-13s  %2d  %s";
+
     @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}",
             description = "print the declaration of that template instead")
     private String printed;
@@ -30,8 +33,8 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         for (Template template : Template.builtIn()) {
             List<Form> forms = template.forms(Form.Kind.MONEY);
-            main.out().println(template.name() + "\t" + forms.size() + "\t" + String.join("、",
-                    forms.stream().map(Form::title).toList()));
+            main.out().println(String.format(LINE, template.name(), forms.size(), String.join("、",
+                    forms.stream().map(Form::title).toList())));
         }
         return Main.FINE;
     }

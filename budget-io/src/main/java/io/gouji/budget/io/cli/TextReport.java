@@ -129,7 +129,7 @@ final class TextReport {
     private void deductions(List<Deduction> deductions) {
         if (!deductions.isEmpty()) {
             String shown = deductions.stream().limit(MOST_DEDUCTIONS)
-                    .map(each -> each.cell().ref().row() + " " + each.cell().ref().column() + " " + each.figure())
+                    .map(each -> place(each.cell()) + " " + each.figure())
                     .collect(Collectors.joining(text("，", ", ")));
             out.println(text("可推定的空格 " + deductions.size() + " 个：",
                     "blanks that can be one value only, " + deductions.size() + ": ")

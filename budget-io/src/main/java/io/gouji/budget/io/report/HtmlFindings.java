@@ -49,8 +49,8 @@ final class HtmlFindings {
                 .element("h2", words.text("可推定的空格", "Blanks that can be one value only")).open("ol").line();
         for (Deduction each : deductions) {
             page.open("li");
-            link(each.cell());
-            page.text(" = " + each.figure()).close().line();
+            cells(List.of(each.cell()));
+            page.text("= " + each.figure()).close().line();
         }
         page.close().close().line();
     }

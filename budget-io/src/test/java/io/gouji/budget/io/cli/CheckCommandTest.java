@@ -83,7 +83,7 @@ class CheckCommandTest {
                 .map(line -> line.substring(0, line.indexOf(' '))).distinct().toList();
         assertEquals(List.of("broken", "rounded"), outcomes);
         assertTrue(run.lines().stream().map(String::strip).anyMatch(
-                "EXPENDITURE 2060702 合计: 467.50 = 476.50; computed 476.50, difference -9.00, allowed 0.01"::equals), run::out);
+                "EXPENDITURE 2060702 合计: 467.50 ≠ 476.50; computed 476.50, difference -9.00, allowed 0.01"::equals), run::out);
     }
 
     @Test

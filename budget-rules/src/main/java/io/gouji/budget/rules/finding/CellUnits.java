@@ -22,11 +22,11 @@ final class CellUnits {
         return cell.measure().isPercentage() ? Optional.empty() : MoneyUnit.of(cell.figure());
     }
 
-    /** The unit of a cell; a zero is of the unit of its table, as far as other figures tell it. */
+    /** The unit of a cell; a zero is of the unit of its table, as far as other figures tell it, or else of the first. */
     MoneyUnit of(Cell cell) {
         return isPlain ? MoneyUnit.WAN_YUAN : own(cell).or(() -> cells.stream()
                 .filter(other -> other.form().equals(cell.form())).flatMap(other -> own(other).stream()).findFirst())
-                .orElse(MoneyUnit.WAN_YUAN);
+                .orElseGet(this::first);
     }
 
     /** The unit of the first figure that tells one. */

@@ -44,12 +44,20 @@ final class Messages {
     }
 
     private String sums(Finding finding) {
-        String relation = finding.kind() == Kind.CONTAINMENT ? text(" 不小于 ", " is at least ") : " = ";
         List<Cell> named = finding.cells().isEmpty() ? List.of(finding.quotes().get(0).cell()) : finding.wholes();
         return named.stream().map(this::place).collect(Collectors.joining(" + ")) + text("：", ": ")
-                + terms(finding.wholes(), quoted(finding, true)) + relation
+                + terms(finding.wholes(), quoted(finding, true)) + relation(finding)
                 + terms(finding.parts(), quoted(finding, false))
                 + (hasRest(finding) ? text(" + 其余", " + the rest") : "");
+    }
+
+    /** What the figures are to each other; where they are not, it is not said. */
+    private String relation(Finding finding) {
+        boolean broken = finding.outcome() == Outcome.BROKEN;
+        if (finding.kind() != Kind.CONTAINMENT) {
+            return broken ? " ≠ " : " = ";
+        }
+        return broken ? text(" 应不小于 ", " must be at least ") : text(" 不小于 ", " is at least ");
     }
 
     /** The premise that amounts are no less than zero. */

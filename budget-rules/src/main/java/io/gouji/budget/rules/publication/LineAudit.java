@@ -11,9 +11,11 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.publication.Clearance.PublicationObstacle;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 
 /** Looks at lines before tables are made of them. */
@@ -79,14 +81,17 @@ final class LineAudit {
         List<PublicationObstacle> found = new ArrayList<>();
         undecided.forEach((dimension, amount) ->
                 found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNDECIDED_LINES, dimension.toString(),
-                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension) + "。",
+                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension).stream().map(Node::chinese)
+                        .collect(Collectors.joining("、")) + "。",
                 "lines of " + amount + " wan yuan do not say their " + dimension + ", which the tables distinguish: "
                         + template.leaves(dimension))));
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
                 String where = part.equals(Region.everything()) ? "-" : part.toString();
+                String named = Arrays.stream(Dimension.values()).flatMap(each -> part.node(each).stream())
+                        .map(Node::chinese).collect(Collectors.joining(" "));
                 found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where,
-                        "收支不平：" + where + "，收入减支出为" + amount + "万元。",
+                        "收支不平：" + (named.isEmpty() ? "全部" : named) + "，收入减支出为" + amount + "万元。",
                         "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
             }
         });

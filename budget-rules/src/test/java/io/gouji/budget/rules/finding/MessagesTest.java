@@ -2,8 +2,13 @@ package io.gouji.budget.rules.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.money.MoneyUnit;
+import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.internal.grain.Wan;
+import io.gouji.budget.table.BudgetEntry;
+import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.Template;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +53,33 @@ class MessagesTest {
                 eight.message(Language.EN).replaceAll(".*(?=; blank)", ""));
         assertEquals("; blank or unread: " + named + " …; because of EXPENDITURE 合计 合计 9.00",
                 nine.message(Language.EN).replaceAll(".*(?=; blank)", ""));
+    }
+
+    /** The zero says no unit by itself, and nothing else of its table is in the sentence. */
+    @Test
+    void aSentenceHasOneUnit() {
+        Template template = Template.parse("""
+                template tiny phase=BUDGET
+                leaves fund GENERAL_PUBLIC OWN
+                form 1 FUNDS 资金表
+                  panel side=REVENUE
+                    column 合计
+                    row 一般公共预算 fund=GENERAL_PUBLIC
+                    row 单位资金 fund=OWN
+                    row 合计
+                form 2 EXPENDITURE 支出表
+                  panel side=EXPENDITURE
+                    column 合计
+                    column 一般公共预算 fund=GENERAL_PUBLIC
+                    row 合计
+                """);
+        DepartmentBudget budget = BudgetEntry.of("示例局", 2024, template).table("资金表", MoneyUnit.YUAN)
+                .row("一般公共预算").put("合计", "9.00").row("单位资金").put("合计", "0.00").row("合计").put("合计", "9.00")
+                .table("支出表", MoneyUnit.YUAN).row("合计").put("合计", "9.00").put("一般公共预算", "8.00").build();
+        String said = Reconciliation.standard().check(budget).findings(Outcome.BROKEN).stream()
+                .filter(each -> !each.sources().isEmpty()).findFirst().orElseThrow().message(Language.ZH);
+        assertEquals("表2 支出表 合计 合计：9.00元 ≠ 8.00元；计算数为 8.00元，相差 1.00元，容许 0.00元；"
+                + "依据：表1 资金表 单位资金 合计 0.00元", said);
     }
 
     @ParameterizedTest

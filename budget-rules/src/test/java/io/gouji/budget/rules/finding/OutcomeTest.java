@@ -81,8 +81,8 @@ class OutcomeTest {
     @Test
     void brokenForNoAmountsAtAll() {
         Finding finding = find(Tiny.check(Tiny.TWO_FORMS, "EXPENDITURE\n合计 3.05 1.00 2.00"), ROW);
-        assertFinding(Outcome.BROKEN, "表3 支出表 合计 合计：3.05 = 1.00 + 2.00；计算数为 3.00，相差 0.05，容许 0.015",
-                "EXPENDITURE 合计 合计: 3.05 = 1.00 + 2.00; computed 3.00, difference 0.05, allowed 0.015", finding);
+        assertFinding(Outcome.BROKEN, "表3 支出表 合计 合计：3.05 ≠ 1.00 + 2.00；计算数为 3.00，相差 0.05，容许 0.015",
+                "EXPENDITURE 合计 合计: 3.05 ≠ 1.00 + 2.00; computed 3.00, difference 0.05, allowed 0.015", finding);
         assertEquals(List.of("EXPENDITURE:合计:合计 3.05", "EXPENDITURE:合计:基本支出 1.00", "EXPENDITURE:合计:项目支出 2.00"),
                 finding.cells().stream().map(Object::toString).toList());
     }
@@ -165,8 +165,8 @@ class OutcomeTest {
         Report report = Tiny.check(Tiny.BY_ECONOMIC, basic, "HOSPITALITY\n合计 0.18");
         Finding finding = report.findings(Outcome.BROKEN).get(0);
         assertEquals(Kind.CONTAINMENT, finding.kind());
-        assertFinding(Outcome.BROKEN, "表7 公务接待费表 合计 公务接待费：0.18 不小于 0.50；计算数为 0.50，相差 -0.32，容许 0.01" + SIGNS,
-                "HOSPITALITY 合计 公务接待费: 0.18 is at least 0.50; computed 0.50, difference -0.32, allowed 0.01"
+        assertFinding(Outcome.BROKEN, "表7 公务接待费表 合计 公务接待费：0.18 应不小于 0.50；计算数为 0.50，相差 -0.32，容许 0.01" + SIGNS,
+                "HOSPITALITY 合计 公务接待费: 0.18 must be at least 0.50; computed 0.50, difference -0.32, allowed 0.01"
                         + NOT_LESS, finding);
         assertEquals(List.of(), Tiny.check(Tiny.BY_ECONOMIC, basic, "HOSPITALITY\n合计 0.68").findings());
     }
@@ -194,9 +194,9 @@ class OutcomeTest {
         Report swapped = Tiny.check(Tiny.BY_FUND, overall, "GENERAL_PUBLIC\n合计 9.00\n206 4.00\n210 5.00");
         Finding finding = find(swapped, "split-fund:OVERALL:支出/科学技术支出:预算数");
         assertFinding(Outcome.BROKEN,
-                "表1 收支总表 支出/科学技术支出 预算数：5.00 = 4.00 + 其余；计算数为 4.00，相差 1.00，容许 0.01；依据：表1 收支总表 收入/单位资金 预算数 0.00"
+                "表1 收支总表 支出/科学技术支出 预算数：5.00 ≠ 4.00 + 其余；计算数为 4.00，相差 1.00，容许 0.01；依据：表1 收支总表 收入/单位资金 预算数 0.00"
                         + SIGNS,
-                "OVERALL 支出/科学技术支出 预算数: 5.00 = 4.00 + the rest; computed 4.00, difference 1.00, allowed 0.01; "
+                "OVERALL 支出/科学技术支出 预算数: 5.00 ≠ 4.00 + the rest; computed 4.00, difference 1.00, allowed 0.01; "
                         + "because of OVERALL 收入/单位资金 预算数 0.00" + NOT_LESS, finding);
     }
 

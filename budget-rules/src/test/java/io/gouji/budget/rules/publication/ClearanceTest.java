@@ -107,9 +107,10 @@ class ClearanceTest {
                 UNBALANCED_LINES fund=OTHER: revenue less expenditure must be 0.00 for fund=OTHER, but was 3.00 wan yuan
                 """.replace("LEAVES", Template.wuchang2024().leaves(Dimension.FUND).toString()),
                 told.stream().map(each -> each + "\n").collect(Collectors.joining()));
-        assertEquals("合计1.50万元的数据没有写明“资金性质”，而本套表样须区分：" + Template.wuchang2024().leaves(Dimension.FUND) + "。",
+        assertEquals("合计1.50万元的数据没有写明“资金性质”，而本套表样须区分：一般公共预算、政府性基金预算、国有资本经营预算、"
+                + "财政专户管理资金、事业收入、事业单位经营收入、上级补助收入、附属单位上缴收入、其他收入。",
                 told.get(0).message(Language.ZH));
-        assertEquals("收支不平：fund=OTHER，收入减支出为3.00万元。", told.get(3).message(Language.ZH));
+        assertEquals("收支不平：其他收入，收入减支出为3.00万元。", told.get(3).message(Language.ZH));
     }
 
     @ParameterizedTest
