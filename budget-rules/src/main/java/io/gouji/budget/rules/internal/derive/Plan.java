@@ -56,9 +56,12 @@ public final class Plan {
 
     /** The same with relations besides. */
     public Plan with(List<Relation> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Relation> all = new ArrayList<>(relations);
         all.addAll(more);
-        return more.isEmpty() ? this : new Plan(layout, exhaustion, List.copyOf(all), codes);
+        return new Plan(layout, exhaustion, List.copyOf(all), codes);
     }
 
     /** The same without the relations of those rules. */

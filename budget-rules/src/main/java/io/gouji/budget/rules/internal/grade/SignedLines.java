@@ -72,7 +72,8 @@ final class SignedLines {
     /** Returns true if the relation leaves something over that may be less than nothing, and so says nothing. */
     boolean loosens(Layout layout, Sum sum) {
         if (lines.isEmpty()) {                      // what is left over of a change is one, whatever it consists of
-            return sum.hasRest() && sum.rule() != Rule.OWN_BOUND && layout.changes().get(sum.anchor());
+            return !layout.changes().isEmpty() && sum.hasRest() && sum.rule() != Rule.OWN_BOUND
+                    && layout.changes().get(sum.anchor());
         }
         return sum.rule() != Rule.OWN_BOUND         // what is declared does not rest on signs
                 && (loosens(layout, sum, sum.wholeRest()) || loosens(layout, sum, sum.partsRest()));

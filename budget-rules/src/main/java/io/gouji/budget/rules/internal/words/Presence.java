@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** What must be there and what must not: tables, and the remarks of those without money. */
 public final class Presence {
@@ -42,8 +42,9 @@ public final class Presence {
 
     private void form(Form form) {
         Optional<BudgetTable> table = budget.table(form.name());
-        add(table.isPresent(), Rule.FORM_PRESENT, form, new Span(0, form.title()), "未见“" + form.title() + "”。",
-                "table '" + form.title() + "' is not there");
+        seen.add(table.isPresent() ? Observation.met(Rule.FORM_PRESENT, form.name())
+                : Observation.notMet(Rule.FORM_PRESENT, form.name(), new Span(0, form.title()),
+                        "未见“" + form.title() + "”。", "table '" + form.title() + "' is not there"));
         table.ifPresent(this::remarks);
         table.ifPresent(this::repeated);
     }
@@ -75,15 +76,19 @@ public final class Presence {
 
     private void remarks(BudgetTable table) {
         Form form = table.form();
-        Optional<String> nothing = table.remarks().stream().filter(this::saysNothing).findFirst();
+        Optional<String> nothing = table.remarks().isEmpty() ? Optional.empty()
+                : table.remarks().stream().filter(this::saysNothing).findFirst();
         Span span = new Span(table.line(), nothing.orElse(form.title()));
         if (hasMoney(table)) {
-            add(nothing.isEmpty(), Rule.REMARK_CONTRADICTS, form, span,
-                    "“" + form.title() + "”有数据，却说明“" + nothing.orElse("") + "”。",
-                    "table '" + form.title() + "' has money, but says '" + nothing.orElse("") + "'");
+            seen.add(nothing.isEmpty() ? Observation.met(Rule.REMARK_CONTRADICTS, form.name())
+                    : Observation.notMet(Rule.REMARK_CONTRADICTS, form.name(), span,
+                            "“" + form.title() + "”有数据，却说明“" + nothing.get() + "”。",
+                            "table '" + form.title() + "' has money, but says '" + nothing.get() + "'"));
         } else if (form.remark().isPresent() && !hasFigures(table)) {
-            add(!table.remarks().isEmpty(), Rule.REMARK_PRESENT, form, span, "“" + form.title() + "”没有数据，也没有说明。",
-                    "table '" + form.title() + "' is empty and has no remark");
+            seen.add(!table.remarks().isEmpty() ? Observation.met(Rule.REMARK_PRESENT, form.name())
+                    : Observation.notMet(Rule.REMARK_PRESENT, form.name(), span,
+                            "“" + form.title() + "”没有数据，也没有说明。",
+                            "table '" + form.title() + "' is empty and has no remark"));
             nothing.ifPresent(remark -> fund(form, remark, span));
         }
     }
@@ -102,13 +107,10 @@ public final class Presence {
         boolean right = named.isEmpty() || own.isEmpty()
                 || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
         String wrong = named.isEmpty() ? "" : named.get(0).chinese();
-        add(right, Rule.REMARK_RIGHT, form, span, "“" + form.title() + "”的说明写的是“" + wrong + "”。",
-                "the remark of '" + form.title() + "' speaks of '" + wrong + "'");
-    }
-
-    private void add(boolean met, Rule rule, Form form, Span span, String chinese, String english) {
-        seen.add(met
-                ? Observation.met(rule, form.name()) : Observation.notMet(rule, form.name(), span, chinese, english));
+        seen.add(right ? Observation.met(Rule.REMARK_RIGHT, form.name())
+                : Observation.notMet(Rule.REMARK_RIGHT, form.name(), span,
+                        "“" + form.title() + "”的说明写的是“" + wrong + "”。",
+                        "the remark of '" + form.title() + "' speaks of '" + wrong + "'"));
     }
 
     private static boolean names(String remark, Member fund) {
@@ -116,15 +118,21 @@ public final class Presence {
     }
 
     private static boolean hasFigures(BudgetTable table) {
-        return !table.unreadRows().isEmpty() || figures(table).anyMatch(figure -> !figure.isBlank());
+        return !table.unreadRows().isEmpty() || hasFigure(table, figure -> !figure.isBlank());
     }
 
     private static boolean hasMoney(BudgetTable table) {
-        return figures(table).map(Figure::amount)
-                .anyMatch(amount -> amount.filter(money -> !money.isZero()).isPresent());
+        return hasFigure(table, figure -> figure.isPrinted() && !figure.amount().orElseThrow().isZero());
     }
 
-    private static Stream<Figure> figures(BudgetTable table) {
-        return table.rows().stream().map(BudgetRow::printed).flatMap(row -> row.figures().stream());
+    private static boolean hasFigure(BudgetTable table, Predicate<Figure> isSuch) {
+        for (BudgetRow row : table.rows()) {
+            for (Figure figure : row.printed().figures()) {
+                if (isSuch.test(figure)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
