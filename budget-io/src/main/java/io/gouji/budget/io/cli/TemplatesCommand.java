@@ -3,6 +3,7 @@ package io.gouji.budget.io.cli;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,9 +14,6 @@ import picocli.CommandLine.ParentCommand;
         description = "Lists the built-in templates.",
         exitCodeListHeading = "Exit code:%n", exitCodeList = {"0:listed", "2:wrong usage"})
 final class TemplatesCommand implements Callable<Integer> {
-
-    /** Its name, the number of its tables, their titles. */
-    private static final String LINE = "%-13s  %2d  %s";
 
     @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}",
             description = "print the declaration of that template instead")
@@ -33,7 +31,7 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         for (Template template : Template.builtIn()) {
             List<Form> forms = template.forms(Form.Kind.MONEY);
-            main.out().println(String.format(LINE, template.name(), forms.size(), String.join("、",
+            main.out().println(String.format(Locale.ROOT, "%-13s  %2d  %s", template.name(), forms.size(), String.join("、",
                     forms.stream().map(Form::title).toList())));
         }
         return Main.FINE;
