@@ -79,7 +79,12 @@ public abstract class DepartmentBudget implements Serializable {
     /** The table of the form of that name. */
     public Optional<BudgetTable> table(String form) {
         Objects.requireNonNull(form, "form");
-        return tables().stream().filter(table -> table.form().name().equals(form)).findFirst();
+        for (BudgetTable table : tables()) {
+            if (table.form().name().equals(form)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What all of its figures measure by themselves: the phase of the template, in the year of the document. */

@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a check found (校验报告): every relation under one outcome, and each as a finding with its arithmetic.
@@ -45,7 +46,8 @@ import java.util.Set;
 public final class Report {
 
     private final DepartmentBudget budget;
-    private final List<Judged> judged;
+    private final Judgements judgements;
+    private final List<Judged> others;
     private final Waivers waivers;
     private final Set<Rule> off;
     private final Blanks blanks;
@@ -59,25 +61,34 @@ public final class Report {
         this.off = off;
         this.blanks = blanks;
         this.budget = judgements.budget();
-        this.judged = judgements.relations();
-        judged.addAll(others);
+        this.judgements = judgements;
+        this.others = others;
         this.diagnosis = diagnosis;
         this.waivers = waivers;
         this.policy = Policy.standard();
         this.outcomes = new EnumMap<>(Outcome.class);
-        int[] counts = new int[Outcome.values().length];
-        for (Judged each : judged) {
-            waivers.offer(each);
-            counts[each.outcome().ordinal()] += waivers.isCovered(each) ? 0 : 1;
-        }
         for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, counts[outcome.ordinal()]);
+            outcomes.put(outcome, judgements.count(outcome));
         }
+        others.forEach(each -> count(each, 1));
+        if (!waivers.all().isEmpty()) {
+            judged().forEach(waivers::offer);
+            judged().filter(waivers::isCovered).forEach(each -> count(each, -1));
+        }
+    }
+
+    private void count(Judged each, int more) {
+        outcomes.merge(each.outcome(), more, Integer::sum);
+    }
+
+    private Stream<Judged> judged() {
+        return Stream.concat(judgements.relations(), others.stream());
     }
 
     private Report(Report other, Policy policy) {
         this.budget = other.budget;
-        this.judged = other.judged;
+        this.judgements = other.judgements;
+        this.others = other.others;
         this.waivers = other.waivers;
         this.off = other.off;
         this.blanks = other.blanks;
@@ -110,7 +121,7 @@ public final class Report {
 
     /** How many relations were examined. */
     public int size() {
-        return judged.size();
+        return judgements.size() + others.size();
     }
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
@@ -150,7 +161,7 @@ public final class Report {
 
     /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
     public List<Finding> relations() {
-        return judged.stream().map(Judged::finding).toList();
+        return judged().map(Judged::finding).toList();
     }
 
     /**
@@ -158,7 +169,7 @@ public final class Report {
      * as printed, does not apply, or is waived.
      */
     public List<Finding> findings() {
-        return judged.stream().filter(each -> each.outcome().isFinding() && !waivers.isCovered(each))
+        return judged().filter(each -> each.outcome().isFinding() && !waivers.isCovered(each))
                 .map(Judged::finding)
                 .sorted(Comparator.comparing((Finding finding) -> finding.outcome().rank())
                         .thenComparing(Report::weight, Comparator.reverseOrder())).toList();
@@ -173,7 +184,7 @@ public final class Report {
     /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
-        return judged.stream().filter(each -> each.outcome() == outcome && !waivers.isCovered(each))
+        return judged().filter(each -> each.outcome() == outcome && !waivers.isCovered(each))
                 .map(Judged::finding).toList();
     }
 

@@ -13,6 +13,16 @@ final class CellText {
     private CellText() {
     }
 
+    /** Returns true if the key of the cell is empty. */
+    static boolean isBlank(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Labels.isSign(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns true if the cell prints an amount, a percentage or a dash. */
     static boolean isNumber(String cell) {
         boolean never = cell.isEmpty() || cell.length() > LONGEST_NUMBER

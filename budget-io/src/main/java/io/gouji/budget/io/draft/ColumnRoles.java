@@ -1,6 +1,5 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
@@ -122,7 +121,7 @@ final class ColumnRoles {
         List<String> filled = new ArrayList<>();
         for (int row = 0; row < sketch.body().size(); row++) {
             String cell = sketch.cell(row, column);
-            if (!Labels.key(cell).isEmpty()) {
+            if (!CellText.isBlank(cell)) {
                 filled.add(cell);
             }
         }

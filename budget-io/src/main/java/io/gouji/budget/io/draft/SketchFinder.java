@@ -1,6 +1,5 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Source;
@@ -73,7 +72,7 @@ final class SketchFinder {
     }
 
     private static List<String> filled(Grid grid, int row) {
-        return grid.texts(row).stream().filter(text -> !Labels.key(text).isEmpty()).toList();
+        return grid.texts(row).stream().filter(text -> !CellText.isBlank(text)).toList();
     }
 
     /** A row above the headings that fills one cell, or prints furniture only, is a line of text. */

@@ -19,6 +19,7 @@ final class TitleText {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
     private static final Pattern DATE = Pattern.compile(".{0,8}(?:19|20)[0-9]{2}年[0-9]{1,2}月.{0,6}");
     private static final Pattern UNIT = Pattern.compile("\\(?(?:金额|计量|货币)?单位:\\(?(?:人民币)?(万元|元)\\)?\\)?");
+    private static final String UNIT_SIGN = "单位:";      // every match has it
     private static final Pattern OWNER = Pattern.compile(
             "(?:编制|填报|预算|公开|主管)?(?:预算)?(?:部门|单位|主管部门)(?:名称)?(?:\\(?(?:公章|盖章)\\)?)?:(.*)");
     private static final int MOST = 1_000;         // a longer line is prose, and patterns take a stack as long as it
@@ -29,7 +30,7 @@ final class TitleText {
 
     /** Returns the title that the line prints, without number, unit and 续; empty if it is none. */
     static Optional<String> title(String line) {
-        if (line.length() > LONGEST * 2) {
+        if (line.length() > LONGEST * 2 || line.indexOf('表') < 0) {
             return Optional.empty();
         }
         String key = withoutUnit(Labels.key(line));
@@ -53,12 +54,16 @@ final class TitleText {
         }
         String key = Labels.key(line);
         return key.isEmpty() || NUMBER.matcher(key).matches() || unit(line).isPresent() || owner(line).isPresent()
-                || DATE.matcher(key).matches();
+                || key.indexOf('年') >= 0 && DATE.matcher(key).matches();
     }
 
     /** Returns the unit of money that the line names. */
     static Optional<MoneyUnit> unit(String line) {
-        Matcher unit = UNIT.matcher(line.length() > MOST ? "" : Labels.key(line));
+        String key = line.length() > MOST ? "" : Labels.key(line);
+        if (!key.contains(UNIT_SIGN)) {
+            return Optional.empty();
+        }
+        Matcher unit = UNIT.matcher(key);
         MoneyUnit found = null;
         while (unit.find()) {
             found = unit.group(1).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
@@ -68,14 +73,17 @@ final class TitleText {
 
     /** Returns whose table it is, as a line of furniture says it. */
     static Optional<String> owner(String line) {
-        Matcher owner = OWNER.matcher(line.length() > MOST ? "" : withoutUnit(Labels.key(line)));
+        String key = line.length() > MOST ? "" : withoutUnit(Labels.key(line));
+        if (key.indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        Matcher owner = OWNER.matcher(key);
         return owner.matches() && !owner.group(1).isEmpty() && !owner.group(1).endsWith("元")
                 ? Optional.of(owner.group(1)) : Optional.empty();
     }
 
     private static String withoutUnit(String key) {
-        Matcher unit = UNIT.matcher(key);
-        return unit.replaceAll("");
+        return key.contains(UNIT_SIGN) ? UNIT.matcher(key).replaceAll("") : key;
     }
 
     /** Returns the title without a year and the name of whose table it is before it. */

@@ -40,9 +40,11 @@ public final class Recogniser {
     private static final Recogniser STANDARD = new Recogniser(Template.wuchang2024());
 
     private final TemplateIndex undated;
+    private final TemplateIndex goals;
 
     private Recogniser(Template template) {
         this.undated = new TemplateIndex(template);
+        this.goals = new TemplateIndex(template, Form.Kind.PERFORMANCE);
     }
 
     /** Returns a recogniser of documents that follow that template. */
@@ -94,15 +96,11 @@ public final class Recogniser {
 
         Reading(Source source, OptionalInt year) {
             this.source = source;
-            BlockLines first = lines(undated);
+            BlockLines first = BlockLines.of(source, text -> undated.titled(text).isPresent());
             this.titles = undated.in(() -> year.isPresent() ? year : TitlePage.of(first, source.name()).year());
-            this.lines = titles == undated ? first : lines(titles);
+            this.lines = titles == undated ? first : first.by(source, text -> titles.titled(text).isPresent());
             this.problems = SourceLog.of(source.name(), lines);
             this.ledger = new Ledger(lines, problems);
-        }
-
-        private BlockLines lines(TemplateIndex index) {
-            return BlockLines.of(source, text -> index.titled(text).isPresent());
         }
 
         List<BudgetTable> tables() {
@@ -135,7 +133,8 @@ public final class Recogniser {
             TitlePage title = TitlePage.of(lines, source.name());
             DepartmentBudget.Builder budget = DepartmentBudget.builder();
             List<BudgetTable> all = new ArrayList<>(tables);
-            GoalReader goals = new GoalReader(lines, own, titles.template(), title.year(), tables, problems);
+            GoalReader goals = new GoalReader(lines, own, Recogniser.this.goals, undated, title.year(), tables,
+                    problems);
             List<BudgetTable> planned = goals.read(budget);
             ledger.goals(goals.lines(), goals.unread(), planned);
             all.addAll(planned);

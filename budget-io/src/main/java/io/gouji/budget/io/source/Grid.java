@@ -2,6 +2,7 @@ package io.gouji.budget.io.source;
 
 import io.gouji.budget.io.result.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Grid implements Block {
         this.name = Objects.requireNonNull(name, "name");
         this.cells = cells;
         this.covering = covering(cells);
-        this.columnCount = cells.stream().mapToInt(SourceCell::endColumn).max().orElse(0);
+        this.columnCount = columns(cells);
         this.certain = certain;
         this.place = Objects.requireNonNull(place, "place");
     }
@@ -58,14 +59,27 @@ public final class Grid implements Block {
         return Collections.unmodifiableList(sorted);
     }
 
+    private static int columns(List<SourceCell> cells) {
+        int columns = 0;
+        for (SourceCell cell : cells) {
+            columns = Math.max(columns, cell.endColumn());
+        }
+        return columns;
+    }
+
     private static SourceCell[][] covering(List<SourceCell> cells) {
-        long area = cells.stream().mapToLong(cell -> (long) cell.rowSpan() * cell.columnSpan()).sum();
-        int columns = cells.stream().mapToInt(SourceCell::endColumn).max().orElse(0);
+        long area = 0;
+        int rows = 0;
+        for (SourceCell cell : cells) {
+            area += (long) cell.rowSpan() * cell.columnSpan();
+            rows = Math.max(rows, cell.endRow());
+        }
+        int columns = columns(cells);
         if (area > MAX_AREA || columns > MAX_COLUMNS) {
             throw new IllegalArgumentException("Grid must cover at most " + MAX_AREA + " places in " + MAX_COLUMNS
                     + " columns, but were '" + area + " in " + columns + "'");
         }
-        SourceCell[][] covering = new SourceCell[cells.stream().mapToInt(SourceCell::endRow).max().orElse(0)][];
+        SourceCell[][] covering = new SourceCell[rows][];
         int[] lengths = new int[covering.length];
         for (SourceCell cell : cells) {
             for (int row = cell.row(); row < cell.endRow(); row++) {
@@ -130,9 +144,12 @@ public final class Grid implements Block {
 
     /** Returns the texts of a row, one a column: a spanning cell's text at its upper left corner, else empty texts. */
     public List<String> texts(int row) {
-        List<String> texts = new ArrayList<>(Collections.nCopies(columnCount, ""));
-        row(row).forEach(cell -> texts.set(cell.column(), cell.text()));
-        return Collections.unmodifiableList(texts);
+        String[] texts = new String[columnCount];
+        for (int column = 0; column < columnCount; column++) {
+            SourceCell cell = column < covering[row].length ? covering[row][column] : null;
+            texts[column] = cell != null && cell.row() == row && cell.column() == column ? cell.text() : "";
+        }
+        return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
     /** Returns false if rows and columns were guessed: the file draws no lines between them. */

@@ -10,7 +10,6 @@ import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
-import io.gouji.budget.table.Template;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +34,21 @@ public final class GoalReader {
     private final BitSet read = new BitSet();
     private final Map<Form, GoalBlock> blocks = new LinkedHashMap<>();
 
-    public GoalReader(SourceLines lines, BitSet tables, Template template, OptionalInt year, List<BudgetTable> read,
-            SourceLog problems) {
+    /**
+     * A reader of the goals of one document.
+     *
+     * @param titles the forms of goals of the template
+     * @param money its forms of money
+     */
+    public GoalReader(SourceLines lines, BitSet tables, TemplateIndex titles, TemplateIndex money, OptionalInt year,
+            List<BudgetTable> read, SourceLog problems) {
         this.lines = lines;
         this.tables = tables;
         this.year = year;
         this.problems = problems;
         this.shared = shared(read);
-        this.titles = new TemplateIndex(template, Form.Kind.PERFORMANCE);
-        this.money = new TemplateIndex(template, Form.Kind.MONEY);
+        this.titles = titles;
+        this.money = money;
     }
 
     private static Optional<MoneyUnit> shared(List<BudgetTable> tables) {

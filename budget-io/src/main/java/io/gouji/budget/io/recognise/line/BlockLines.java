@@ -7,7 +7,9 @@ import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class BlockLines implements SourceLines {
 
     private final List<Line> lines = new ArrayList<>();
     private final Predicate<String> titles;
+    private final Map<String, Boolean> asked = new HashMap<>();     // all that these lines depend on but the source
     private boolean table;
 
     /** A line: its cells if it is a row, its place, and where its grid has it. */
@@ -52,6 +55,12 @@ public final class BlockLines implements SourceLines {
             }
         }
         return lines;
+    }
+
+    /** Returns the lines of the same source by other titles: these, if those tell the same of all that was asked. */
+    public BlockLines by(Source source, Predicate<String> others) {
+        return asked.entrySet().stream().allMatch(each -> others.test(each.getKey()) == each.getValue()) ? this
+                : of(source, others);
     }
 
     /** Blank lines of a text are no blocks: the next line's number tells of them. */
@@ -152,7 +161,7 @@ public final class BlockLines implements SourceLines {
     }
 
     private boolean isTitle(String text) {
-        return text.startsWith("第") && LineKind.isHeading(text) || titles.test(text);
+        return text.startsWith("第") && LineKind.isHeading(text) || asked.computeIfAbsent(text, titles::test);
     }
 
     private static boolean isLabel(String text) {

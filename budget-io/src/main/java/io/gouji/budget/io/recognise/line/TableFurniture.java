@@ -42,7 +42,7 @@ public final class TableFurniture {
 
     /** Returns true if the first cell of a row is the ordinal or the code of what the next names. */
     public static boolean isNumbered(List<String> cells) {
-        return cells.size() > 1 && NUMBERED.matcher(cells.get(0).strip()).matches()
+        return cells.size() > 1 && !cells.get(0).isEmpty() && NUMBERED.matcher(cells.get(0).strip()).matches()
                 && cells.get(1).chars().anyMatch(Character::isIdeographic);
     }
 

@@ -79,7 +79,8 @@ public final class Exhaustion {
             return Cap.least(choices(region, List.of()));
         }
         Cap around = Cap.cells(containers);
-        return Cap.unlessZero(around, Cap.deferred(() -> Cap.least(choices(region, List.of(around)))));
+        return Cap.unlessZero(around, Cap.deferred(() -> Cap.least(choices(region, List.of()))),
+                Cap.deferred(() -> Cap.least(choices(region, List.of(around)))));
     }
 
     private List<Cap> choices(Region region, List<Cap> around) {

@@ -62,7 +62,7 @@ public final class Figures implements Prints {
                 }
             }
         }
-        if (blanks == Blanks.ZERO) {
+        if (blanks == Blanks.ZERO && !areAll(printed)) {
             assumed.or(BlankCells.of(plan, budget, printed, amounts));
             assumed.stream().forEach(blank -> {
                 printed[blank] = true;
@@ -103,11 +103,17 @@ public final class Figures implements Prints {
     private Figures finishLike(Figures other) {
         signed = other.signed;
         System.arraycopy(other.negatives, 0, negatives, 0, negatives.length);
-        areAllPrinted = true;
-        for (int cell = 0; cell < printed.length; cell++) {
-            areAllPrinted &= printed[cell];
-        }
+        areAllPrinted = areAll(printed);
         return this;
+    }
+
+    private static boolean areAll(boolean[] cells) {
+        for (boolean cell : cells) {
+            if (!cell) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(int cell, Figure figure) {

@@ -10,7 +10,6 @@ import io.gouji.budget.rules.internal.relation.Relation.Formula;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,13 +64,9 @@ public final class Judgements {
         return judgements.size();
     }
 
-    /** Returns every relation in its order, each a finding when asked for, in a list that is the caller's. */
-    public List<Judged> relations() {
-        List<Judged> relations = new ArrayList<>(2 * size());
-        for (int index = 0; index < size(); index++) {
-            relations.add(new JudgedRelation(this, index));
-        }
-        return relations;
+    /** Returns every relation in its order, each a finding when asked for. */
+    public Stream<Judged> relations() {
+        return IntStream.range(0, size()).mapToObj(index -> new JudgedRelation(this, index));
     }
 
     /** Returns the relations of which something is true, by their number. */

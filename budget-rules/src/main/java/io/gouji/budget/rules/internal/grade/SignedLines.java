@@ -9,6 +9,7 @@ import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The lines that may be negative (可为负数的行): those that a document prints so, and those that its forms let be so.
@@ -22,11 +23,15 @@ final class SignedLines {
     static final SignedLines NONE = new SignedLines(List.of());
 
     private final List<Region> lines;
+
     private SignedLines(List<Region> lines) {
         this.lines = lines;
     }
 
     static SignedLines of(Layout layout, long[] amounts, boolean[] printed) {
+        if (layout.signed().isEmpty() && LongStream.of(amounts).noneMatch(amount -> amount < 0)) {
+            return NONE;
+        }
         Set<Region> lines = new LinkedHashSet<>();
         for (int cell = 0; cell < amounts.length; cell++) {
             boolean below = printed[cell] && amounts[cell] < 0 && layout.isAmount(cell)

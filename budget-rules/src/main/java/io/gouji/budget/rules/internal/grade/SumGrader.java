@@ -42,12 +42,10 @@ final class SumGrader {
         if (!incomplete && sum.wholeRest() == Remainder.NOTHING && isCovered(sum, found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
-        Interval left = sum.wholeRest().interval(figures);
-        Interval right = sum.partsRest().interval(figures);
-        if (!left.hasUpper() && !right.hasUpper()) {
+        if (!sum.wholeRest().isBounded(figures) && !sum.partsRest().isBounded(figures)) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
-        if (!incomplete && right.plus(left.times(-1)).contains(found.difference())) {
+        if (!incomplete && sum.wholeRest() != Remainder.NOTHING && isMadeUp(sum, found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
         Judgement graded = Grader.graded(found, isWithinHalves(sum, found) || holds(sum, null), ALLOWANCES,
@@ -95,6 +93,11 @@ final class SumGrader {
     private boolean isCovered(Sum sum, long difference) {
         return difference == 0 || difference > 0 && sum.partsRest() != Remainder.NOTHING
                 && sum.partsRest().cap().allows(figures, difference);
+    }
+
+    /** Returns true if what one of both sides leaves over, which may be nothing, can make up the difference. */
+    private boolean isMadeUp(Sum sum, long difference) {
+        return isCovered(sum, difference) || difference < 0 && sum.wholeRest().cap().allows(figures, -difference);
     }
 
     /** Returns the true amounts of each figure under that allowance. */

@@ -45,6 +45,16 @@ public abstract class Cap {
         return bound(figures) == 1;
     }
 
+    /** Returns true if those figures say something. */
+    boolean isBounded(Prints figures) {
+        return bound(figures) != UNBOUNDED;
+    }
+
+    /** Returns the same without what only puts off working it out. */
+    Cap settled() {
+        return this;
+    }
+
     /** Whether so much can be. */
     public boolean allows(Prints figures, long amount) {
         long enough = Math.addExact(amount, amount) + 1;
@@ -130,7 +140,12 @@ public abstract class Cap {
         Deferred<Cap> known = new Deferred<>(cap);
         return new Cap() {
             @Override
-            public long bound(Prints figures, long enough) {
+            Cap settled() {
+                return known.get().settled();
+            }
+
+            @Override
+            long bound(Prints figures, long enough) {
                 return known.get().bound(figures, enough);
             }
 
@@ -141,12 +156,17 @@ public abstract class Cap {
         };
     }
 
-    /** The same as another cap, which is not asked where a quicker one already says that it is zero. */
-    public static Cap unlessZero(Cap quick, Cap all) {
+    /**
+     * Returns the lesser of two caps, of which the second is not asked where the first already says that it is zero.
+     *
+     * @param all the same in the order in which its figures are told
+     */
+    public static Cap unlessZero(Cap quick, Cap others, Cap all) {
         return new Cap() {
             @Override
             long bound(Prints figures, long enough) {
-                return quick.bound(figures, enough) == 1 ? 1 : all.bound(figures, enough);
+                long first = quick.bound(figures, enough);
+                return first == 1 ? 1 : Math.min(first, others.bound(figures, enough));
             }
 
             @Override
@@ -166,7 +186,9 @@ public abstract class Cap {
             long bound(Prints figures, long enough) {
                 long sum = 1;
                 for (int i = 0; i < terms.length && sum < enough; i++) {
-                    sum = plus(sum, terms[i].bound(figures, enough));
+                    Cap term = terms[i].settled();
+                    terms[i] = term;                // a benign race: whoever comes second puts the same there
+                    sum = plus(sum, term.bound(figures, enough));
                 }
                 return sum;
             }

@@ -76,6 +76,11 @@ public final class Remainder {
         return this != NOTHING && !isNamed;
     }
 
+    /** Returns true if those figures tell what it can be at most. */
+    public boolean isBounded(Prints figures) {
+        return this == NOTHING || cap().isBounded(figures);
+    }
+
     /** Returns what it can be by those figures. */
     public Interval interval(Prints figures) {
         return this == NOTHING ? ZERO : cap().interval(figures);
