@@ -70,7 +70,7 @@ public final class Publisher {
      */
     public DepartmentBudget publish(BudgetLines lines, String department, int year) {
         Objects.requireNonNull(lines, "lines");
-        undecided(lines, year).forEach(Publisher::refuse);
+        undecided(lines, year).forEach(this::refuse);
         DepartmentBudget.Builder budget =
                 DepartmentBudget.builder().department(department).year(year).template(template);
         Projection projection = new Projection(template.region().withYear(year), year, lines.places());
@@ -83,10 +83,11 @@ public final class Publisher {
         return budget.build();
     }
 
-    private static void refuse(Dimension dimension, Money amount) {
-        String name = dimension.name().toLowerCase(Locale.ROOT);
-        throw new IllegalArgumentException("Lines must say their " + name + ", which the tables distinguish, such as by"
-                + " BudgetLines.withDefaults, but lines of " + amount + " wan yuan said none");
+    /** The sentence is that of the clearance, by which the command refuses them. */
+    private void refuse(Dimension dimension, Money amount) {
+        throw new IllegalArgumentException("Lines must say their " + dimension.name().toLowerCase(Locale.ROOT)
+                + ", which the tables distinguish, such as '" + template.leaves(dimension).get(0) + "', but lines of "
+                + amount + " wan yuan did not");
     }
 
     /**

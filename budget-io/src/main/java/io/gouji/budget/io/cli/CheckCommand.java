@@ -87,10 +87,8 @@ final class CheckCommand implements Callable<Integer> {
             + "can be given several times")
     private List<Path> units = List.of();
 
-    @Option(names = "--relation", paramLabel = "${bundle:label.RELATION:-RELATION}",
-            description = "a relation of your own, such as 'staff: EXPENDITURE:合计:合计 = EXPENDITURE:合计:基本支出 + "
-            + "EXPENDITURE:合计:项目支出'; can be given several times")
-    private List<String> relations = List.of();
+    @Mixin
+    private RelationOption relations = new RelationOption();
 
     @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}", 
             description = "what a cell without a print stands for: zero (no money, the default) or unknown")
@@ -191,7 +189,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Reconciliation rules() throws IOException {
         Reconciliation rules = Reconciliation.standard().blanks(blanks).without(without.toArray(String[]::new))
-                .with(relations.stream().map(OwnRelation::parse).toArray(OwnRelation[]::new));
+                .with(relations.relations().toArray(OwnRelation[]::new));
         if (rounding != null) {
             rules = rules.rounding(RoundingPolicy.ofId(rounding).orElseThrow(() -> new IllegalArgumentException(
                     "Rounding must be one of " + RoundingPolicy.ids() + ", but was '" + rounding + "'")));
@@ -219,7 +217,7 @@ final class CheckCommand implements Callable<Integer> {
     /** All but the documents that reports depend on. */
     private String settings() throws IOException {
         return String.join("\n", language().name(), blanks.name(), String.join(",", without),
-                String.join(",", relations), String.join(",", accepted), rounding == null ? "" : rounding,
+                relations.toString(), String.join(",", accepted), rounding == null ? "" : rounding,
                 waivers == null ? "" : Files.readString(waivers),
                 strict ? "strict" : "",
                 template.template().isUndeclared() ? "" : template.template().declaration());

@@ -31,8 +31,8 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         for (Template template : Template.builtIn()) {
             List<Form> forms = template.forms(Form.Kind.MONEY);
-            main.out().println(String.format(Locale.ROOT, "%-13s  %2d  %s", template.name(), forms.size(), String.join("、",
-                    forms.stream().map(Form::title).toList())));
+            main.out().println(String.format(Locale.ROOT, "%-13s  %2d  %s", template.name(), forms.size(),
+                    String.join("、", forms.stream().map(Form::title).toList())));
         }
         return Main.FINE;
     }

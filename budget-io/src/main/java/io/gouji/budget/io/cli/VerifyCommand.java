@@ -8,7 +8,6 @@ import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.finding.Certificate;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.proof.Proof.Witness;
-import io.gouji.budget.table.OwnRelation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "the file that it is about: it is read, and must say what the certificate states")
     private Path file;
 
-    @Option(names = "--relation", paramLabel = "${bundle:label.RELATION:-RELATION}",
-            description = "a relation of your own by which FILE was checked, as check takes it; can be given several "
-            + "times")
-    private List<String> relations = List.of();
+    @Mixin
+    private RelationOption relations = new RelationOption();
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -77,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         return answer(file.toString(), json.certificate(),
                 verification.of(documents.get(0).digest(), loaded.orThrow(),
-                        relations.stream().map(OwnRelation::parse).toList()));
+                        relations.relations()));
     }
 
     private int answer(String name, Certificate proof, Optional<String> refusal) {

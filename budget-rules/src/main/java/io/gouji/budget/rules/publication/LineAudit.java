@@ -6,30 +6,29 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
-import io.gouji.budget.cube.Use;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.publication.Clearance.PublicationObstacle;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Looks at lines before tables are made of them. */
 final class LineAudit {
 
     private static final int MOST = 20;
     private static final Region REVENUE = Region.of(Side.REVENUE);
-    private static final Region CARRIED = Region.of(Side.EXPENDITURE).with(Use.CARRIED_OUT);
 
     private final Template template;
     private final Region base;
     private final Places places;
     private final long[] sums;
-    private final Map<Dimension, Money> undecided = new TreeMap<>();
+    private final Map<Dimension, Money> undecided;
     private final Map<Region, Money> balances = new TreeMap<>();
 
     LineAudit(BudgetLines lines, Template template, int year) {
@@ -37,6 +36,7 @@ final class LineAudit {
         this.base = template.region().withYear(year);
         this.places = lines.places();
         this.sums = lines.sums();
+        this.undecided = Publisher.of(template).undecided(lines, year);
     }
 
     List<PublicationObstacle> obstacles() {
@@ -50,26 +50,13 @@ final class LineAudit {
         }
         return any
                 ? found() : List.of(PublicationObstacle.of(PublicationObstacle.Kind.NO_LINES, base.toString(),
-                "没有所公布年度和口径的数据：" + base + "。", "no line is of " + base));
+                "没有所公布年度和口径的数据：" + chinese(base) + "。", "no line is of " + base));
     }
 
     private void add(Region region, Money amount) {
         boolean revenue = REVENUE.contains(region);
-        for (Dimension dimension : List.of(Dimension.FUND, Dimension.VINTAGE, Dimension.USE, Dimension.NATURE)) {
-            boolean spent = dimension == Dimension.USE || dimension == Dimension.NATURE;
-            boolean asked = !(spent && revenue || dimension == Dimension.NATURE && CARRIED.contains(region));
-            if (asked && !isDecided(region.node(dimension), dimension)) {
-                undecided.merge(dimension, amount.abs(), Money::plus);
-            }
-        }
         balance(region, Dimension.FUND, revenue ? amount : amount.negated());
         balance(region, Dimension.UNIT, revenue ? amount : amount.negated());
-    }
-
-    private boolean isDecided(Optional<Node> node, Dimension dimension) {
-        List<Node> leaves = template.leaves(dimension);
-        return leaves.isEmpty()
-                || node.filter(each -> leaves.stream().anyMatch(leaf -> leaf.contains(each))).isPresent();
     }
 
     private void balance(Region region, Dimension dimension, Money amount) {
@@ -81,21 +68,26 @@ final class LineAudit {
         List<PublicationObstacle> found = new ArrayList<>();
         undecided.forEach((dimension, amount) ->
                 found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNDECIDED_LINES, dimension.toString(),
-                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分：" + template.leaves(dimension).stream().map(Node::chinese)
-                        .collect(Collectors.joining("、")) + "。",
-                "lines of " + amount + " wan yuan do not say their " + dimension + ", which the tables distinguish: "
-                        + template.leaves(dimension))));
+                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分："
+                        + template.leaves(dimension).stream().map(Node::chinese).collect(Collectors.joining("、")) + "。",
+                "Lines must say their " + dimension.name().toLowerCase(Locale.ROOT)
+                        + ", which the tables distinguish, such as '" + template.leaves(dimension).get(0)
+                        + "', but lines of " + amount + " wan yuan did not")));
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
                 String where = part.equals(Region.everything()) ? "-" : part.toString();
-                String named = Arrays.stream(Dimension.values()).flatMap(each -> part.node(each).stream())
-                        .map(Node::chinese).collect(Collectors.joining(" "));
                 found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where,
-                        "收支不平：" + (named.isEmpty() ? "全部" : named) + "，收入减支出为" + amount + "万元。",
+                        "收支不平：" + chinese(part) + "，收入减支出为" + amount + "万元。",
                         "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
             }
         });
         return found;
+    }
+
+    private static String chinese(Region region) {
+        String named = Arrays.stream(Dimension.values()).flatMap(each -> region.node(each).stream())
+                .map(Node::chinese).collect(Collectors.joining(" "));
+        return named.isEmpty() ? "全部" : named;
     }
 
     private static String chinese(Dimension dimension) {

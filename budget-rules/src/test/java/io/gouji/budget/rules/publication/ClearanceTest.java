@@ -1,12 +1,12 @@
 package io.gouji.budget.rules.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.BudgetLine;
 import io.gouji.budget.cube.BudgetLines;
-import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.fixtures.Copies;
 import io.gouji.budget.fixtures.GeneratedLines;
@@ -16,6 +16,7 @@ import io.gouji.budget.money.Money;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
@@ -100,16 +101,20 @@ class ClearanceTest {
         List<PublicationObstacle> told = Clearance.of(BudgetLines.of(List.of(in, out), Map.of()), Template.wuchang2024(), 2024)
                 .obstacles();
         assertEquals("""
-                UNDECIDED_LINES FUND: lines of 1.50 wan yuan do not say their FUND, which the tables distinguish: LEAVES
+                UNDECIDED_LINES FUND: Lines must say their fund, which the tables distinguish, such as 'fund=GENERAL_PUBLIC', \
+                but lines of 1.50 wan yuan did not
                 UNBALANCED_LINES -: revenue less expenditure must be 0.00 for -, but was -3.00 wan yuan
                 UNBALANCED_LINES unit=320001: revenue less expenditure must be 0.00 for unit=320001, \
                 but was 3.00 wan yuan
                 UNBALANCED_LINES fund=OTHER: revenue less expenditure must be 0.00 for fund=OTHER, but was 3.00 wan yuan
-                """.replace("LEAVES", Template.wuchang2024().leaves(Dimension.FUND).toString()),
+                """,
                 told.stream().map(each -> each + "\n").collect(Collectors.joining()));
         assertEquals("合计1.50万元的数据没有写明“资金性质”，而本套表样须区分：一般公共预算、政府性基金预算、国有资本经营预算、"
                 + "财政专户管理资金、事业收入、事业单位经营收入、上级补助收入、附属单位上缴收入、其他收入。",
                 told.get(0).message(Language.ZH));
+        assertEquals(told.get(0).message(Language.EN), assertThrows(IllegalArgumentException.class,
+                () -> Publisher.of(Template.wuchang2024()).publish(BudgetLines.of(List.of(in, out), Map.of()), "局", 2024))
+                .getMessage());
         assertEquals("收支不平：其他收入，收入减支出为3.00万元。", told.get(3).message(Language.ZH));
     }
 
@@ -138,7 +143,7 @@ class ClearanceTest {
         PublicationObstacle none = Clearance.of(BudgetLines.of(List.of(old), Map.of()), Template.wuchang2024(), 2024).obstacles()
                 .get(0);
         assertEquals("NO_LINES year=2024 phase=BUDGET: no line is of year=2024 phase=BUDGET", none.toString());
-        assertEquals("没有所公布年度和口径的数据：year=2024 phase=BUDGET。", none.message(Language.ZH));
+        assertEquals("没有所公布年度和口径的数据：2024 年初预算。", none.message(Language.ZH));
     }
 
     private static BudgetLine line(String region, String amount) {
