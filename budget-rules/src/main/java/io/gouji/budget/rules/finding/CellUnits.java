@@ -22,7 +22,7 @@ final class CellUnits {
         return cell.measure().isPercentage() ? Optional.empty() : MoneyUnit.of(cell.figure());
     }
 
-    /** The unit of a cell; a zero is of the unit of its table, as far as other figures tell it, or else of the first. */
+    /** The unit of a cell; that of a zero is told by others of its table, or else by the first that tells one. */
     MoneyUnit of(Cell cell) {
         return isPlain ? MoneyUnit.WAN_YUAN : own(cell).or(() -> cells.stream()
                 .filter(other -> other.form().equals(cell.form())).flatMap(other -> own(other).stream()).findFirst())
