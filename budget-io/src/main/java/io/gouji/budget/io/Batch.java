@@ -2,6 +2,7 @@ package io.gouji.budget.io;
 
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.json.JsonLines;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
@@ -171,7 +172,7 @@ public final class Batch {
         /** What stands for a file that cannot be read from. */
         static Document unreadable(Path file, IOException cause) {
             Problem problem = Problem.of(String.valueOf(file.getFileName()), 0, 0, cause.getClass().getSimpleName(),
-                    "file must be readable");
+                    Expectation.of("file must be readable"));
             return new Document(file, 0, 0, () -> Loaded.unreadable(List.of(problem)), () -> "");
         }
 
@@ -208,7 +209,7 @@ public final class Batch {
             // the text of an error varies
             String told = cause instanceof Error ? cause.getClass().getSimpleName() : cause.toString();
             return Loaded.unreadable(List.of(Problem.of(String.valueOf(file.getFileName()), line, 0, told,
-                    "document must be one that can be worked on without failing")));
+                    Expectation.of("document must be one that can be worked on without failing"))));
         }
 
         /** The place: {@code many.jsonl line 17}. */

@@ -4,6 +4,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.lines.LinesInput;
 import io.gouji.budget.io.lines.LinesOutput;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,13 +37,13 @@ public final class BudgetLinesFile {
         Objects.requireNonNull(file, "file");
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
-            return failed(name, file.toString(), "file must exist and be a regular file");
+            return failed(name, file.toString(), Expectation.of("file must exist and be a regular file"));
         }
         try {
             LinesInput.Result read = isWorkbook(file) ? LinesInput.xlsx(name, file) : LinesInput.csv(name, file);
             return LoadedLines.of(read.lines(), read.problems(), read.skipped(), read.headed());
         } catch (IOException ex) {
-            return failed(name, ex.getClass().getSimpleName(), "file must be readable");
+            return failed(name, ex.getClass().getSimpleName(), Expectation.of("file must be readable"));
         }
     }
 
@@ -53,7 +54,7 @@ public final class BudgetLinesFile {
         }
     }
 
-    private static LoadedLines failed(String name, String text, String expected) {
+    private static LoadedLines failed(String name, String text, Expectation expected) {
         return LoadedLines.of(BudgetLines.builder().build(), List.of(Problem.of(name, 0, 0, text, expected)), 0,
                 false);
     }

@@ -8,6 +8,7 @@ import io.gouji.budget.io.json.JsonReader;
 import io.gouji.budget.io.json.JsonWriter;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.BudgetFormatException;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.text.TextSource;
@@ -65,11 +66,11 @@ public final class Budgets {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MAX_BYTES) {
             Loaded.unreadable(List.of(Problem.of(name, 0, 0, Files.size(file) + " bytes",
-                    "file must have at most " + MAX_BYTES + " bytes"))).orThrow();
+                    Expectation.of("file must have at most {} bytes", MAX_BYTES)))).orThrow();
         }
         return UndeclaredReader.draft(name, Files.readAllBytes(file)).template()
                 .orElseGet(() -> Loaded.unreadable(List.of(Problem.of(name, 0, 0, name,
-                        "document must have a table of money under headings"))).orThrow().template());
+                        Expectation.of("document must have a table of money under headings")))).orThrow().template());
     }
 
     /** Reads a file that follows that template, if it does not itself name another. */

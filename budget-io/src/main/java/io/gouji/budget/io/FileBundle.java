@@ -1,6 +1,7 @@
 package io.gouji.budget.io;
 
 import io.gouji.budget.io.format.Bundle;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
@@ -72,7 +73,7 @@ final class FileBundle {
         String name = String.valueOf(named.getFileName());
         if (bytes() > Budgets.MAX_BYTES) {
             return Loaded.unreadable(List.of(Problem.of(name, 0, 0, bytes() + " bytes",
-                    "file must have at most " + Budgets.MAX_BYTES + " bytes")));
+                    Expectation.of("file must have at most {} bytes", Budgets.MAX_BYTES))));
         }
         try {
             Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -82,7 +83,7 @@ final class FileBundle {
             return Bundle.read(name, parts, template);
         } catch (IOException ex) {
             return Loaded.unreadable(List.of(Problem.of(name, 0, 0, ex.getClass().getSimpleName(),
-                    "file must be readable")));
+                    Expectation.of("file must be readable"))));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
@@ -41,10 +42,10 @@ final class SourceFile {
                 return failed.get();
             }
             Optional<Format> format = Format.of(file, head());
-            return format.isEmpty() ? failed("file name must end in " + Format.readable(), name)
+            return format.isEmpty() ? failed(Expectation.of("file name must end in {}", Format.readable()), name)
                     : format.get().input().read(name, file, template);
         } catch (IOException ex) {
-            return failed("file must be readable", ex.getClass().getSimpleName());
+            return failed(Expectation.of("file must be readable"), ex.getClass().getSimpleName());
         }
     }
 
@@ -66,19 +67,20 @@ final class SourceFile {
 
     private Optional<Loaded> check() throws IOException {
         if (!Files.exists(file)) {
-            return Optional.of(failed("file must exist", file.toString()));
+            return Optional.of(failed(Expectation.of("file must exist"), file.toString()));
         }
         if (Files.isDirectory(file)) {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
-            return Optional.of(failed("file must be a regular file", file.toString()));
+            return Optional.of(failed(Expectation.of("file must be a regular file"), file.toString()));
         }
         if (Files.size(file) > Budgets.MAX_BYTES) {
-            return Optional.of(failed("file must have at most " + Budgets.MAX_BYTES + " bytes",
+            return Optional.of(failed(Expectation.of("file must have at most {} bytes", Budgets.MAX_BYTES),
                     Files.size(file) + " bytes"));
         }
-        return Files.size(file) == 0 ? Optional.of(failed("file must hold a budget", "")) : Optional.empty();
+        return Files.size(file) == 0 ? Optional.of(failed(
+                Expectation.of("file must hold a budget"), "")) : Optional.empty();
     }
 
     private String head() throws IOException {
@@ -90,7 +92,7 @@ final class SourceFile {
         }
     }
 
-    private Loaded failed(String expected, String text) {
+    private Loaded failed(Expectation expected, String text) {
         return Loaded.unreadable(List.of(Problem.of(name, 0, 0, text, expected)));
     }
 }

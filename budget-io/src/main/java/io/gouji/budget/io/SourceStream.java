@@ -3,6 +3,7 @@ package io.gouji.budget.io;
 import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
@@ -43,17 +44,17 @@ final class SourceStream {
         try {
             byte[] bytes = in.readNBytes(Budgets.MAX_BYTES + 1);
             if (bytes.length == 0) {
-                return failed("file must hold a budget", "");
+                return failed(Expectation.of("file must hold a budget"), "");
             }
             if (bytes.length > Budgets.MAX_BYTES) {
-                return failed("file must have at most " + Budgets.MAX_BYTES + " bytes",
+                return failed(Expectation.of("file must have at most {} bytes", Budgets.MAX_BYTES),
                         bytes.length + " bytes or more");
             }
             Optional<Format> format = Format.ofStream(name, head(bytes));
-            return format.isEmpty() ? failed("file name must end in " + Format.readable(), name)
+            return format.isEmpty() ? failed(Expectation.of("file name must end in {}", Format.readable()), name)
                     : format.get().input().read(name, bytes, template);
         } catch (IOException ex) {
-            return failed("file must be readable", ex.getClass().getSimpleName());
+            return failed(Expectation.of("file must be readable"), ex.getClass().getSimpleName());
         }
     }
 
@@ -74,7 +75,7 @@ final class SourceStream {
                 : Stream.of(Document.of(place, () -> of(name, buffered).read(template)));
     }
 
-    private Loaded failed(String expected, String text) {
+    private Loaded failed(Expectation expected, String text) {
         return Loaded.unreadable(List.of(Problem.of(name, 0, 0, text, expected)));
     }
 }

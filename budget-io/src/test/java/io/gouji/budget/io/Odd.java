@@ -2,6 +2,7 @@ package io.gouji.budget.io;
 
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.io.recognise.line.PrintCheck;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
@@ -49,7 +50,8 @@ final class Odd {
         List<Section> sections = IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> Section.of(text(), random.nextInt(99), text())).toList();
         List<Problem> problems = IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> Problem.of(text(), text(), random.nextInt(9), random.nextInt(9), text(), text())).toList();
+                .mapToObj(i -> Problem.of(text(), text(), random.nextInt(9), random.nextInt(9), text(),
+                        Expectation.parse(text()))).toList();
         DepartmentBudget odd = DepartmentBudget.builder().from(budget).department(text()).tables(tables)
                 .sections(sections).unitsInScope(texts()).plans(some(this::plan)).indicators(some(this::indicator))
                 .glossary(some(() -> Definition.of(text(), text(), random.nextInt(99)))).build();

@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What English messages say in Chinese (中文说法): lines of {@code English => 中文}, where {@code {}} stands for what
@@ -19,14 +22,16 @@ import java.util.stream.Collectors;
  */
 public final class Phrasebook {
 
-    private static final String BLANK = "\\{}";
-    private static final String LEFT_OUT = "\\{-}";
+    private static final String BLANK = "{}";
+    private static final Pattern ANY_BLANK = Pattern.compile("\\{-?}");
     private static final String BETWEEN = " => ";
 
     private final List<Phrase> phrases;
+    private final Map<String, Phrase> byEnglish;
 
     private Phrasebook(List<Phrase> phrases) {
         this.phrases = phrases;
+        this.byEnglish = phrases.stream().collect(Collectors.toMap(Phrase::english, each -> each));
     }
 
     /**
@@ -46,32 +51,56 @@ public final class Phrasebook {
 
     /** Returns the same in Chinese; empty if no phrase says how. */
     public Optional<String> chinese(String english) {
-        return phrases.stream().map(each -> each.said(english)).flatMap(Optional::stream).findFirst();
+        return parse(english).map(found -> chinese(found.english(), found.details()));
     }
 
-    private record Phrase(Pattern english, String[] chinese) {
+    /** Returns true if that is the English of a phrase with so many blanks. */
+    public boolean has(String english, int blanks) {
+        Phrase phrase = byEnglish.get(english);
+        return phrase != null && phrase.chosen.size() == blanks;
+    }
+
+    /** Returns the phrase that says this, the first that fits, and what stands in its blanks. */
+    public Optional<Filled> parse(String text) {
+        return phrases.stream().map(each -> each.parse(text)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Says in Chinese what that English with those details says; in English where no phrase says how. */
+    public String chinese(String english, List<String> details) {
+        Phrase phrase = byEnglish.get(english);
+        return phrase == null ? filled(english, details) : phrase.chinese(details);
+    }
+
+    /** Fills the blanks of a phrase in their order. */
+    public static String filled(String phrase, List<String> details) {
+        Iterator<String> each = details.iterator();
+        return ANY_BLANK.matcher(phrase).replaceAll(blank -> Matcher.quoteReplacement(each.next()));
+    }
+
+    /** A phrase and what stands in its blanks. */
+    public record Filled(String english, List<String> details) {
+    }
+
+    /** A phrase in both languages, and which of the blanks the Chinese has, too. */
+    private record Phrase(String english, Pattern pattern, List<Boolean> chosen, String chinese) {
 
         static Phrase of(String line) {
             String[] both = line.split(BETWEEN, 2);
-            String english = Arrays.stream(both[0].split(BLANK, -1)).map(Phrase::quoted)
+            String pattern = Arrays.stream(ANY_BLANK.split(both[0], -1)).map(Pattern::quote)
                     .collect(Collectors.joining("(.*?)"));
-            return new Phrase(Pattern.compile(english, Pattern.DOTALL), both[1].split(BLANK, -1));
+            return new Phrase(both[0], Pattern.compile(pattern, Pattern.DOTALL), ANY_BLANK.matcher(both[0]).results()
+                    .map(blank -> blank.group().equals(BLANK)).toList(), both[1]);
         }
 
-        private static String quoted(String english) {
-            return Arrays.stream(english.split(LEFT_OUT, -1)).map(Pattern::quote).collect(Collectors.joining(".*?"));
+        Optional<Filled> parse(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches() ? Optional.of(new Filled(english, IntStream.rangeClosed(1, matcher.groupCount())
+                    .mapToObj(matcher::group).toList())) : Optional.empty();
         }
 
-        Optional<String> said(String text) {
-            Matcher matcher = english.matcher(text);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            StringBuilder said = new StringBuilder(chinese[0]);
-            for (int i = 1; i < chinese.length; i++) {
-                said.append(matcher.group(i)).append(chinese[i]);
-            }
-            return Optional.of(said.toString());
+        String chinese(List<String> details) {
+            return filled(chinese,
+                    IntStream.range(0, details.size()).filter(chosen::get).mapToObj(details::get).toList());
         }
     }
 }

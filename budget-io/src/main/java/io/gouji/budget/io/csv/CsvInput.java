@@ -9,6 +9,7 @@ import io.gouji.budget.io.chars.Amount;
 import io.gouji.budget.io.chars.Texts;
 import io.gouji.budget.io.file.DecodedText;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
             Consumer<CsvInput> action) throws IOException {
         if (Files.size(file) > FileSize.MAX_BYTES) {
             problems.add(Problem.of(source, 0, 0, Files.size(file) + " bytes",
-                    "file must have at most " + FileSize.MAX_BYTES + " bytes"));
+                    Expectation.of("file must have at most {} bytes", FileSize.MAX_BYTES)));
             return;
         }
         DecodedText text = DecodedText.of(source, Files.readAllBytes(file), ',');
@@ -85,7 +86,8 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
                 }
             }
             if (isHead) {
-                problems.add(Problem.of(source, 1, 0, "", "file must begin with the names of its columns"));
+                problems.add(Problem.of(source, 1, 0, "",
+                        Expectation.of("file must begin with the names of its columns")));
             }
         } catch (CsvParseException ex) {
             broken(ex);
@@ -127,7 +129,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
     private void broken(CsvParseException cause) {
         String what = cause.getCause() == null ? cause.getMessage() : cause.getCause().getMessage();
         problems.add(Problem.of(source, line + 1, 0, String.valueOf(what),
-                "file must be whole and well-formed CSV to be read on"));
+                Expectation.of("file must be whole and well-formed CSV to be read on")));
     }
 
     private void head() {
@@ -144,12 +146,14 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
                 last = i;
             } else {
                 problems.add(Problem.of(source, line(), i + 1, name,
-                        column == ABSENT ? "column must be one of the file's" : "column must come once"));
+                        column == ABSENT ?
+                        Expectation.of("column must be one of the file's") : Expectation.of("column must come once")));
             }
         }
         for (int i = 0; i < places.length; i++) {
             if (places[i] == ABSENT) {
-                problems.add(Problem.of(source, line(), 0, "", "file must have the column '" + columns.get(i) + "'"));
+                problems.add(Problem.of(source, line(), 0, "",
+                        Expectation.of("file must have the column '{}'", columns.get(i))));
             }
         }
     }
@@ -157,7 +161,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
     private void checkSize() {
         if (getFieldCount() <= last) {
             problems.add(Problem.of(source, line(), 0, getFieldCount() + " cells",
-                    "record must have a cell for each column"));
+                    Expectation.of("record must have a cell for each column")));
         }
     }
 
@@ -201,7 +205,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
         }
         int value = number(starts[column], ends[column]);
         if (value < min) {
-            problem(column, columns.get(column) + " must be a whole number from " + min);
+            problem(column, Expectation.of("{} must be a whole number from {}", columns.get(column), min));
             return otherwise;
         }
         return value;
@@ -226,7 +230,7 @@ final class CsvInput extends AbstractBaseCsvCallbackHandler<CsvInput> {
     }
 
     /** Reports what stands in that column. */
-    void problem(int column, String expected) {
+    void problem(int column, Expectation expected) {
         problems.add(Problem.of(source, line(), places[column] + 1, text(column), expected));
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.chars.Amount;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
@@ -50,7 +51,7 @@ final class FigureReader {
         Told figure = told(in, PRINTED, AMOUNT, SCALE, STATE, COLUMN);
         FormFigures form = forms.get(in.text(FORM));
         if (form != null && !form.add(in.integer(NUMBER, 1, 0), in.text(HEADING), figure)) {
-            in.problem(HEADING, "figure must come once");
+            in.problem(HEADING, Expectation.of("figure must come once"));
         }
     }
 
@@ -66,7 +67,7 @@ final class FigureReader {
             case FigureCells.UNREAD -> Figure.unread(in.text(printed));
             case FigureCells.PRINTED -> printed(in, printed, amount, scale);
             default -> {
-                in.problem(state, "state must be PRINTED, BLANK or UNREAD");
+                in.problem(state, Expectation.of("state must be PRINTED, BLANK or UNREAD"));
                 yield Figure.unread(in.text(printed));
             }
         };
@@ -83,7 +84,8 @@ final class FigureReader {
             // told below
         }
         in.problem(amount,
-                "figure must have a text, an amount in plain digits, such as '704.60', and a scale from -8 to 6");
+                Expectation.of("figure must have a text, an amount in plain digits, such as '704.60', and a scale "
+                        + "from -8 to 6"));
         return Figure.unread(in.text(printed));
     }
 

@@ -6,6 +6,7 @@ import io.gouji.budget.io.record.Narrative;
 import io.gouji.budget.io.record.RecordType;
 import io.gouji.budget.io.record.RecordTypes;
 import io.gouji.budget.io.record.Type;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class KindReader {
             file.kind().put(words, record(file, in));
         } catch (IllegalArgumentException ex) {
             problems.add(Problem.of(file.path(), in.line(), 0, String.valueOf(ex.getMessage()),
-                    "record must be one that a budget can hold"));
+                    Expectation.of("record must be one that a budget can hold")));
         }
     }
 
@@ -93,7 +94,7 @@ final class KindReader {
         for (Owner owner : parts.keySet()) {
             problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0, 
                     owner.file() + " " + owner.number() + " " + owner.field(),
-                    "list must belong to a record of the package"));
+                    Expectation.of("list must belong to a record of the package")));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.chars.Texts;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,18 +32,19 @@ final class PackageFiles {
             add("$.resources[" + i + "].path", paths.get(i));
         }
         if (paths.size() > MAX_FILES) {
-            add("$.resources", paths.size() + " files", "package must list at most " + MAX_FILES + " files");
+            add("$.resources", paths.size() + " files",
+                    Expectation.of("package must list at most {} files", MAX_FILES));
         }
     }
 
     private void add(String place, String path) throws IOException {
         Optional<Path> file = inside(path);
         if (file.isEmpty()) {
-            add(place, path, "path must be a file's inside the folder");
+            add(place, path, Expectation.of("path must be a file's inside the folder"));
         } else if (!Files.isRegularFile(file.get())) {
-            add(place, path, "file must exist");
+            add(place, path, Expectation.of("file must exist"));
         } else if (!file.get().toRealPath().startsWith(folder)) {
-            add(place, path, "path must be a file's inside the folder");
+            add(place, path, Expectation.of("path must be a file's inside the folder"));
         } else {
             files.put(path, file.get());
         }
@@ -59,7 +61,7 @@ final class PackageFiles {
         }
     }
 
-    private void add(String place, String text, String expected) {
+    private void add(String place, String text, Expectation expected) {
         problems.add(Problem.of(PackageReader.DESCRIPTOR, place, 0, 0, text, expected));
     }
 
@@ -67,7 +69,7 @@ final class PackageFiles {
     boolean read(String path, List<String> columns, Consumer<CsvInput> action) throws IOException {
         Path file = files.get(path);
         if (file == null) {
-            add("$.resources", path, "package must list the file '" + path + "'");
+            add("$.resources", path, Expectation.of("package must list the file '{}'", path));
         } else {
             CsvInput.read(path, file, columns, problems, texts, action);
         }

@@ -5,6 +5,7 @@ import io.gouji.budget.io.json.PackageJson.Descriptor;
 import io.gouji.budget.io.json.PackageJson;
 import io.gouji.budget.io.record.Narrative;
 import io.gouji.budget.io.recognise.line.PrintCheck;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.MoneyUnit;
@@ -52,8 +53,8 @@ public final class PackageReader {
         Path descriptor = Files.isDirectory(file) ? file.resolve(DESCRIPTOR) : file;
         if (!Files.isRegularFile(descriptor)) {
             return Loaded.unreadable(List.of(
-                    Problem.of(source, 0, 0, source, "folder must be a data package, with a file '" + DESCRIPTOR
-                    + "' in it")));
+                    Problem.of(source, 0, 0, source,
+                    Expectation.of("folder must be a data package, with a file '{}' in it", DESCRIPTOR))));
         }
         ProblemLog problems = ProblemLog.empty();
         Descriptor known = PackageJson.read(DESCRIPTOR, descriptor, template, problems);
@@ -88,18 +89,18 @@ public final class PackageReader {
     private void addHead(CsvInput in) {
         Optional<Form> form = template.form(in.text(0));
         if (form.isEmpty()) {
-            in.problem(0, "form must be one of the template " + template.name());
+            in.problem(0, Expectation.of("form must be one of the template {}", template.name()));
             return;
         }
         String unit = in.text(3);
         Optional<MoneyUnit> known = List.of(MoneyUnit.values()).stream().filter(each -> each.chinese().equals(unit))
                 .findFirst();
         if (known.isEmpty() && !unit.isEmpty()) {
-            in.problem(3, "unit must be one of money, such as 万元, 元 or 亿元, or empty");
+            in.problem(3, Expectation.of("unit must be one of money, such as 万元, 元 or 亿元, or empty"));
         }
         if (heads.putIfAbsent(form.get().name(),
                 new Head(form.get(), known, in.integer(4, 0, 0), in.text(5))) != null) {
-            in.problem(0, "form must have one table");
+            in.problem(0, Expectation.of("form must have one table"));
         }
     }
 
@@ -109,7 +110,7 @@ public final class PackageReader {
         TableRows rows = new TableRows(head, figures, year);
         if (!files.read(head.path(), rows.columns(), rows::add)) {
             problems.add(Problem.of(DESCRIPTOR, "$.resources", 0, 0, head.path(),
-                    "table must have its file to be read on"));
+                    Expectation.of("table must have its file to be read on")));
             return Optional.empty();
         }
         return Optional.of(BudgetTable.of(head.form(), head.unit(),

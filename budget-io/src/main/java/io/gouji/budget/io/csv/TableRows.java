@@ -1,5 +1,6 @@
 package io.gouji.budget.io.csv;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class TableRows {
         number++;
         Integer panel = panels.get(in.text(0));
         if (panel == null) {
-            in.problem(0, "panel must be one of '" + String.join("', '", panels.keySet()) + "'");
+            in.problem(0, Expectation.of("panel must be one of '{}'", String.join("', '", panels.keySet())));
             return;
         }
         readFigures(in, places.get(panel));
@@ -83,8 +84,8 @@ final class TableRows {
         if (told != null && told.figure().prints(in.shown(column))) {
             return told.figure();
         }
-        in.problem(column, told == null ? "figure must be told by figures.csv too"
-                : "figure must print as figures.csv says, which is '" + told.figure().printed() + "'");
+        in.problem(column, told == null ? Expectation.of("figure must be told by figures.csv too")
+                : Expectation.of("figure must print as figures.csv says, which is '{}'", told.figure().printed()));
         return FigureReader.alone(in.text(column), head.unit());
     }
 }

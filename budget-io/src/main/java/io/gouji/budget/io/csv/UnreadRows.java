@@ -1,6 +1,7 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.Form;
@@ -65,7 +66,7 @@ final class UnreadRows {
                 all.add(row.printed());
             } else {
                 problems.add(Problem.of(PackageSheet.UNREAD.path(), 0, 0, String.valueOf(row.panel),
-                        "panel must be from 0 to " + (form.panels().size() - 1)));
+                        Expectation.of("panel must be from 0 to {}", (form.panels().size() - 1))));
             }
         }
         all.addAll(read.subList(next, read.size()));

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.doc;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
@@ -49,11 +50,13 @@ public final class DocSource {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             read(document.getRange(), 0);
         } catch (EncryptedDocumentException ex) {
-            problem("file must open without a password", "an encrypted document");
+            problem(Expectation.of("file must open without a password"), "an encrypted document");
         } catch (OldWordFileFormatException ex) {
-            problem("document must be of Word 97 or later", "an older one");
+            problem(Expectation.of("document must be of Word 97 or later"), "an older one");
         } catch (IOException | RuntimeException | StackOverflowError ex) {      // a damaged file brings many kinds
-            problem("file must be a whole .doc document", ex.getClass().getSimpleName() + " after " + blocks.size()
+            problem(
+            Expectation.of("file must be a whole .doc document"),
+                    ex.getClass().getSimpleName() + " after " + blocks.size()
                     + " blocks");
         }
         return new Source(name, blocks, leftOut, problems);
@@ -62,7 +65,7 @@ public final class DocSource {
     private void read(Range range, int level) {
         int count = range.numParagraphs();
         if (count > MAX_PARAGRAPHS) {
-            problem("document must have at most " + MAX_PARAGRAPHS + " paragraphs", count + " paragraphs");
+            problem(Expectation.of("document must have at most {} paragraphs", MAX_PARAGRAPHS), count + " paragraphs");
         }
         for (int i = 0; i < Math.min(count, MAX_PARAGRAPHS) && blocks.size() < Source.MAX_BLOCKS - 1; i++) {
             org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
@@ -148,7 +151,7 @@ public final class DocSource {
         return shown.toString();
     }
 
-    private void problem(String expected, String found) {
+    private void problem(Expectation expected, String found) {
         problems.add(Problem.of(name, 0, 0, found, expected));
     }
 }

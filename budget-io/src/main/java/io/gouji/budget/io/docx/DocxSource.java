@@ -1,6 +1,6 @@
 package io.gouji.budget.io.docx;
 
-import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.source.Block;
@@ -35,17 +35,18 @@ public final class DocxSource {
             if (parts.containsKey(BODY)) {
                 new DocxBody(DocxXml.open(parts.get(BODY)), styles(parts), blocks, leftOut).read();
             } else {
-                problems.add(Problem.of(name, 0, 0, "no " + BODY, "file must be a whole Word document"));
+                problems.add(Problem.of(name, 0, 0, "no " + BODY,
+                        Expectation.of("file must be a whole Word document")));
             }
         } catch (ZipParts.TooLarge ex) {
-            problems.add(Problem.of(name, 0, 0, "more", FaultText.of(ex)));
+            problems.add(Problem.of(name, 0, 0, "more", ex.expected()));
         } catch (XMLStreamException | RuntimeException ex) {
             problems.add(Problem.of(name, 0, 0, ex.getClass().getSimpleName() + " after " + blocks.size() + " blocks",
-                    "file must be a whole Word document"));
+                    Expectation.of("file must be a whole Word document")));
         }
         if (blocks.size() >= Source.MAX_BLOCKS) {
-            problems.add(Problem.of(name, 0, 0, "more", "file must have at most " + Source.MAX_BLOCKS
-                    + " paragraphs and tables"));
+            problems.add(Problem.of(name, 0, 0, "more",
+                    Expectation.of("file must have at most {} paragraphs and tables", Source.MAX_BLOCKS)));
             blocks = blocks.subList(0, Source.MAX_BLOCKS);
         }
         return new Source(name, blocks, leftOut, problems);

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.draft;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.result.Place;
 import java.util.Optional;
@@ -43,15 +44,22 @@ record Doubt(Place place, int column, String text, Kind kind) {
         }
 
         /** What is printed must be for nothing to be guessed; empty where the guess leaves nothing open. */
-        String expected() {
-            return switch (this) {
-                case HEADING -> "heading must be one that a word explains, or it is read as a member of its own";
-                case ROW -> "label must be one that a word explains, or it is read as a member of its own";
-                case TITLE -> "title must be one that words explain, or its figures are read apart from other tables";
-                case AGAIN -> "heading must mean something of its own, or it is read as a member of its own";
-                case NOT_SAID, NOT_MONEY -> "table must be one of money that a declaration can say to be read";
-                case UNTITLED, SIDE, OVERLAY -> "";
-            };
+        Optional<Expectation> expected() {
+            return Optional.ofNullable(switch (this) {
+                case HEADING ->
+                        Expectation.of("heading must be one that a word explains, or it is read as a member of its "
+                                + "own");
+                case ROW ->
+                        Expectation.of("label must be one that a word explains, or it is read as a member of its own");
+                case TITLE ->
+                        Expectation.of("title must be one that words explain, or its figures are read apart from "
+                                + "other tables");
+                case AGAIN ->
+                        Expectation.of("heading must mean something of its own, or it is read as a member of its own");
+                case NOT_SAID, NOT_MONEY ->
+                        Expectation.of("table must be one of money that a declaration can say to be read");
+                case UNTITLED, SIDE, OVERLAY -> null;
+            });
         }
 
         String chinese() {
@@ -65,8 +73,7 @@ record Doubt(Place place, int column, String text, Kind kind) {
 
     /** Returns the doubt as a problem of the source; empty where it leaves nothing open. */
     Optional<Problem> problem(String source) {
-        return kind.expected().isEmpty() ? Optional.empty()
-                : Optional.of(Problem.of(source, place, text, kind.expected()));
+        return kind.expected().map(expected -> Problem.of(source, place, text, expected));
     }
 
     /** Returns the doubt as a comment of a declaration. */

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.file;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import java.nio.ByteBuffer;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedText {
 
-    private static final String ENCODING = "text must be encoded in UTF-8";
+    private static final Expectation ENCODING = Expectation.of("text must be encoded in UTF-8");
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MAX_DAMAGE = 100;

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.file;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class ProblemLog {
         List<Problem> all = new ArrayList<>(problems);
         if (left > 0) {
             all.add(Problem.of(problems.get(0).source(), 0, 0, String.valueOf(MAX + left),
-                    "problems must be at most " + MAX + " to be listed"));
+                    Expectation.of("problems must be at most {} to be listed", MAX)));
         }
         return all;
     }

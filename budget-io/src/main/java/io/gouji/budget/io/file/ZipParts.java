@@ -1,5 +1,6 @@
 package io.gouji.budget.io.file;
 
+import io.gouji.budget.io.result.Expectation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,12 +29,20 @@ public final class ZipParts {
     private ZipParts() {
     }
 
-    /** Thrown where a bound is passed; the message says what must hold. */
+    /** Thrown where a bound is passed. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge(String expected) {
-            super(expected);
+        private final Expectation expected;
+
+        TooLarge(Expectation expected) {
+            super(expected.toString());
+            this.expected = expected;
+        }
+
+        /** What must hold. */
+        public Expectation expected() {
+            return expected;
         }
     }
 
@@ -72,7 +81,7 @@ public final class ZipParts {
             int count = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++count > MAX_ENTRIES) {
-                    throw new TooLarge("file must have at most " + MAX_ENTRIES + " parts");
+                    throw new TooLarge(Expectation.of("file must have at most {} parts", MAX_ENTRIES));
                 }
                 boolean kept = !entry.isDirectory() && wanted.test(entry.getName());
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -100,7 +109,7 @@ public final class ZipParts {
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             size += count;
             if (size > most) {
-                throw new TooLarge("file must unpack to at most " + MAX_TOTAL + " bytes");
+                throw new TooLarge(Expectation.of("file must unpack to at most {} bytes", MAX_TOTAL));
             }
             if (kept) {
                 out.write(buffer, 0, count);

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.format;
 
-import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.ZipParts;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
@@ -38,7 +38,7 @@ public final class Bundle {
         try {
             return of(name, new TreeMap<>(ZipParts.read(zip, Bundle::isMember)));
         } catch (ZipParts.TooLarge ex) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, "more", FaultText.of(ex)));
+            return Source.unreadable(name, Problem.of(name, 0, 0, "more", ex.expected()));
         }
     }
 
@@ -59,13 +59,13 @@ public final class Bundle {
         Bundle bundle = new Bundle(name);
         if (files.isEmpty()) {
             return Source.unreadable(name, Problem.of(name, 0, 0, "no part that can be read",
-                    "bundle must hold files"));
+                    Expectation.of("bundle must hold files")));
         }
         int count = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (++count > MAX_MEMBERS) {
-                bundle.problems.add(Problem.of(name, 0, 0, files.size() + " files", "bundle must hold at most "
-                        + MAX_MEMBERS + " files"));
+                bundle.problems.add(Problem.of(name, 0, 0, files.size() + " files",
+                        Expectation.of("bundle must hold at most {} files", MAX_MEMBERS)));
                 break;
             }
             bundle.add(file.getKey(), SourceReader.any(file.getKey(), file.getValue()));
@@ -98,9 +98,6 @@ public final class Bundle {
     private Problem placed(String file, Problem problem) {
         String path = problem.path().isEmpty() ? problem.line() == 0 ? file : file + ", line " + problem.line()
                 : file + ", " + problem.path();
-        String end = ", but was '" + problem.text() + "'";
-        String expected = problem.message().endsWith(end)
-                ? problem.message().substring(0, problem.message().length() - end.length()) : problem.message();
-        return Problem.of(name, path, problem.line(), problem.column(), problem.text(), expected);
+        return Problem.of(name, path, problem.line(), problem.column(), problem.text(), problem.expected());
     }
 }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.format;
 
 import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.recognise.Recogniser;
@@ -84,7 +85,8 @@ public interface Input {
 
             @Override
             public Loaded read(String source, byte[] bytes, Template template) {
-                return Loaded.unreadable(List.of(Problem.of(source, 0, 0, source, "data package must be a folder")));
+                return Loaded.unreadable(List.of(Problem.of(source, 0, 0, source,
+                        Expectation.of("data package must be a folder"))));
             }
         };
     }

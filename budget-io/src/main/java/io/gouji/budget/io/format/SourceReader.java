@@ -6,6 +6,7 @@ import io.gouji.budget.io.docx.DocxSource;
 import io.gouji.budget.io.html.HtmlSource;
 import io.gouji.budget.io.html.MhtSource;
 import io.gouji.budget.io.pdf.PdfSource;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.text.TextSource;
@@ -40,16 +41,16 @@ public final class SourceReader {
         FileContent content = FileContent.of(bytes);
         return switch (content) {
             case PDF -> Optional.of(read(name, bytes, (called, all) -> PdfSource.read(called, all),
-                    "reading PDF must have org.apache.pdfbox:pdfbox on the class path"));
+                    Expectation.of("reading PDF must have org.apache.pdfbox:pdfbox on the class path")));
             case HTML -> Optional.of(read(name, bytes, (called, all) -> HtmlSource.read(called, all),
-                    "reading web pages must have org.jsoup:jsoup on the class path"));
+                    Expectation.of("reading web pages must have org.jsoup:jsoup on the class path")));
             case MHT -> Optional.of(read(name, bytes, (called, all) -> MhtSource.read(called, all),
-                    "reading web pages must have org.jsoup:jsoup on the class path"));
+                    Expectation.of("reading web pages must have org.jsoup:jsoup on the class path")));
             case DOCX -> Optional.of(DocxSource.read(name, bytes));
             case XLS -> Optional.of(read(name, bytes, (called, all) -> XlsSource.read(called, all),
-                    "reading .xls must have org.apache.poi:poi on the class path"));
+                    Expectation.of("reading .xls must have org.apache.poi:poi on the class path")));
             case DOC -> Optional.of(read(name, bytes, (called, all) -> DocSource.read(called, all),
-                    "reading .doc must have org.apache.poi:poi-scratchpad on the class path"));
+                    Expectation.of("reading .doc must have org.apache.poi:poi-scratchpad on the class path")));
             default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.name(),
                     expected)));
         };
@@ -59,13 +60,14 @@ public final class SourceReader {
     static Source any(String name, byte[] bytes) {
         return read(name, bytes).orElseGet(() -> switch (FileContent.of(bytes)) {
             case XLSX -> read(name, bytes, (called, all) -> XlsxSource.read(called, all),
-                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
-            case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "ZIP", "a bundle must not hold another"));
+                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
+            case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "ZIP",
+                    Expectation.of("a bundle must not hold another")));
             default -> TextSource.read(name, bytes);
         });
     }
 
-    private static Source read(String name, byte[] bytes, Adapter adapter, String library) {
+    private static Source read(String name, byte[] bytes, Adapter adapter, Expectation library) {
         try {
             return adapter.read(name, bytes);
         } catch (NoClassDefFoundError ex) {
@@ -73,16 +75,17 @@ public final class SourceReader {
         }
     }
 
-    private static Optional<String> refusal(FileContent content) {
+    private static Optional<Expectation> refusal(FileContent content) {
         return Optional.ofNullable(switch (content) {
-            case ENCRYPTED -> "file must open without a password";
-            case RTF -> "file must be saved as .docx or PDF to be read, RTF is not";
-            case OFD -> "file must be saved as PDF to be read, OFD is not";
-            case OPEN_DOCUMENT -> "file must be saved as .docx, .xlsx or PDF to be read, OpenDocument is not";
-            case SLIDES -> "file must be a document or a workbook, and slides are neither";
-            case IMAGE -> "file must have text, and an image has none";
-            case XML_SHEET -> "file must be saved as .xlsx to be read, XML of Excel 2003 is not";
-            case ARCHIVE -> "file must be unpacked or be a ZIP to be read";
+            case ENCRYPTED -> Expectation.of("file must open without a password");
+            case RTF -> Expectation.of("file must be saved as .docx or PDF to be read, RTF is not");
+            case OFD -> Expectation.of("file must be saved as PDF to be read, OFD is not");
+            case OPEN_DOCUMENT ->
+                    Expectation.of("file must be saved as .docx, .xlsx or PDF to be read, OpenDocument is not");
+            case SLIDES -> Expectation.of("file must be a document or a workbook, and slides are neither");
+            case IMAGE -> Expectation.of("file must have text, and an image has none");
+            case XML_SHEET -> Expectation.of("file must be saved as .xlsx to be read, XML of Excel 2003 is not");
+            case ARCHIVE -> Expectation.of("file must be unpacked or be a ZIP to be read");
             default -> null;
         });
     }

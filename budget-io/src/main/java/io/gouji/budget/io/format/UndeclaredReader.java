@@ -3,6 +3,7 @@ package io.gouji.budget.io.format;
 import io.gouji.budget.io.draft.TemplateChoice;
 import io.gouji.budget.io.draft.TemplateDraft;
 import io.gouji.budget.io.recognise.Recogniser;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Source;
@@ -107,9 +108,9 @@ public final class UndeclaredReader {
         }
         String names = String.join(", ", Template.builtIn().stream().map(Template::name).toList());
         return Loaded.unreadable(List.of(Problem.of(blocks.name(), 0, 0, found(blocks),
-                "document must have a table of money under headings: none of the templates " + names
-                        + " fits, and none could be drafted of " + blocks.grids().size()
-                        + " tables; 'template FILE -o my.forms' writes a draft to mend")))
+                Expectation.of("document must have a table of money under headings: none of the templates {} fits, "
+                        + "and none could be drafted of {} tables; 'template FILE -o my.forms' writes a draft to mend",
+                        names, blocks.grids().size()))))
                 .after(blocks.problems());
     }
 

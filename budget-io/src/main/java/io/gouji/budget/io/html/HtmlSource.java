@@ -1,5 +1,6 @@
 package io.gouji.budget.io.html;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
@@ -51,9 +52,11 @@ public final class HtmlSource implements NodeVisitor {
     static Source read(String name, byte[] bytes, String charset) {
         HtmlSource source = new HtmlSource(name);
         if (bytes.length > MAX_BYTES) {
-            source.problem(name, "web page must have at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
+            source.problem(name,
+                    Expectation.of("web page must have at most {} bytes", MAX_BYTES), bytes.length + " bytes");
         } else if (hasLongName(bytes)) {
-            source.problem(name, "names of tags must have at most " + MAX_NAME + " characters to be read on", "more");
+            source.problem(name,
+                    Expectation.of("names of tags must have at most {} characters to be read on", MAX_NAME), "more");
         } else {
             Element body = Jsoup.parse(WebCharset.decode(bytes, charset)).body();
             source.navigation = new Navigation(bytes.length);
@@ -154,7 +157,7 @@ public final class HtmlSource implements NodeVisitor {
         tables++;
         blocks.add(grid);
         if (table.isCut()) {
-            problem("table " + tables, "table must have at most " + Grid.MAX_COLUMNS + " columns", "more");
+            problem("table " + tables, Expectation.of("table must have at most {} columns", Grid.MAX_COLUMNS), "more");
         }
     }
 
@@ -177,7 +180,7 @@ public final class HtmlSource implements NodeVisitor {
         }
     }
 
-    private void problem(String path, String expected, String found) {
+    private void problem(String path, Expectation expected, String found) {
         problems.add(Problem.of(name, path.equals(name) ? "" : path, 0, 0, found, expected));
     }
 }

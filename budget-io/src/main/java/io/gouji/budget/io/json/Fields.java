@@ -2,6 +2,7 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.gouji.budget.io.result.Expectation;
 import java.io.IOException;
 
 /**
@@ -31,7 +32,7 @@ final class Fields {
         last = FieldShape.UNKNOWN;
         boolean is = parser.currentToken() == JsonToken.START_OBJECT;
         if (!is) {
-            in.wrong("value must be an object");
+            in.wrong(Expectation.of("value must be an object"));
         }
         return is;
     }
@@ -68,7 +69,8 @@ final class Fields {
             return true;
         }
         if (known || !open) {
-            in.problem(parser.currentName(), known ? "field must come once" : "field must be one of the format's");
+            in.problem(parser.currentName(), known ?
+                    Expectation.of("field must come once") : Expectation.of("field must be one of the format's"));
         }
         parser.skipChildren();
         return false;
@@ -77,7 +79,7 @@ final class Fields {
     private void missing() {
         for (int rest = shape.missing(seen); rest != 0; rest &= rest - 1) {
             String name = shape.name(Integer.numberOfTrailingZeros(rest));
-            in.problem("", "object must have the field '" + name + "'");
+            in.problem("", Expectation.of("object must have the field '{}'", name));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.io.chars.Amount;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class FigureJson {
             return Figure.blank();
         }
         if (!isUnread || isPrinted || isBlank) {
-            in.problem(text(), "figure must be printed with amount and scale, blank, or unread");
+            in.problem(text(), Expectation.of("figure must be printed with amount and scale, blank, or unread"));
         }
         return Figure.unread(text());
     }
@@ -107,7 +108,8 @@ final class FigureJson {
         try {
             return Figure.of(printed, Money.ofFen(fen), scale);
         } catch (IllegalArgumentException ex) {
-            in.problem(printed.toString(), "figure must have an amount no finer than its scale, and a text");
+            in.problem(printed.toString(),
+                    Expectation.of("figure must have an amount no finer than its scale, and a text"));
             return Figure.unread(printed.toString());
         }
     }

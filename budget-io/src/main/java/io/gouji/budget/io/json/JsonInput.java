@@ -8,6 +8,7 @@ import io.gouji.budget.io.chars.Amount;
 import io.gouji.budget.io.chars.Characters;
 import io.gouji.budget.io.chars.Texts;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -29,7 +30,8 @@ final class JsonInput {
         void read() throws IOException;
     }
 
-    private static final String WHOLE = "document must be whole and well-formed JSON to be read on";
+    private static final Expectation WHOLE =
+            Expectation.of("document must be whole and well-formed JSON to be read on");
 
     /** What Jackson says of its own: where something began, and the byte counted from the start of its buffer. */
     private static final String NOT_OF_THE_TEXT = " \\((?:start marker|code) .*|, byte #[0-9]+\\)$";
@@ -91,7 +93,7 @@ final class JsonInput {
     boolean isArray() throws IOException {
         boolean is = parser.currentToken() == JsonToken.START_ARRAY;
         if (!is) {
-            wrong("value must be an array");
+            wrong(Expectation.of("value must be an array"));
         }
         return is;
     }
@@ -129,7 +131,7 @@ final class JsonInput {
     private String whole(String text) {
         String whole = Characters.whole(text);
         if (!whole.equals(text)) {
-            problem(text, "text must have whole characters, no halves of them");
+            problem(text, Expectation.of("text must have whole characters, no halves of them"));
         }
         return whole;
     }
@@ -137,14 +139,14 @@ final class JsonInput {
     private boolean isText() throws IOException {
         boolean is = parser.currentToken() == JsonToken.VALUE_STRING;
         if (!is) {
-            wrong("value must be a text");
+            wrong(Expectation.of("value must be a text"));
         }
         return is;
     }
 
     private boolean isShort(int length, int max) throws IOException {
         if (length > max) {
-            problem(parser.getText(), "text must have at most " + max + " characters");
+            problem(parser.getText(), Expectation.of("text must have at most {} characters", max));
         }
         return length <= max;
     }
@@ -160,7 +162,7 @@ final class JsonInput {
                 && (parser.getTextLength() <= INT_DIGITS || parser.getNumberType() == JsonParser.NumberType.INT);
         int value = small ? parser.getIntValue() : -1;
         if (!small || value < min || value > max) {
-            wrong("value must be a whole number from " + min + " to " + max);
+            wrong(Expectation.of("value must be a whole number from {} to {}", min, max));
             return otherwise;
         }
         return value;
@@ -169,12 +171,12 @@ final class JsonInput {
     /** Reads the current value as an amount in 万元; {@link Amount#NONE} if it is none. */
     long fen() throws IOException {
         if (!parser.currentToken().isScalarValue()) {
-            wrong("amount must be plain digits in a text, such as '704.60'");
+            wrong(Expectation.of("amount must be plain digits in a text, such as '704.60'"));
             return Amount.NONE;
         }
         long fen = Amount.fen(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (fen == Amount.NONE) {
-            problem(parser.getText(), "amount must be plain digits in 万元, such as '704.60'");
+            problem(parser.getText(), Expectation.of("amount must be plain digits in 万元, such as '704.60'"));
         }
         return fen;
     }
@@ -183,7 +185,7 @@ final class JsonInput {
     boolean isTrue() throws IOException {
         boolean is = parser.currentToken() == JsonToken.VALUE_TRUE;
         if (!is) {
-            wrong("value must be true");
+            wrong(Expectation.of("value must be true"));
         }
         return is;
     }
@@ -191,7 +193,7 @@ final class JsonInput {
     /** Sees to it that the current value is that text. */
     void expect(String text) throws IOException {
         if (!text.equals(text(JsonFormat.MAX_NAME))) {
-            wrong("value must be '" + text + "'");
+            wrong(Expectation.of("value must be '{}'", text));
         }
     }
 
@@ -234,18 +236,18 @@ final class JsonInput {
     }
 
     /** Reports the current value and passes over it. */
-    void wrong(String expected) throws IOException {
+    void wrong(Expectation expected) throws IOException {
         String text = parser.getText();
         problem(text == null ? "" : text, expected);
         parser.skipChildren();
     }
 
-    void problem(String text, String expected) {
+    void problem(String text, Expectation expected) {
         add(JsonPath.of(parser.getParsingContext()), text, expected);
     }
 
     /** A problem in the whole document. */
-    void add(String path, String text, String expected) {
+    void add(String path, String text, Expectation expected) {
         problems.add(Problem.of(source, path, line(), Math.max(0, parser.currentTokenLocation().getColumnNr()), text,
                 expected));
     }

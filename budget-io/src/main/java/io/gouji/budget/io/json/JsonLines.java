@@ -1,6 +1,7 @@
 package io.gouji.budget.io.json;
 
 import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.Template;
@@ -180,7 +181,7 @@ public final class JsonLines {
 
     private Loaded tooLong(int place) {
         return Loaded.unreadable(List.of(Problem.of(source, place, 0, "more",
-                "document must have at most " + FileSize.MAX_BYTES + " bytes")));
+                Expectation.of("document must have at most {} bytes", FileSize.MAX_BYTES))));
     }
 
     /** A reader that threw is not used again. */

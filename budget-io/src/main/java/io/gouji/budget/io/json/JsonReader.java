@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.gouji.budget.io.chars.Texts;
 import io.gouji.budget.io.file.ProblemLog;
 import io.gouji.budget.io.recognise.line.PrintCheck;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
@@ -79,7 +80,7 @@ public final class JsonReader {
             in.object(SHAPE, field -> field(in, draft, field));
             if (parser.nextToken() != null) {
                 in.add("", parser.currentToken() == JsonToken.START_OBJECT ? "another" : parser.getText(),
-                        "file must hold one document to be read as one");
+                        Expectation.of("file must hold one document to be read as one"));
             }
         });
         return loaded(in, draft, problems);
@@ -128,8 +129,9 @@ public final class JsonReader {
         Optional<Template> known = Stream.concat(Stream.of(template), Template.builtIn().stream())
                 .filter(each -> each.name().equals(draft.template())).findFirst();
         if (known.isEmpty()) {
-            in.add("$.template", draft.template(), "document must name its template, such as '"
-                    + Template.wuchang2024().name() + "', or declare it");
+            in.add("$.template", draft.template(),
+                    Expectation.of("document must name its template, such as '{}', or declare it",
+                            Template.wuchang2024().name()));
         }
         return known;
     }
@@ -145,7 +147,8 @@ public final class JsonReader {
             }
             return Optional.of(declared);
         } catch (IllegalArgumentException ex) {
-            in.add("$.declaration", String.valueOf(ex.getMessage()), "declaration must be a template's");
+            in.add("$.declaration", String.valueOf(ex.getMessage()),
+                    Expectation.of("declaration must be a template's"));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package io.gouji.budget.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.io.record.Field;
 import io.gouji.budget.io.record.RecordType;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class KindJson {
             try {
                 kind.put(draft.words(), record);
             } catch (IllegalArgumentException ex) {
-                in.problem(String.valueOf(ex.getMessage()), "value must be one that a budget can hold");
+                in.problem(String.valueOf(ex.getMessage()), Expectation.of("value must be one that a budget can hold"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.table.PrintedRow;
 import java.io.IOException;
@@ -73,7 +74,8 @@ final class RowJson {
             return List.of();
         }
         if (columns.size() != figures.size()) {
-            in.problem(String.valueOf(columns.size()), "figures of a row must all have a column, or none");
+            in.problem(String.valueOf(columns.size()),
+                    Expectation.of("figures of a row must all have a column, or none"));
             return List.of();
         }
         placesBefore = placesBefore.equals(columns) ? placesBefore : List.copyOf(columns);

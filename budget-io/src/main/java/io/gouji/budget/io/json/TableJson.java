@@ -1,6 +1,7 @@
 package io.gouji.budget.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
@@ -109,7 +110,7 @@ final class TableJson {
     private void form(JsonInput in, Draft draft) throws IOException {
         form = in.text(JsonFormat.MAX_NAME);
         if (!draft.isFirst(form)) {
-            in.problem(form, "form must have one table");
+            in.problem(form, Expectation.of("form must have one table"));
             form = "";
         }
     }
@@ -122,7 +123,7 @@ final class TableJson {
             }
         }
         if (!text.isEmpty()) {
-            in.problem(text, "unit must be one of money, such as 万元, 元 or 亿元, or empty");
+            in.problem(text, Expectation.of("unit must be one of money, such as 万元, 元 or 亿元, or empty"));
         }
         return Optional.empty();
     }
@@ -134,7 +135,8 @@ final class TableJson {
             return;
         }
         if (count == JsonFormat.MAX_ROWS + 1) {
-            in.problem("more", "tables must have at most " + JsonFormat.MAX_ROWS + " rows together to be read on");
+            in.problem("more",
+                    Expectation.of("tables must have at most {} rows together to be read on", JsonFormat.MAX_ROWS));
         }
         in.skip();
     }
@@ -147,13 +149,14 @@ final class TableJson {
             return;                     // said before
         }
         if (known.isEmpty()) {
-            in.add(path + ".form", form, "form must be one of the template " + template.name());
+            in.add(path + ".form", form, Expectation.of("form must be one of the template {}", template.name()));
             return;
         }
         int panels = known.get().panels().size();
         int all = rows.size();
         if (rows.removeIf(row -> row.panel() >= panels)) {
-            in.add(path + ".rows", all - rows.size() + " others", "panel of a row must be from 0 to " + (panels - 1));
+            in.add(path + ".rows", all - rows.size() + " others",
+                    Expectation.of("panel of a row must be from 0 to {}", (panels - 1)));
         }
         builder.addTables(BudgetTable.of(known.get(), unit, rows, remarks, line));
     }

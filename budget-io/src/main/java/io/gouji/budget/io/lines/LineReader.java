@@ -9,6 +9,7 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Money;
 import java.math.BigDecimal;
@@ -55,8 +56,9 @@ final class LineReader {
             } else if (column.isPresent() && places.putIfAbsent(column.get().part(), i) == null) {
                 implied.put(column.get().part(), column.get().implied());
             } else if (column.isPresent()) {
-                problem(line, i, cells.get(i), "column must not tell again what '" + fields.heading(column.get().part())
-                        + "' tells");
+                problem(line, i, cells.get(i),
+                        Expectation.of("column must not tell again what '{}' tells",
+                                fields.heading(column.get().part())));
             }
         }
         return !amounts.isEmpty() && !places.isEmpty();
@@ -71,10 +73,11 @@ final class LineReader {
             addLines(cells, line);
         } catch (IllegalArgumentException | ArithmeticException ex) {
             skipped++;
-            problem(line, -1, String.join(",", cells), "line must be consistent (" + ex.getMessage() + ")");
+            problem(line, -1, String.join(",", cells),
+                    Expectation.of("line must be consistent ({})", String.valueOf(ex.getMessage())));
         } catch (BadCell ex) {
             skipped++;
-            problem(line, ex.column, cell(cells, ex.column), ex.getMessage());
+            problem(line, ex.column, cell(cells, ex.column), ex.expected);
         }
     }
 
@@ -95,7 +98,7 @@ final class LineReader {
             }
         }
         if (!any) {
-            throw new BadCell(amounts.keySet().iterator().next(), "line must have an amount");
+            throw new BadCell(amounts.keySet().iterator().next(), Expectation.of("line must have an amount"));
         }
         read++;
     }
@@ -117,7 +120,8 @@ final class LineReader {
         if (before == null) {
             lines.name(UnitCode.of(text), said);
         } else if (!before.equals(said)) {
-            problem(line, places.get(name), said, "unit " + text + " must have one name, such as '" + before + "'");
+            problem(line, places.get(name), said,
+                    Expectation.of("unit {} must have one name, such as '{}'", text, before));
         }
     }
 
@@ -142,7 +146,7 @@ final class LineReader {
         }
         if (region.isRoot(Dimension.SIDE)) {
             throw new BadCell(places.getOrDefault(LinePart.SIDE, 0),
-                    "side must be 收入 or 支出, or told by an economic code");
+                    Expectation.of("side must be 收入 or 支出, or told by an economic code"));
         }
         return region;
     }
@@ -171,7 +175,8 @@ final class LineReader {
             try {
                 region = parsed(part, text);
             } catch (IllegalArgumentException ex) {
-                throw new BadCell(places.get(part), fields.heading(part) + " must be a known code or name");
+                throw new BadCell(places.get(part),
+                        Expectation.of("{} must be a known code or name", fields.heading(part)));
             }
             known.get(part).put(text, region);
         }
@@ -210,12 +215,13 @@ final class LineReader {
     private Money money(String text, FieldMap.Amount amount, int column) throws BadCell {
         String plain = text.replace(",", "").replace("，", "");
         if (plain.length() > 40 || !plain.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            throw new BadCell(column, "amount must be plain digits");
+            throw new BadCell(column, Expectation.of("amount must be plain digits"));
         }
         try {
             return amount.unit().money(new BigDecimal(plain));
         } catch (IllegalArgumentException | ArithmeticException ex) {
-            throw new BadCell(column, "amount must not be finer than one fen nor have more than 12 digits of 万元");
+            throw new BadCell(column,
+                    Expectation.of("amount must not be finer than one fen nor have more than 12 digits of 万元"));
         }
     }
 
@@ -228,7 +234,7 @@ final class LineReader {
         return index < cells.size() ? cells.get(index).strip() : "";
     }
 
-    private void problem(int line, int column, String text, String expected) {
+    private void problem(int line, int column, String text, Expectation expected) {
         problems.add(Problem.of(source, line, column + 1, text, expected));
     }
 
@@ -250,10 +256,12 @@ final class LineReader {
         private static final long serialVersionUID = 1L;
 
         private final int column;
+        private final Expectation expected;
 
-        BadCell(int column, String message) {
-            super(message, null, false, false);
+        BadCell(int column, Expectation expected) {
+            super(expected.toString(), null, false, false);
             this.column = column;
+            this.expected = expected;
         }
     }
 }

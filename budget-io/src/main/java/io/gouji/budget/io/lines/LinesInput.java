@@ -8,6 +8,7 @@ import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.csv.Cells;
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.xlsx.XlsxRows;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class LinesInput {
             return new LinesInput(source).csv(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException ex) {
             LinesInput input = new LinesInput(source);
-            input.problems.add(Problem.of(source, 0, 0, "GB18030", "text must be encoded in UTF-8"));
+            input.problems.add(Problem.of(source, 0, 0, "GB18030", Expectation.of("text must be encoded in UTF-8")));
             return input.csv(file, Charset.forName("GB18030"));
         }
     }
@@ -82,7 +83,7 @@ public final class LinesInput {
                 }
             }
             problems.add(Problem.of(source, rows + 1, 0, FaultText.of(ex),
-                    "file must be well-formed CSV to be read on"));
+                    Expectation.of("file must be well-formed CSV to be read on")));
             headed = false;
         }
         return result();
@@ -109,8 +110,8 @@ public final class LinesInput {
             reader = headed ? reader : new LineReader(source, problems);
         }
         if (reader.isFull()) {
-            problems.add(Problem.of(source, line, 0, "more", "file must have at most " + LineReader.MAX_LINES
-                    + " lines"));
+            problems.add(Problem.of(source, line, 0, "more",
+                    Expectation.of("file must have at most {} lines", LineReader.MAX_LINES)));
             headed = false;
         }
         return !reader.isFull() && (headed || line < HEAD_ROWS);
@@ -118,7 +119,8 @@ public final class LinesInput {
 
     private Result result() {
         if (!headed && problems.problems().isEmpty()) {
-            problems.add(Problem.of(source, 0, 0, "", "file must have a row of headings, such as '单位编码,资金性质,金额(元)'"));
+            problems.add(Problem.of(source, 0, 0, "",
+                    Expectation.of("file must have a row of headings, such as '单位编码,资金性质,金额(元)'")));
         }
         return new Result(reader.lines(), problems.problems(), reader.skipped(), headed);
     }

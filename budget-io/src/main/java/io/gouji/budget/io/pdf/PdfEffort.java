@@ -1,5 +1,6 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Expectation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,26 +49,26 @@ final class PdfEffort {
     void step() {
         allSteps++;
         if (++steps > MAX_STEPS) {
-            throw new PdfLimit("page must have at most " + MAX_STEPS + " operators", "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} operators", MAX_STEPS), "more");
         }
     }
 
     void character() {
         allCharacters++;
         if (++characters > MAX_CHARACTERS) {
-            throw new PdfLimit("page must have at most " + MAX_CHARACTERS + " characters", "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} characters", MAX_CHARACTERS), "more");
         }
     }
 
     void lines(int count) {
         if (count > MAX_LINES) {
-            throw new PdfLimit("page must have at most " + MAX_LINES + " ruling lines", "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} ruling lines", MAX_LINES), "more");
         }
     }
 
     void depth(int depth) {
         if (depth > MAX_DEPTH) {
-            throw new PdfLimit("graphics states must be nested at most " + MAX_DEPTH + " deep", "more");
+            throw new PdfLimit(Expectation.of("graphics states must be nested at most {} deep", MAX_DEPTH), "more");
         }
     }
 
@@ -93,7 +94,7 @@ final class PdfEffort {
         sizes.put(stream, size);
         contents += size;
         if (contents > MAX_CONTENTS) {
-            throw new PdfLimit("pages must unpack to at most " + MAX_CONTENTS + " bytes", "more");
+            throw new PdfLimit(Expectation.of("pages must unpack to at most {} bytes", MAX_CONTENTS), "more");
         }
     }
 
@@ -113,7 +114,8 @@ final class PdfEffort {
             filter.decode(in, count, stream, 0);
         }
         if (filters.size() > 1 && count.bytes * MAX_RATIO > MAX_PART) {
-            throw new PdfLimit("a part packed " + filters.size() + " times must be small", count.bytes + " bytes");
+            throw new PdfLimit(
+                    Expectation.of("a part packed {} times must be small", filters.size()), count.bytes + " bytes");
         }
         return count.bytes;
     }
@@ -143,7 +145,7 @@ final class PdfEffort {
         private void add(int length) {
             bytes += length;
             if (bytes > MAX_PART) {
-                throw new PdfLimit("a part must unpack to at most " + MAX_PART + " bytes", "more");
+                throw new PdfLimit(Expectation.of("a part must unpack to at most {} bytes", MAX_PART), "more");
             }
         }
     }

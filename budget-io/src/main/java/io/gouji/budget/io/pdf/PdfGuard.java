@@ -1,5 +1,6 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Expectation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,10 +42,12 @@ final class PdfGuard {
             int end = find(END, start);
             end = end < 0 ? bytes.length : end;
             if (++parts > MAX_PARTS) {
-                return Optional.of(new PdfLimit("file must have at most " + MAX_PARTS + " packed parts", "more"));
+                return Optional.of(new PdfLimit(
+                        Expectation.of("file must have at most {} packed parts", MAX_PARTS), "more"));
             }
             if (isTooLarge(at, start, end)) {
-                return Optional.of(new PdfLimit("a part must unpack to at most " + PdfEffort.MAX_PART + " bytes",
+                return Optional.of(new PdfLimit(
+                        Expectation.of("a part must unpack to at most {} bytes", PdfEffort.MAX_PART),
                         "more"));
             }
             at = Math.min(bytes.length, end + END.length);

@@ -1,15 +1,24 @@
 package io.gouji.budget.io.pdf;
 
-/** Thrown through PDFBox where a bound of effort is met; the message says what must hold. */
+import io.gouji.budget.io.result.Expectation;
+
+/** Thrown through PDFBox where a bound of effort is met. */
 final class PdfLimit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Expectation expected;
     private final String found;
 
-    PdfLimit(String expected, String found) {
-        super(expected, null, false, false);
+    PdfLimit(Expectation expected, String found) {
+        super(expected.toString(), null, false, false);
+        this.expected = expected;
         this.found = found;
+    }
+
+    /** What must hold. */
+    Expectation expected() {
+        return expected;
     }
 
     String found() {

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads a PDF with a text layer (PDF 文件). Images are not looked into. */
 public final class PdfSource {
 
-    private static final String WHOLE = "file must be a whole PDF";
+    private static final Expectation WHOLE = Expectation.of("file must be a whole PDF");
 
     private final String name;
     private final PdfEffort effort = new PdfEffort();
@@ -47,14 +48,14 @@ public final class PdfSource {
     private Source read(byte[] bytes) throws IOException {
         Optional<PdfLimit> limit = PdfGuard.check(bytes);
         if (limit.isPresent()) {
-            problem(limit.get().getMessage(), limit.get().found());
+            problem(limit.get().expected(), limit.get().found());
             return new Source(name, List.of(), List.of(), problems);
         }
         return PdfFonts.without(() -> {
             try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
                 return read(document);
             } catch (InvalidPasswordException ex) {
-                problem("file must open without a password", "an encrypted PDF");
+                problem(Expectation.of("file must open without a password"), "an encrypted PDF");
                 return new Source(name, List.of(), List.of(), problems);
             }
         });
@@ -66,14 +67,16 @@ public final class PdfSource {
         for (PDPage page : document.getPages()) {
             number++;
             if (number > PdfEffort.MAX_PAGES || effort.isSpent()) {
-                problem("file must have at most " + PdfEffort.MAX_PAGES + " pages and no more text than that many have",
+                problem(
+                        Expectation.of("file must have at most {} pages and no more text than that many have",
+                                PdfEffort.MAX_PAGES),
                         "more from page " + number);
                 break;
             }
             read(engine, page, number);
         }
         if (scanned > 0) {
-            problem(page(firstScanned), "page must have a text layer, and an image of text has none",
+            problem(page(firstScanned), Expectation.of("page must have a text layer, and an image of text has none"),
                     scanned == number ? "images only" : scanned + " pages of images");
         }
         return source();
@@ -84,9 +87,9 @@ public final class PdfSource {
         try {
             engine.read(page, number);
         } catch (PdfLimit ex) {
-            problem(page(number), ex.getMessage(), ex.found());
+            problem(page(number), ex.expected(), ex.found());
         } catch (IOException | RuntimeException | StackOverflowError ex) {
-            problem(page(number), "page must be undamaged", ex.getClass().getSimpleName());
+            problem(page(number), Expectation.of("page must be undamaged"), ex.getClass().getSimpleName());
         }
         if (engine.kept() != null && engine.kept().number() == number) {
             add(engine.kept());
@@ -95,12 +98,14 @@ public final class PdfSource {
 
     private void add(PageDraft draft) {
         int number = draft.number();
-        draft.damage().forEach((operator, message) -> problem(page(number), "page must be undamaged",
+        draft.damage().forEach((operator, message) -> problem(page(number), Expectation.of("page must be undamaged"),
                 operator + ": " + message));
         draft.unreadable().forEach((font, count) -> problem(page(number),
-                "font must tell which characters its signs are", font + ", " + count + " signs"));
+                Expectation.of("font must tell which characters its signs are"), font + ", " + count + " signs"));
         if (draft.isTransparent()) {
-            problem(page(number), "text must be visible, and this was laid over an image", draft.runs().get(0).text());
+            problem(page(number),
+                    Expectation.of("text must be visible, and this was laid over an image"),
+                            draft.runs().get(0).text());
         }
         try {
             List<PagePart> parts = PageLayout.parts(draft);
@@ -111,7 +116,7 @@ public final class PdfSource {
                 firstScanned = firstScanned == 0 ? number : firstScanned;
             }
         } catch (PdfLimit ex) {
-            problem(page(number), ex.getMessage(), ex.found());
+            problem(page(number), ex.expected(), ex.found());
         }
         draft.invisible().stream().filter(run -> !run.isBlank()).forEach(run -> invisible.add(new LeftOut(run.text(),
                 LeftOut.Reason.INVISIBLE, Place.page(number, 0, 0, 0, run.box()))));
@@ -121,10 +126,11 @@ public final class PdfSource {
         PdfAssembler assembler = PdfAssembler.of(pages);
         List<Block> blocks = assembler.blocks();
         blocks.stream().filter(block -> block instanceof Grid grid && !grid.isCertain())
-                .forEach(block -> problem(block.place(), "table must have ruling lines to be read for sure",
+                .forEach(block -> problem(block.place(),
+                Expectation.of("table must have ruling lines to be read for sure"),
                         "columns of aligned text"));
         if (blocks.size() > Source.MAX_BLOCKS) {
-            problem("file must have at most " + Source.MAX_BLOCKS + " paragraphs and tables", "more");
+            problem(Expectation.of("file must have at most {} paragraphs and tables", Source.MAX_BLOCKS), "more");
             blocks = blocks.subList(0, Source.MAX_BLOCKS);
         }
         List<LeftOut> leftOut = new ArrayList<>(assembler.leftOut());
@@ -136,11 +142,11 @@ public final class PdfSource {
         return Place.page(number, 0, 0, 0, new io.gouji.budget.io.result.Place.Box(0, 0, 0, 0));
     }
 
-    private void problem(String expected, String found) {
+    private void problem(Expectation expected, String found) {
         problems.add(Problem.of(name, 0, 0, found, expected));
     }
 
-    private void problem(Place place, String expected, String found) {
+    private void problem(Place place, Expectation expected, String found) {
         problems.add(Problem.of(name, place, found, expected));
     }
 }

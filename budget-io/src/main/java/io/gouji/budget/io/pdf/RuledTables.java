@@ -1,5 +1,6 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Expectation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ final class RuledTables {
         List<RulingLine> across = RulingLines.joined(pieces, true);
         List<RulingLine> down = RulingLines.joined(pieces, false);
         if (across.size() + down.size() > MAX_LINES) {
-            throw new PdfLimit("page must have at most " + MAX_LINES + " ruling lines that are no parts of others",
+            throw new PdfLimit(
+                    Expectation.of("page must have at most {} ruling lines that are no parts of others", MAX_LINES),
                     across.size() + down.size() + " lines");
         }
         return met(across, down).stream().map(RuledGrid::of).filter(grid -> grid.cells().size() > 1)

@@ -10,6 +10,7 @@ import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.recognise.prose.ProseNumber;
 import io.gouji.budget.io.recognise.prose.ProseNumber.Role;
 import io.gouji.budget.io.recognise.table.ReadTable;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.LeftOut;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
 
-    private static final String UNPLACED = "number must belong to a table, a goal or a sentence that is understood";
+    private static final Expectation UNPLACED =
+            Expectation.of("number must belong to a table, a goal or a sentence that is understood");
 
     private final SourceLines lines;
     private final SourceLog problems;

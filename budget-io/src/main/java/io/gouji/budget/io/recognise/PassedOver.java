@@ -6,6 +6,7 @@ import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.io.result.Expectation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class PassedOver {
             if (rows >= MIN_ROWS && !sheet) {
                 int title = title(from, read);
                 problems.add(title + 1, 0, title == from ? "" : lines.text(title).strip(),
-                        "table must be one of the template " + template + " to be read");
+                        Expectation.of("table must be one of the template {} to be read", template));
                 told.set(from, to);
             }
             from = Math.max(from, to - 1);

@@ -15,6 +15,7 @@ import io.gouji.budget.io.recognise.prose.Statements;
 import io.gouji.budget.io.recognise.table.ReadTable;
 import io.gouji.budget.io.recognise.table.TableFinder;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
@@ -119,8 +120,11 @@ public final class Recogniser {
         }
 
         Loaded nothing() {
-            problems.addLast("", "document must hold a table of the template " + titles.template().name()
-                    + titles.formTitles().stream().findFirst().map(title -> ", such as '" + title + "'").orElse(""));
+            String template = titles.template().name();
+            problems.addLast("", titles.formTitles().stream().findFirst()
+                    .map(title ->
+                    Expectation.of("document must hold a table of the template {}, such as '{}'", template, title))
+                    .orElseGet(() -> Expectation.of("document must hold a table of the template {}", template)));
             return Loaded.unreadable(problems.problems());
         }
 
@@ -156,8 +160,9 @@ public final class Recogniser {
         /** What is told of a document only: of a file that is none, nothing else is. */
         private void tell(TitlePage title, BitSet goals) {
             if (title.department().isEmpty() || title.year().isEmpty()) {
-                problems.add(0, 0, title.department(), "title must say whose budget it is and of which year, such as "
-                        + "'某局 2024 年部门预算'");
+                problems.add(0, 0, title.department(),
+                        Expectation.of("title must say whose budget it is and of which year, such as '{}'",
+                                "某局 2024 年部门预算"));
             }
             BitSet read = (BitSet) own.clone();
             read.or(goals);

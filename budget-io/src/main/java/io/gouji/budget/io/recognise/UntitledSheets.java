@@ -6,6 +6,7 @@ import io.gouji.budget.io.recognise.table.FormIndex;
 import io.gouji.budget.io.recognise.table.ReadTable;
 import io.gouji.budget.io.recognise.table.TableReader;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,8 @@ final class UntitledSheets {
     private void passedOver(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!lines.isBlank(i)) {
-                problems.addOfSheet(i + 1, lines.text(i), "sheet must hold a form of the template "
-                        + titles.template().name());
+                problems.addOfSheet(i + 1, lines.text(i),
+                        Expectation.of("sheet must hold a form of the template {}", titles.template().name()));
                 return;
             }
         }

@@ -1,7 +1,6 @@
 package io.gouji.budget.io.result;
 
 import io.gouji.budget.io.chars.Characters;
-import io.gouji.budget.io.chars.Phrasebook;
 import io.gouji.budget.rules.finding.Language;
 import java.io.Serializable;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import java.util.Objects;
  */
 public final class Problem implements Serializable {
 
-    private static final Phrasebook PHRASES = Phrasebook.of(Problem.class, "problems.zh");
-
     private static final long serialVersionUID = 1L;
     private static final int MAX_TEXT = 80;
 
@@ -25,15 +22,15 @@ public final class Problem implements Serializable {
     private final int line;
     private final int column;
     private final String text;
-    private final String message;
+    private final Expectation expected;
 
-    private Problem(String source, String path, int line, int column, String text, String message) {
+    private Problem(String source, String path, int line, int column, String text, Expectation expected) {
         this.source = source;
         this.path = path;
         this.line = line;
         this.column = column;
         this.text = text;
-        this.message = message;
+        this.expected = expected;
     }
 
     /**
@@ -45,7 +42,7 @@ public final class Problem implements Serializable {
      * @param text what stands there; it is cut to eighty characters
      * @param expected what it must be, such as {@code amount must be plain digits}; the message adds what it was
      */
-    public static Problem of(String source, int line, int column, String text, String expected) {
+    public static Problem of(String source, int line, int column, String text, Expectation expected) {
         return of(source, "", line, column, text, expected);
     }
 
@@ -55,7 +52,7 @@ public final class Problem implements Serializable {
      * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty
      * text
      */
-    public static Problem of(String source, String path, int line, int column, String text, String expected) {
+    public static Problem of(String source, String path, int line, int column, String text, Expectation expected) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
@@ -64,7 +61,7 @@ public final class Problem implements Serializable {
                     "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
         }
         String shown = shortened(Characters.whole(text));
-        return new Problem(source, Characters.whole(path), line, column, shown, expected + ", but was '" + shown + "'");
+        return new Problem(source, Characters.whole(path), line, column, shown, expected);
     }
 
     /**
@@ -72,7 +69,7 @@ public final class Problem implements Serializable {
      *
      * @param place the place; its path is told in English
      */
-    public static Problem of(String source, Place place, String text, String expected) {
+    public static Problem of(String source, Place place, String text, Expectation expected) {
         String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
         return of(source, path, place.line(), place.column(), text, expected);
     }
@@ -115,26 +112,25 @@ public final class Problem implements Serializable {
         return text;
     }
 
+    /** What was expected there (应有内容), in both languages. */
+    public Expectation expected() {
+        return expected;
+    }
+
     /** What was expected and what came, in English. */
     public String message() {
-        return message;
+        return expected + ", but was '" + text + "'";
     }
 
-    /**
-     * Returns true if what follows the place was not read (未读完): the file ends too early, or a bound was met. Such an
-     * expectation ends in {@code to be read on}.
-     */
+    /** Returns true if what follows the place was not read (未读完): the file ends too early, or a bound was met. */
     public boolean isCut() {
-        return message.endsWith(" to be read on, but was '" + text + "'");
+        return expected.isCut();
     }
 
-    /** The place and the message on one line, in that language; in English where there is no Chinese for it. */
+    /** The place and the message on one line, in that language. */
     public String in(Language language) {
-        String end = ", but was '" + text + "'";
-        return language == Language.EN || !message.endsWith(end) ? toString()
-                : PHRASES.chinese(message.substring(0, message.length() - end.length()))
-                        .map(expected -> placed(chinesePlace(), "：", expected + "，而原文为“" + text + "”"))
-                        .orElseGet(this::toString);
+        return language == Language.EN ? toString()
+                : placed(chinesePlace(), "：", expected.in(language) + "，而原文为“" + text + "”");
     }
 
     private String chinesePlace() {
@@ -146,19 +142,19 @@ public final class Problem implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem that && line == that.line && column == that.column && source.equals(that.source)
-                && path.equals(that.path) && message.equals(that.message);
+                && path.equals(that.path) && text.equals(that.text) && expected.equals(that.expected);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, path, line, column, message);
+        return Objects.hash(source, path, line, column, text, expected);
     }
 
     /** The place and the message on one line. */
     @Override
     public String toString() {
         String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
-        return placed(isWhole() ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail), ": ", message);
+        return placed(isWhole() ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail), ": ", message());
     }
 
     /** The cell of a sheet says its row itself. */

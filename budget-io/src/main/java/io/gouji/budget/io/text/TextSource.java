@@ -1,6 +1,7 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.io.file.DecodedText;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
@@ -48,7 +49,7 @@ public final class TextSource {
         TextSource source = new TextSource(name);
         source.problems.addAll(problems);
         CellLines.first(text).ifPresent(line -> source.problems.add(Problem.of(name, line, 0, "a cell a line",
-                "text must have the cells of a row on one line, set apart by tabs")));
+                Expectation.of("text must have the cells of a row on one line, set apart by tabs"))));
         return source.read(MarkdownText.tabbed(text));
     }
 
@@ -63,7 +64,7 @@ public final class TextSource {
             }
             if (number > MAX_LINES) {
                 return Source.unreadable(name, Problem.of(name, MAX_LINES, 0, "more",
-                        "text must have at most " + MAX_LINES + " lines"));
+                        Expectation.of("text must have at most {} lines", MAX_LINES)));
             }
         }
         if (start < text.length()) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.recognise.Recogniser;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.sheet.SheetDraft;
@@ -37,7 +38,7 @@ final class Edited {
         Loaded before = Original.read(source, original, template);
         if (!before.isReadable()) {
             problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "",
-                    "hidden sheet must be unchanged"));
+                    Expectation.of("hidden sheet must be unchanged")));
             return read(template, sheets, problems);
         }
         DepartmentBudget budget = before.orThrow();
@@ -59,7 +60,7 @@ final class Edited {
     private void checkUnchanged(SheetDraft written, @Nullable SheetRows found, List<Problem> problems) {
         if (found != null && !found.showsAs(written.grid())) {
             problems.add(Problem.of(source, "Sheet '" + written.name() + "'", 0, 0, "another text",
-                    "sheet must be as it was written, since changes of its words are not read"));
+                    Expectation.of("sheet must be as it was written, since changes of its words are not read")));
         }
     }
 
@@ -84,7 +85,7 @@ final class Edited {
             SheetRows sheet = rest.get(draft.name());
             if (sheet == null) {
                 problems.add(Problem.of(source, "Sheet '" + draft.name() + "'", 0, 0, "nothing",
-                        "sheet must be there, as it was when the workbook was written"));
+                        Expectation.of("sheet must be there, as it was when the workbook was written")));
             } else if (sheet.showsAs(draft.grid())) {
                 rest.remove(draft.name());
                 kept.put(table.form().name(), table);

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xlsx;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.SheetRows;
 import java.io.IOException;
@@ -54,8 +55,9 @@ final class SheetText {
             }
         }
         if (formulas > 0) {
-            problem(0, 0, firstFormula, formulas + (formulas == 1 ? " cell" : " cells")
-                    + " must hold a value, and the saved one of the formula is read");
+            problem(0, 0, firstFormula, formulas == 1
+                    ? Expectation.of("{} cell must hold a value, and the saved one of the formula is read", formulas)
+                    : Expectation.of("{} cells must hold a value, and the saved one of the formula is read", formulas));
         }
         return new SheetRows(sheet.getName(), rows);
     }
@@ -78,8 +80,9 @@ final class SheetText {
     private boolean add(Row row) {
         int number = row.getRowNum();
         if (number > MAX_ROWS || characters > MAX_CHARACTERS) {
-            problem(number, 0, "more", "sheet must have at most " + MAX_ROWS + " rows and " + MAX_CHARACTERS
-                    + " characters to be read on");
+            problem(number, 0, "more",
+                    Expectation.of("sheet must have at most {} rows and {} characters to be read on", MAX_ROWS,
+                            MAX_CHARACTERS));
             return false;
         }
         while (rows.size() < number - 1) {
@@ -98,8 +101,8 @@ final class SheetText {
                 }
                 cells.add(text(cell, number));
             } else if (cell != null && cell.getType() != CellType.EMPTY) {
-                problem(number, cell.getColumnIndex() + 1, "more", "sheet must have at most " + MAX_COLUMNS
-                        + " columns to be read on");
+                problem(number, cell.getColumnIndex() + 1, "more",
+                        Expectation.of("sheet must have at most {} columns to be read on", MAX_COLUMNS));
                 break;
             }
         }
@@ -153,7 +156,7 @@ final class SheetText {
         return formats.computeIfAbsent(format == null ? "General" : format, NumberFormat::of);
     }
 
-    private void problem(int row, int column, String text, String expected) {
+    private void problem(int row, int column, String text, Expectation expected) {
         String place = row == 0 ? "" : column == 0 ? " row " + row : " cell " + SheetRows.letters(column) + row;
         problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'" + place, row, column, text, expected));
     }

@@ -2,6 +2,7 @@ package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.recognise.Recogniser;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
@@ -43,11 +44,11 @@ public final class XlsxReader {
                     : new XlsxReader(source, template).read(bytes);
         } catch (NoClassDefFoundError ex) {
             return failed(source, FaultText.of(ex),
-                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path");
+                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
         }
     }
 
-    private static Loaded failed(String source, String text, String expected) {
+    private static Loaded failed(String source, String text, Expectation expected) {
         return Loaded.unreadable(List.of(Problem.of(source, 0, 0, text, expected)));
     }
 
@@ -64,11 +65,11 @@ public final class XlsxReader {
                 } else {
                     problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'", 0, 0, sheet.getVisibility()
                             .name(),
-                            "sheet must be visible to be read"));
+                            Expectation.of("sheet must be visible to be read")));
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            return failed(source, FaultText.of(ex), "workbook must be undamaged");
+            return failed(source, FaultText.of(ex), Expectation.of("workbook must be undamaged"));
         }
         return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems)
                 : foreign(sheets);
@@ -90,7 +91,7 @@ public final class XlsxReader {
         boolean ours = WordSheets.isOne(sheet);
         if (ours) {
             problems.add(Problem.of(source, "Sheet '" + sheet.name() + "'", 0, 0, "no hidden sheet",
-                    "sheet must come with the hidden sheet '" + Original.SHEET + "' to be read"));
+                    Expectation.of("sheet must come with the hidden sheet '{}' to be read", Original.SHEET)));
         }
         return ours;
     }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,9 +38,9 @@ public final class XlsxRows {
             read(source, bytes, sink, problems);
         } catch (NoClassDefFoundError ex) {
             problems.add(Problem.of(source, 0, 0, FaultText.of(ex),
-                    "reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
+                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path")));
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(source, 0, 0, FaultText.of(ex), "workbook must be undamaged"));
+            problems.add(Problem.of(source, 0, 0, FaultText.of(ex), Expectation.of("workbook must be undamaged")));
         }
         return problems;
     }

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
@@ -38,11 +39,11 @@ public final class XlsxSource {
                     blocks.add(new SheetText(name, sheet, problems).read().block());
                 } else {
                     problems.add(Problem.of(name, Place.sheet(sheet.getName(), 0, 0), sheet.getVisibility().name(),
-                            "sheet must be visible to be read"));
+                            Expectation.of("sheet must be visible to be read")));
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(name, 0, 0, FaultText.of(ex), "workbook must be undamaged"));
+            problems.add(Problem.of(name, 0, 0, FaultText.of(ex), Expectation.of("workbook must be undamaged")));
         }
         return new Source(name, blocks, List.of(), problems);
     }

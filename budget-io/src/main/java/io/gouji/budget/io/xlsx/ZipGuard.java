@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.result.Expectation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -27,7 +28,7 @@ final class ZipGuard {
     private long total;
 
     /** What is wrong with the file. */
-    record Refusal(String expected, String text) {
+    record Refusal(Expectation expected, String text) {
     }
 
     /** Why the file must not be opened; empty if it may. */
@@ -35,18 +36,20 @@ final class ZipGuard {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
             return new ZipGuard().check(zip);
         } catch (IOException | IllegalArgumentException ex) {       // the latter where a name is no UTF-8
-            return Optional.of(new Refusal("file must be a whole .xlsx workbook", FaultText.of(ex)));
+            return Optional.of(new Refusal(Expectation.of("file must be a whole .xlsx workbook"), FaultText.of(ex)));
         }
     }
 
     private Optional<Refusal> check(ZipFile zip) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > MAX_ENTRIES) {
-            return Optional.of(new Refusal("workbook must have at most " + MAX_ENTRIES + " parts", entries.size()
+            return Optional.of(new Refusal(
+                    Expectation.of("workbook must have at most {} parts", MAX_ENTRIES), entries.size()
                     + " parts"));
         }
         if (zip.getEntry("xl/workbook.xml") == null) {
-            return Optional.of(new Refusal("file must be a whole .xlsx workbook", "no xl/workbook.xml in it"));
+            return Optional.of(new Refusal(
+                    Expectation.of("file must be a whole .xlsx workbook"), "no xl/workbook.xml in it"));
         }
         for (ZipArchiveEntry entry : entries) {
             Optional<Refusal> refusal = promised(entry).or(() -> unpacked(zip, entry));
@@ -67,7 +70,8 @@ final class ZipGuard {
             }
         }
         return texts.missing() < 0 ? Optional.empty()
-                : Optional.of(new Refusal("text of a cell must be among the " + texts.count() + " of the workbook",
+                : Optional.of(new Refusal(
+                Expectation.of("text of a cell must be among the {} of the workbook", texts.count()),
                         "number " + texts.missing()));
     }
 
@@ -93,13 +97,14 @@ final class ZipGuard {
                 }
                 matched = xml ? matched(count, matched) : 0;
                 if (matched == DOCTYPE.length) {
-                    return Optional.of(new Refusal("workbook must not declare a document type or entities",
+                    return Optional.of(new Refusal(
+                            Expectation.of("workbook must not declare a document type or entities"),
                             "<!DOCTYPE in " + entry.getName()));
                 }
             }
             return Optional.empty();
         } catch (IOException ex) {
-            return Optional.of(new Refusal("file must be a whole .xlsx workbook",
+            return Optional.of(new Refusal(Expectation.of("file must be a whole .xlsx workbook"),
                     entry.getName() + ": " + ex.getMessage()));
         }
     }
@@ -118,8 +123,8 @@ final class ZipGuard {
     }
 
     private static Optional<Refusal> tooLarge(ZipEntry entry, long size) {
-        return Optional.of(new Refusal("workbook must unpack to at most " + MAX_TOTAL
-                + " bytes, and no part to more than "
-                + MAX_RATIO + " times its packed size", entry.getName() + " with " + size + " bytes or more"));
+        return Optional.of(new Refusal(
+                Expectation.of("workbook must unpack to at most {} bytes, and no part to more than {} times its "
+                        + "packed size", MAX_TOTAL, MAX_RATIO), entry.getName() + " with " + size + " bytes or more"));
     }
 }

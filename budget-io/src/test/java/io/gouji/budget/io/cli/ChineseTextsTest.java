@@ -193,7 +193,7 @@ class ChineseTextsTest {
     /** The two books of phrases: every Chinese side of them. */
     @Test
     void phrasesOfProblemsAndFaults() throws IOException {
-        for (String book : List.of("cli/faults.zh", "result/problems.zh")) {
+        for (String book : List.of("cli/faults.zh", "result/expectations")) {
             Path file = Path.of("src/main/resources/io/gouji/budget/io").resolve(book);
             List<String> lines = Files.readAllLines(file).stream().filter(line -> line.contains(" => ")).toList();
             assertTrue(lines.size() > 90, book);

@@ -8,6 +8,7 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.Json;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.table.DepartmentBudget;
@@ -55,7 +56,8 @@ class NoForgedLineTest {
     /** A document whose department, problem and place in a file say that. */
     private Loaded hostile(String act) {
         DepartmentBudget budget = DepartmentBudget.builder().from(PLAIN).department("某" + act + "局").build();
-        return Loaded.of(budget, List.of(Problem.of("a" + act, "$." + act, 3, 0, act, "value" + act + " must be")));
+        return Loaded.of(budget, List.of(Problem.of("a" + act, "$." + act, 3, 0, act,
+                Expectation.parse("value" + act + " must be"))));
     }
 
     @Test

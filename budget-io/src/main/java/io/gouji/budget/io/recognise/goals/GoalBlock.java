@@ -7,6 +7,7 @@ import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Indicator.Term;
@@ -64,7 +65,7 @@ final class GoalBlock {
         for (int i = title; i < end; i++) {
             if (lines.isLong(i)) {
                 problems.add(i + 1, 0, lines.text(i),
-                        "line must have at most " + SourceLines.MAX_LENGTH + " characters");
+                        Expectation.of("line must have at most {} characters", SourceLines.MAX_LENGTH));
             } else if (lines.isTabbed(i)) {
                 row(GoalRow.of(lines, i));
             } else if (UnitText.isIn(lines.text(i))) {
@@ -89,8 +90,8 @@ final class GoalBlock {
     /** The unit of the first table is that of all. */
     private void take(UnitText printed) {
         if (unit.isPresent() && printed.unit().isPresent() && !unit.equals(printed.unit())) {
-            problems.add(printed.line(), 0, printed.unit().get().chinese(), "unit must be " + unit.get().chinese()
-                    + ", as in the first table");
+            problems.add(printed.line(), 0, printed.unit().get().chinese(),
+                    Expectation.of("unit must be {}, as in the first table", unit.get().chinese()));
         }
         unit = unit.or(printed::unit);
     }
@@ -232,8 +233,9 @@ final class GoalBlock {
     /** Keeps a row as text only; the first of several is told. */
     private void unread(GoalRow row) {
         if (!unread.get(Math.max(0, row.line() - 2))) {
-            problems.add(row.line(), 0, row.shown(), "row of a table of goals must begin with the label of a part,"
-                    + " such as '年度目标', or it and the rows below it stay text only");
+            problems.add(row.line(), 0, row.shown(),
+                    Expectation.of("row of a table of goals must begin with the label of a part, such as '{}', or "
+                            + "it and the rows below it stay text only", "年度目标"));
         }
         unread.set(row.line() - 1);
     }
@@ -258,7 +260,8 @@ final class GoalBlock {
             plan.add(Text.LONG_TERM, row.raw(0), row.line());
             plan.add(Text.ANNUAL, row.raw(1), row.line());
         } else {
-            problems.add(row.line(), 0, row.shown(), "goals must be two, the long-term ones and those of the year");
+            problems.add(row.line(), 0, row.shown(),
+                    Expectation.of("goals must be two, the long-term ones and those of the year"));
         }
     }
 
@@ -280,7 +283,7 @@ final class GoalBlock {
     Goals goals() {
         List<PerformancePlan> read = plans.stream().map(GoalPlan::build).toList();
         if (unit().isEmpty()) {
-            problems.add(line, 0, "", "unit of table '" + form.title() + "' must be 万元 or 元");
+            problems.add(line, 0, "", Expectation.of("unit of table '{}' must be 万元 or 元", form.title()));
         }
         return new Goals(table.table(unit(), line), read, indicators.indicators());
     }

@@ -2,6 +2,7 @@ package io.gouji.budget.io.recognise.goals;
 
 import io.gouji.budget.io.recognise.goals.GoalPlan.Text;
 import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.Measure;
@@ -48,7 +49,8 @@ final class GoalProjects {
         int[] shifts = IntStream.rangeClosed(-MAX_SHIFT, MAX_SHIFT).filter(shift -> fits(row, shift)).toArray();
         boolean straight = fits(row, 0);
         if (amountAt < 0 || nameAt < 0 || !straight && shifts.length != 1) {
-            problems.add(row.line(), 0, row.shown(), "project must have a name and figures under their headings");
+            problems.add(row.line(), 0, row.shown(),
+                    Expectation.of("project must have a name and figures under their headings"));
             return Optional.empty();
         }
         int shift = straight ? 0 : shifts[0];

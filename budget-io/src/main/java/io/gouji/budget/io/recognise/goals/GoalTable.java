@@ -1,5 +1,6 @@
 package io.gouji.budget.io.recognise.goals;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.MoneyUnit;
@@ -95,7 +96,7 @@ final class GoalTable {
         if (shift.isPresent()) {
             columns.fill(draft.figures(), row, shift.getAsInt());
         } else {
-            problems.add(row.line(), 0, row.shown(), "figures must stand under their headings");
+            problems.add(row.line(), 0, row.shown(), Expectation.of("figures must stand under their headings"));
             GoalFigure hole = GoalFigure.unread(row.shown(), 0);
             Arrays.setAll(draft.figures(), i -> hole);
         }
@@ -104,8 +105,8 @@ final class GoalTable {
 
     private void refuse(GoalRow row, boolean figures) {
         if (figures) {
-            problems.add(row.line(), 0, row.shown(), "row must have a label of the form, such as '" + paths.iterator()
-                    .next() + "'");
+            problems.add(row.line(), 0, row.shown(),
+                    Expectation.of("row must have a label of the form, such as '{}'", paths.iterator() .next()));
         }
     }
 
@@ -131,7 +132,8 @@ final class GoalTable {
         String label = row.isNumber(0) ? "" : label(row.text(0));
         boolean declared = paths.contains(group + "/" + label);
         if (label.isEmpty() || count > 1 || items && owner.isEmpty()) {
-            problems.add(row.line(), 0, row.shown(), "row must have a name and one amount, and belong to a project");
+            problems.add(row.line(), 0, row.shown(),
+                    Expectation.of("row must have a name and one amount, and belong to a project"));
         } else if (declared || number >= 0) {
             GoalDraft draft = draft(0, declared || !items ? group + "/" + label : label, row.line());
             draft.figures()[0] = number < 0 ? GoalFigure.BLANK : GoalFigure.of(row.text(number), row.place(number) + 1);
@@ -206,8 +208,8 @@ final class GoalTable {
         }
         BudgetTable table = BudgetTable.of(form, unit, rows, List.of(), line);
         for (UnreadRow row : table.unreadRows()) {
-            problems.add(row.printed().line(), 0, row.printed().name(), "row must be one of the form " + form.title()
-                    + ", and stand there once");
+            problems.add(row.printed().line(), 0, row.printed().name(),
+                    Expectation.of("row must be one of the form {}, and stand there once", form.title()));
         }
         return Optional.of(table);
     }

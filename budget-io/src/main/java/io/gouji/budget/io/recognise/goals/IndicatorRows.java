@@ -1,6 +1,7 @@
 package io.gouji.budget.io.recognise.goals;
 
 import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.table.Indicator;
 import io.gouji.budget.table.Indicator.Term;
 import io.gouji.budget.table.Indicator.Target;
@@ -99,8 +100,9 @@ final class IndicatorRows {
         if (cells.isEmpty()) {
             first = wholeFirst;
             second = wholeSecond;
-            problems.add(row.line(), 0, row.shown(), "indicator must have its name, " + order.size()
-                    + (order.size() == 1 ? " target" : " targets") + " and what they rest on");
+            problems.add(row.line(), 0, row.shown(), order.size() == 1
+                    ? Expectation.of("indicator must have its name, {} target and what they rest on", order.size())
+                    : Expectation.of("indicator must have its name, {} targets and what they rest on", order.size()));
             return;
         }
         add(cells.get(), order, row);
@@ -180,7 +182,7 @@ final class IndicatorRows {
             targets.put(order.get(i), cells.get(i + 1));
         }
         if (isNothing(targets.get(Slot.TARGET))) {
-            problems.add(row.line(), 0, row.shown(), "indicator must have a target");
+            problems.add(row.line(), 0, row.shown(), Expectation.of("indicator must have a target"));
             return;
         }
         indicators.add(Indicator.builder().form(form).project(project).term(term).category(first).kind(second)

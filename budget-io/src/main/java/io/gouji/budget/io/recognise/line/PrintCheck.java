@@ -1,5 +1,6 @@
 package io.gouji.budget.io.recognise.line;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.Figure;
@@ -163,9 +164,9 @@ public final class PrintCheck {
         String place = budget.cells().get(figures.size()).ref().toString();
         problems.add(right.sameAmount(figure)
                 ? Problem.of(source, place, 0, 0, String.valueOf(figure.scale()),
-                        "figure must be as precise as it prints, which is '" + figure.printed() + "'")
+                        Expectation.of("figure must be as precise as it prints, which is '{}'", figure.printed()))
                 : Problem.of(source, place, 0, 0, amount + " 万元",
-                        "figure must have the amount that it prints, which is '" + figure.printed() + "'"));
+                        Expectation.of("figure must have the amount that it prints, which is '{}'", figure.printed())));
         return right;
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.recognise.line;
 
 import io.gouji.budget.io.file.ProblemLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import java.util.ArrayList;
@@ -38,21 +39,21 @@ public final class SourceLog {
      * @param line the index of the line + 1; 0 for the whole source
      * @param column the cell from 1; 0 for the whole line
      */
-    public void add(int line, int column, String text, String expected) {
+    public void add(int line, int column, String text, Expectation expected) {
         add(line, line == 0 ? null : lines.place(line - 1, column), text, expected);
     }
 
     /** Adds a problem of the whole source, behind those of its lines. */
-    public void addLast(String text, String expected) {
+    public void addLast(String text, Expectation expected) {
         add(Integer.MAX_VALUE, null, text, expected);
     }
 
     /** Adds a problem of a whole sheet, of which that line is one. */
-    public void addOfSheet(int line, String text, String expected) {
+    public void addOfSheet(int line, String text, Expectation expected) {
         add(line, Place.sheet(lines.sheet(line - 1), 0, 0), text, expected);
     }
 
-    private void add(int line, @Nullable Place place, String text, String expected) {
+    private void add(int line, @Nullable Place place, String text, Expectation expected) {
         if (entries.size() >= MAX) {
             left++;
             return;
@@ -60,6 +61,11 @@ public final class SourceLog {
         Problem problem = place == null ? Problem.of(source, 0, 0, text, expected)
                 : Problem.of(source, place, text, expected);
         entries.add(new Entry(line, problem));
+    }
+
+    /** Returns the place of a line. */
+    public Place place(int line) {
+        return lines.place(line - 1, 0);
     }
 
     /** Returns a log of the same source, whose problems count only once they are added here. */

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.recognise.table;
 
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.LineKind;
@@ -78,7 +79,7 @@ final class BodyReader {
             }
             if (lines.isLong(at)) {
                 problems.add(at + 1, 0, lines.text(at),
-                        "line must have at most " + SourceLines.MAX_LENGTH + " characters");
+                        Expectation.of("line must have at most {} characters", SourceLines.MAX_LENGTH));
             } else if (lines.isTabbed(at)) {
                 tabbed();
             } else if (stops(lines.text(at))) {
@@ -121,7 +122,7 @@ final class BodyReader {
             }
         }
         if (!rows.isEmpty()) {
-            problems.add(at + 1, 0, line, "table must follow a title of the template");
+            problems.add(at + 1, 0, line, Expectation.of("table must follow a title of the template"));
         }
         return false;
     }
@@ -145,7 +146,7 @@ final class BodyReader {
     }
 
     private void stray(int index) {
-        String expected = "line must be a row of " + layout.width() + " cells, or continue one";
+        Expectation expected = Expectation.of("line must be a row of {} cells, or continue one", layout.width());
         problems.add(index + 1, 0, lines.text(index), expected);
     }
 
@@ -159,7 +160,8 @@ final class BodyReader {
         strays.clear();
         Optional<RowJoiner.Joined> joined = cells.size() < layout.needed() ? joiner.join(at) : Optional.empty();
         if (cells.size() > SourceLines.MAX_CELLS) {
-            problems.add(at + 1, 0, lines.text(at), "row must have at most " + SourceLines.MAX_CELLS + " cells");
+            problems.add(at + 1, 0, lines.text(at),
+                    Expectation.of("row must have at most {} cells", SourceLines.MAX_CELLS));
         } else if (joined.isPresent()) {
             add(joined.get().cells(), joined.get().count());
         } else {
@@ -170,8 +172,8 @@ final class BodyReader {
 
     private void checkWidth(List<String> cells) {
         if (cells.size() < layout.needed()) {
-            problems.add(at + 1, cells.size(), lines.text(at), "row must have " + layout.needed() + " cells, and not "
-                    + cells.size());
+            problems.add(at + 1, cells.size(), lines.text(at),
+                    Expectation.of("row must have {} cells, and not {}", layout.needed(), cells.size()));
         }
     }
 
@@ -222,8 +224,9 @@ final class BodyReader {
             NumberText number = unknown ? NumberText.of(cells.get(i)) : NumberText.CUT;
             boolean headless = layout.path(i).isEmpty() && layout.at(i) == TableLayout.Role.UNKNOWN;
             if (unknown && (number.isNumber() || headless && !number.isBlank())) {
-                problems.add(line, i + 1, cells.get(i).strip(), "figure must stand under a heading of the form "
-                        + form.form().title() + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
+                problems.add(line, i + 1, cells.get(i).strip(),
+                        Expectation.of("figure must stand under a heading of the form {}, such as '{}'",
+                                form.form().title(), form.panel(0).columns().get(0).heading()));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
@@ -69,7 +70,8 @@ final class FigureMaker {
         if (number.isNumber() && number.wholeDigits() <= MAX_DIGITS && number.decimals() <= MAX_SCALE) {
             return Figure.of(printed.printed(), Money.of(number.value()), number.decimals());
         }
-        problems.add(line, column, printed.printed(), "percentage must be plain digits, such as '98.50%'");
+        problems.add(line, column, printed.printed(),
+                Expectation.of("percentage must be plain digits, such as '98.50%'"));
         return Figure.unread(printed.printed());
     }
 
@@ -77,11 +79,9 @@ final class FigureMaker {
         if (number.isBlank()) {
             return Figure.blank();
         }
-        String wrong = number == NumberText.CUT ? "" : wrong(number);
-        if (!wrong.isEmpty()) {
-            problems.add(line, column, number.printed(), wrong);
-        }
-        if (number == NumberText.CUT || !wrong.isEmpty() || unit.isEmpty()) {
+        Optional<Expectation> wrong = number == NumberText.CUT ? Optional.empty() : wrong(number);
+        wrong.ifPresent(expected -> problems.add(line, column, number.printed(), expected));
+        if (number == NumberText.CUT || wrong.isPresent() || unit.isEmpty()) {
             return Figure.unread(number.printed());
         }
         MoneyUnit money = unit.get();
@@ -89,17 +89,19 @@ final class FigureMaker {
     }
 
     /** What a figure must be that this one is not; empty if it is well, or blank. */
-    private String wrong(NumberText number) {
+    private Optional<Expectation> wrong(NumberText number) {
         if (number.isBlank()) {
-            return "";
+            return Optional.empty();
         }
         int shift = unit.map(each -> each.scale(0)).orElse(0);
         if (!number.isNumber()) {
-            return "amount must be plain digits, such as '704.60'";
+            return Optional.of(Expectation.of("amount must be plain digits, such as '704.60'"));
         }
         if (number.wholeDigits() - shift > MAX_DIGITS) {
-            return "amount must have at most " + (MAX_DIGITS + shift) + " digits before the point, such as '704.60'";
+            return Optional.of(Expectation.of("amount must have at most {} digits before the point, such as '704.60'",
+                    MAX_DIGITS + shift));
         }
-        return number.decimals() + shift > MAX_SCALE ? "amount must not be finer than one fen, such as '704.60'" : "";
+        return number.decimals() + shift <= MAX_SCALE ? Optional.empty()
+                : Optional.of(Expectation.of("amount must not be finer than one fen, such as '704.60'"));
     }
 }

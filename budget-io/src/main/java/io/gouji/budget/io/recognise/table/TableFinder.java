@@ -5,6 +5,8 @@ import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.table.BudgetTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,13 +82,29 @@ public final class TableFinder {
             ReadTable used = chosen.get(read.form());
             if (used != null && read.table().isPresent() && read != used) {
                 SourceLog own = read.problems().branch();
-                own.add(read.title(), 0, read.form().form().title(), "table must come once, as in line "
-                        + used.table().orElseThrow().line());
+                own.add(read.title(), 0, read.form().form().title(),
+                        once(problems.place(used.title()), used.table().orElseThrow().line()));
                 problems.addAll(own);
             } else {
                 problems.addAll(read.problems());
             }
         }
         return found.stream().filter(read -> chosen.get(read.form()) == read).toList();
+    }
+
+    /** Names the place of the table that counts as its source knows it: a workbook has sheets, a PDF pages. */
+    private static Expectation once(Place first, int line) {
+        if (first instanceof Place.OfMember member) {
+            return once(member.place(), line);
+        }
+        if (first instanceof Place.OfSheet sheet) {
+            return Expectation.of("table must come once, as in sheet '{}'", sheet.sheet());
+        }
+        if (first instanceof Place.OfPage page) {
+            return Expectation.of("table must come once, as on page {}", page.page());
+        }
+        return first instanceof Place.OfTable table
+                ? Expectation.of("table must come once, as in table {}", table.table())
+                : Expectation.of("table must come once, as in line {}", line);
     }
 }

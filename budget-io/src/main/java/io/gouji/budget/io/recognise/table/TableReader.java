@@ -6,6 +6,7 @@ import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.BudgetTable.UnreadRow;
@@ -144,8 +145,9 @@ public final class TableReader {
         TableLayout layout = TableLayout.of(form, header);
         if (!layout.isUsable()) {
             String shown = String.join(" ", lines.cells(first)).strip();
-            problems.add(first + 1, 0, shown, "header must have a column of the form " + form.form().title()
-                    + ", such as '" + form.panel(0).columns().get(0).heading() + "'");
+            problems.add(first + 1, 0, shown,
+                    Expectation.of("header must have a column of the form {}, such as '{}'", form.form().title(),
+                            form.panel(0).columns().get(0).heading()));
             return false;
         }
         checkHeadings(layout, first + 1);
@@ -182,19 +184,21 @@ public final class TableReader {
             for (int i = 0; i < side.places().length; i++) {
                 if (side.places()[i] < 0) {
                     String heading = form.panel(side.panel()).columns().get(i).heading();
-                    problems.add(line, 0, "", "header must have the column '" + heading + "', and have it once");
+                    problems.add(line, 0, "",
+                            Expectation.of("header must have the column '{}', and have it once", heading));
                 }
             }
         }
         for (int i = 0; i < found.length; i++) {
             if (!found[i]) {
-                problems.add(line, 0, "", "header must have the panel '" + form.panel(i).name() + "'");
+                problems.add(line, 0, "", Expectation.of("header must have the panel '{}'", form.panel(i).name()));
             }
         }
         for (int i = 0; i < layout.width(); i++) {
             if (layout.at(i) == TableLayout.Role.UNKNOWN && !layout.path(i).isEmpty()) {
-                problems.add(line, i + 1, layout.path(i), "heading must be one of the form " + form.form().title()
-                        + ", and stand there once");
+                problems.add(line, i + 1, layout.path(i),
+                        Expectation.of("heading must be one of the form {}, and stand there once",
+                                form.form().title()));
             }
         }
     }
@@ -202,7 +206,8 @@ public final class TableReader {
     private void checkUnit() {
         if (unit.unit().isEmpty()) {
             int line = unit.line() > 0 ? unit.line() : firstLine();
-            problems.add(line, 0, unit.printed(), "unit of table '" + form.form().title() + "' must be 万元 or 元");
+            problems.add(line, 0, unit.printed(),
+                    Expectation.of("unit of table '{}' must be 万元 or 元", form.form().title()));
         }
     }
 
@@ -241,9 +246,10 @@ public final class TableReader {
     }
 
     /** The reason without what was printed, which the problem adds itself. */
-    private static String expected(String reason) {
+    private static Expectation expected(String reason) {
         int was = reason.indexOf(", but ");
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1, was < 0 ? reason.length() : was);
+        return Expectation.parse(reason.substring(0, 1).toLowerCase(Locale.ROOT)
+                + reason.substring(1, was < 0 ? reason.length() : was));
     }
 
     /** The table's lines, and the blank ones among and right behind them. */
