@@ -54,7 +54,7 @@ class OwnRelationTest {
         Finding broken = found(budget, "b: OVERALL:支出/支出总计:预算数 <= OVERALL:支出/科学技术支出:预算数");
         assertEquals(Outcome.BROKEN, broken.outcome());
         assertEquals("own-bound:b", broken.id());
-        assertTrue(broken.message(Language.ZH).contains(" 不小于 "), broken.message(Language.ZH));
+        assertTrue(broken.message(Language.ZH).contains(" 应不小于 "), broken.message(Language.ZH));
     }
 
     @Test
