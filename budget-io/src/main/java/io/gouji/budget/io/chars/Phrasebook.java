@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What English messages say in Chinese (中文说法): lines of {@code English => 中文}, where {@code {}} stands for what
@@ -28,6 +29,7 @@ public final class Phrasebook {
 
     private final List<Phrase> phrases;
     private final Map<String, Phrase> byEnglish;
+    private @Nullable List<Pattern> patterns;       // none as long as no sentence is taken apart: most are looked up
 
     private Phrasebook(List<Phrase> phrases) {
         this.phrases = phrases;
@@ -62,7 +64,16 @@ public final class Phrasebook {
 
     /** Returns the phrase that says this, the first that fits, and what stands in its blanks. */
     public Optional<Filled> parse(String text) {
-        return phrases.stream().map(each -> each.parse(text)).flatMap(Optional::stream).findFirst();
+        List<Pattern> all = patterns();
+        return IntStream.range(0, all.size()).mapToObj(i -> phrases.get(i).parse(all.get(i).matcher(text)))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private synchronized List<Pattern> patterns() {
+        if (patterns == null) {
+            patterns = phrases.stream().map(Phrase::pattern).toList();
+        }
+        return patterns;
     }
 
     /** Says in Chinese what that English with those details says; in English where no phrase says how. */
@@ -82,18 +93,20 @@ public final class Phrasebook {
     }
 
     /** A phrase in both languages, and which of the blanks the Chinese has, too. */
-    private record Phrase(String english, Pattern pattern, List<Boolean> chosen, String chinese) {
+    private record Phrase(String english, List<Boolean> chosen, String chinese) {
 
         static Phrase of(String line) {
             String[] both = line.split(BETWEEN, 2);
-            String pattern = Arrays.stream(ANY_BLANK.split(both[0], -1)).map(Pattern::quote)
-                    .collect(Collectors.joining("(.*?)"));
-            return new Phrase(both[0], Pattern.compile(pattern, Pattern.DOTALL), ANY_BLANK.matcher(both[0]).results()
-                    .map(blank -> blank.group().equals(BLANK)).toList(), both[1]);
+            return new Phrase(both[0],
+                    ANY_BLANK.matcher(both[0]).results().map(blank -> blank.group().equals(BLANK)).toList(), both[1]);
         }
 
-        Optional<Filled> parse(String text) {
-            Matcher matcher = pattern.matcher(text);
+        Pattern pattern() {
+            return Pattern.compile(Arrays.stream(ANY_BLANK.split(english, -1)).map(Pattern::quote)
+                    .collect(Collectors.joining("(.*?)")), Pattern.DOTALL);
+        }
+
+        Optional<Filled> parse(Matcher matcher) {
             return matcher.matches() ? Optional.of(new Filled(english, IntStream.rangeClosed(1, matcher.groupCount())
                     .mapToObj(matcher::group).toList())) : Optional.empty();
         }

@@ -107,9 +107,12 @@ public final class Main {
     /** The command alone that the first word asks for, so that the others cost nothing; all for any other word. */
     private static List<Class<?>> asked(String[] args) {
         String first = args.length == 0 ? "" : args[0];
-        List<Class<?>> asked = COMMANDS.stream()
-                .filter(each -> each.getAnnotation(Command.class).name().equals(first)).toList();
-        return asked.isEmpty() ? COMMANDS : asked;
+        for (Class<?> each : COMMANDS) {
+            if (each.getAnnotation(Command.class).name().equals(first)) {
+                return List.of(each);
+            }
+        }
+        return COMMANDS;
     }
 
     /** The command with its words in that language. */

@@ -142,7 +142,6 @@ public final class Diagnosis {
         return new Reading(judged, allowed, system, plan.prover.prove(system.system()));
     }
 
-
     /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
     private boolean isOfOneFigure(JointSystem system, Conflict conflict) {
         return conflict.sources().stream().filter(source -> figures.amount(system.cell(source)) != 0)
