@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.ask;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some part of the cube whose amount is a sum of variables of a system.
@@ -10,21 +11,21 @@ import java.util.List;
  * @param pieces for each dimension the pieces that it lies in; null where it says nothing
  * @param variables the variables whose sum it has; none if it has no money
  */
-record Area(BitSet[] pieces, int[] variables) {
+record Area(@Nullable BitSet[] pieces, int[] variables) {
 
     boolean isEmpty() {
         return variables.length == 0;
     }
 
     /** What it says in all dimensions but one. */
-    List<BitSet> without(int dimension) {
-        BitSet[] others = pieces.clone();
+    List<@Nullable BitSet> without(int dimension) {
+        @Nullable BitSet[] others = pieces.clone();
         others[dimension] = null;
         return Arrays.asList(others);
     }
 
     /** Returns true if everything with those pieces lies in it. */
-    boolean contains(BitSet[] other) {
+    boolean contains(@Nullable BitSet[] other) {
         for (int d = 0; d < pieces.length; d++) {
             if (!contains(pieces[d], other[d])) {
                 return false;
@@ -33,7 +34,7 @@ record Area(BitSet[] pieces, int[] variables) {
         return true;
     }
 
-    static boolean contains(List<BitSet> whole, List<BitSet> part) {
+    static boolean contains(List<@Nullable BitSet> whole, List<@Nullable BitSet> part) {
         for (int d = 0; d < whole.size(); d++) {
             if (!contains(whole.get(d), part.get(d))) {
                 return false;
@@ -43,7 +44,7 @@ record Area(BitSet[] pieces, int[] variables) {
     }
 
     /** Returns true if the pieces lie among the others; null stands for everything. */
-    static boolean contains(BitSet whole, BitSet part) {
+    static boolean contains(@Nullable BitSet whole, @Nullable BitSet part) {
         if (whole == null || whole == part) {
             return true;
         }
@@ -59,8 +60,8 @@ record Area(BitSet[] pieces, int[] variables) {
     }
 
     /** What both say; null if they have nothing in common. */
-    static BitSet[] common(List<BitSet> one, List<BitSet> other) {
-        BitSet[] common = new BitSet[one.size()];
+    static @Nullable BitSet @Nullable [] common(List<@Nullable BitSet> one, List<@Nullable BitSet> other) {
+        @Nullable BitSet[] common = new BitSet[one.size()];
         for (int d = 0; d < common.length; d++) {
             common[d] = one.get(d) == null ? other.get(d) : one.get(d);
             if (one.get(d) != null && other.get(d) != null) {

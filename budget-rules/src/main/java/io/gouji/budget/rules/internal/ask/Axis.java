@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dimension cut into the smallest pieces that some regions tell apart: each node without the nodes below it, and the
@@ -63,7 +64,7 @@ final class Axis {
     }
 
     /** The pieces of a region; null for one that says nothing here. */
-    BitSet of(Region region) {
+    @Nullable BitSet of(Region region) {
         return region.node(dimension).map(this::of).orElse(null);
     }
 
@@ -74,7 +75,7 @@ final class Axis {
     }
 
     /** What a region asked for takes; null for one that says nothing here. */
-    Cut cut(Region asked) {
+    @Nullable Cut cut(Region asked) {
         Optional<Node> node = asked.node(dimension);
         if (node.isEmpty()) {
             return null;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Areas without the pieces of the cube that have no money: what lies in all that is left of a dimension says nothing
@@ -72,8 +73,8 @@ final class Clipping {
     }
 
     /** What is left of an area; null if nothing is. */
-    private Area clipped(Area area) {
-        BitSet[] pieces = new BitSet[left.length];
+    private @Nullable Area clipped(Area area) {
+        @Nullable BitSet[] pieces = new BitSet[left.length];
         for (int d = 0; d < left.length; d++) {
             pieces[d] = clipped(d, area.pieces()[d]);
             if (pieces[d] != null && pieces[d].isEmpty()) {
@@ -84,7 +85,7 @@ final class Clipping {
     }
 
     /** What is left of some pieces of a dimension; null if all that is left is among them. */
-    BitSet clipped(int dimension, BitSet pieces) {
+    @Nullable BitSet clipped(int dimension, @Nullable BitSet pieces) {
         if (pieces == null) {
             return null;
         }

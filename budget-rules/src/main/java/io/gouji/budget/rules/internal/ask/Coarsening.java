@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fewer areas that leave the same amounts to the one asked for. Nodes that it does not tell apart, such as all other
@@ -147,11 +148,11 @@ final class Coarsening {
         }
 
         /** The node around another; null for the root. */
-        BitSet parent(BitSet node) {
+        @Nullable BitSet parent(BitSet node) {
             return parents.get(node);
         }
 
-        int children(BitSet parent) {
+        int children(@Nullable BitSet parent) {
             return childrenOf.getOrDefault(parent, 0);
         }
     }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds grids among areas: nodes of one dimension for each of which the same amounts are known, by what they say in the
@@ -37,6 +39,11 @@ final class Grids {
      * @param smallest the smallest profiles
      */
     record Grid(List<BitSet> nodes, Map<List<BitSet>, int[]> sums, List<List<BitSet>> smallest) {
+
+        /** The variables of all nodes in one of the smallest profiles. */
+        int[] sum(List<BitSet> profile) {
+            return Objects.requireNonNull(sums.get(profile), "profile");
+        }
     }
 
     /**
@@ -135,13 +142,13 @@ final class Grids {
     }
 
     /** Returns true if each smallest amount of the grid is known for the node around it, too, and no more than it. */
-    boolean isWithin(int dimension, Grid grid, BitSet parent, List<Area> areas) {
+    boolean isWithin(int dimension, Grid grid, @Nullable BitSet parent, List<Area> areas) {
         return grid.smallest().stream().allMatch(profile -> {
             BitSet[] pieces = profile.toArray(BitSet[]::new);
             pieces[dimension] = parent;
             return areas.stream().anyMatch(area -> area.contains(pieces) && (area.isEmpty()
                     || IntStream.range(0, pieces.length).allMatch(d -> Area.contains(pieces[d], area.pieces()[d]))
-                            && isNeverLess(area.variables(), grid.sums().get(profile))));
+                            && isNeverLess(area.variables(), grid.sum(profile))));
         });
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The areas of one side, year, phase and topic, which bear on each other. */
 final class Neighbourhood {
@@ -120,7 +121,7 @@ final class Neighbourhood {
     }
 
     /** What the region asked for takes of what may have money; null if all of it. */
-    private Axis.Cut clipped(int dimension, Axis.Cut cut) {
+    private Axis.@Nullable Cut clipped(int dimension, Axis.@Nullable Cut cut) {
         if (cut == null) {
             return null;
         }
@@ -131,7 +132,7 @@ final class Neighbourhood {
     }
 
     /** The pieces of a dimension, each told by the areas that it may lie in. */
-    private Set<BitSet> classes(int dimension, Axis.Cut cut, List<Area> areas) {
+    private Set<BitSet> classes(int dimension, Axis.@Nullable Cut cut, List<Area> areas) {
         Set<BitSet> classes = new LinkedHashSet<>();
         clipping.left(dimension).stream().forEach(piece ->
                 classes.add(within(dimension, piece, cut == null || cut.inside().get(piece), areas)));
