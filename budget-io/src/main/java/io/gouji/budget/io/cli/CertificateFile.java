@@ -1,7 +1,6 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Batch.Document;
-import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.CertificateJson;
 import io.gouji.budget.rules.Report;
@@ -11,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the proof of a verdict goes, which is of one document. */
 final class CertificateFile {
 
     private final Path file;
-    private Document of;
+    private @Nullable Document of;
 
     CertificateFile(Path file) {
         this.file = file;
@@ -50,7 +50,7 @@ final class CertificateFile {
                     document.digest(), proof.get());
             WholeFile.write(file, out -> {
                 json.write(out);
-                return null;
+                return file;
             });
         }
     }

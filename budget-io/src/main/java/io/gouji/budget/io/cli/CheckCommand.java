@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text",
             description = "text, json, jsonl, html, csv (a line a finding), or xlsx for one file "
             + "(default: ${DEFAULT-VALUE})")
-    private Format format;
+    private Format format = Format.TEXT;
 
     @Option(names = "--bom", description = "begin csv with the mark by which Excel knows UTF-8")
     private boolean mark;
@@ -52,12 +53,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}",
             description = "where to write (default: standard output); with html a folder, one that exists or has a / "
             + "at its end, takes a page for each document and an index")
-    private String named;
-    private Path output;
+    private @Nullable String named;
 
     @Option(names = "--certificate", paramLabel = "${bundle:label.CERT:-CERT}",
             description = "where to write the proof of the verdict (.json), for one file")
-    private Path certificate;
+    private @Nullable Path certificate;
 
     @Option(names = "--without", split = ",", paramLabel = "${bundle:label.RULE:-RULE}",
             description = "rules to leave out, by id; see 'rules' for the ids")
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rounding", paramLabel = "${bundle:label.POLICY:-POLICY}",
             description = "how figures were rounded: half-up, half-up+hidden, cut, cut+hidden, half-even or "
             + "half-even+hidden, where a hidden zero may be a small amount (default: recognised from the document)")
-    private String rounding;
+    private @Nullable String rounding;
 
     @Option(names = "--accept", paramLabel = "${bundle:label.ACCEPT:-SCOPE}",
             description = "findings to accept by rule, form and size of difference in 万元, such as "
@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--waivers", paramLabel = "${bundle:label.FILE:-FILE}",
             description = "findings to accept, in UTF-8: a line each, its id, a tab, the reason")
-    private Path waivers;
+    private @Nullable Path waivers;
 
     @Option(names = {"--last-year", "--budget"}, paramLabel = "${bundle:label.FILE:-FILE}",
             description = "last year's document, or the budget of a final account's own year, with which the one "
@@ -103,12 +103,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--jobs", paramLabel = "${bundle:label.N:-N}",
             description = "documents worked on at once (default: one for each core)")
-    private Integer jobs;
+    private @Nullable Integer jobs;
 
     @Option(names = "--summary", paramLabel = "${bundle:label.SUMMARY:-SUMMARY}",
             description = "where to write a line for each document (.csv or .jsonl); "
             + "run again, the command goes on where it stopped")
-    private Path summary;
+    private @Nullable Path summary;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE:-FILE}", descriptionKey = "files",
             description = "published budgets: files of any format, .jsonl files with many, folders with any of "
@@ -124,37 +124,38 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output = named == null ? null : Path.of(named);
+        Path output = named == null ? null : Path.of(named);
+        Path folder = isFolder(output) ? output : null;
         boolean ofOne = certificate != null || !isAlone();
         if (ofOne && files.size() != 1) {
             throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
                     + "'budget.txt', but were of '" + files.size() + "'");
         }
         Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers)
-                .writes("--output", isFolder() ? null : output)
-                .writesInto("--output", isFolder() ? output : null)
+                .writes("--output", folder == null ? output : null).writesInto("--output", folder)
                 .writes("--summary", summary).writes("--certificate", certificate);
         if (certificate != null) {
             CertificateFile.prepare(certificate);
         }
-        if (isFolder()) {
-            Files.createDirectories(output);
-            return summed(ReportPrinter.pages(output, language()), Optional.empty(), false);
+        if (folder != null) {
+            Files.createDirectories(folder);
+            return summed(ReportPrinter.pages(folder, language()), Optional.empty(), false);
         }
         if (output == null || Main.isStream(output)) {
             return summed(main.out(), Ansi.AUTO, Optional.empty(), true);
         }
-        return summary != null && format == Format.JSONL ? grown()
+        return summary != null && format == Format.JSONL ? grown(output)
                 : WholeFile.write(output, out -> summed(out, Ansi.OFF, Optional.empty(), false));
     }
 
     /** Returns true if the output is a folder of pages. */
-    private boolean isFolder() {
-        return output != null && format == Format.HTML && (named.endsWith("/") || Files.isDirectory(output));
+    private boolean isFolder(@Nullable Path output) {
+        return named != null && output != null && format == Format.HTML
+                && (named.endsWith("/") || Files.isDirectory(output));
     }
 
     /** The reports grow with their summary, a line a document, so that both can be gone on with. */
-    private int grown() throws IOException {
+    private int grown(Path output) throws IOException {
         try (LineFile reports = LineFile.open(output)) {
             return summed(reports.out(), Ansi.OFF, Optional.of(reports), true);
         }

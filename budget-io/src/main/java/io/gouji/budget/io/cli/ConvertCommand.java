@@ -42,7 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--to", defaultValue = "json", paramLabel = "${bundle:label.FORMAT:-FORMAT}",
             description = "what to write where OUT is -: json, json_lines, xlsx or csv (default: ${DEFAULT-VALUE})")
-    private BudgetFormat to;
+    private BudgetFormat to = BudgetFormat.JSON;
 
     @Option(names = "--bom", description = "begin a .csv with the mark by which Excel knows UTF-8")
     private boolean mark;

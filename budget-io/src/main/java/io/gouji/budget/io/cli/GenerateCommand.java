@@ -9,6 +9,7 @@ import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-T}",
             description = "a file with the declaration of a template (default: wuchang-2024)")
-    private Path template;
+    private @Nullable Path template;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.OUT:-OUT}",
             descriptionKey = "out", description = "a file (.csv)")

@@ -21,6 +21,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ public final class Main {
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.LANG:-LANG}",
             description = "language of all messages: zh or en (default: by locale)")
-    private Language language;
+    private @Nullable Language language;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -131,7 +132,7 @@ public final class Main {
         line.setExecutionStrategy(parsed -> execute(parsed, out));
         line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err, language));
         line.setParameterExceptionHandler((failure, arguments) -> {
-            err.println(VisibleText.of(Speech.fault(failure.getMessage(), language)));
+            err.println(VisibleText.of(Speech.fault(String.valueOf(failure.getMessage()), language)));
             Speech.meant(failure, language).ifPresent(err::println);
             err.print(Speech.usage(failure.getCommandLine()));
             return UNREADABLE;
@@ -197,7 +198,7 @@ public final class Main {
     }
 
     /** Returns true if the name means the standard input or output. */
-    static boolean isStream(Path file) {
+    static boolean isStream(@Nullable Path file) {
         return file != null && file.toString().equals("-");
     }
 

@@ -1,7 +1,9 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.chars.VisibleText;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A line on a terminal that tells how far many documents are done; nothing where there is no terminal, or one document.
@@ -29,7 +31,7 @@ final class Progress {
 
     /** Where nobody looks. */
     static Progress none() {
-        return new Progress(null, 0);
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), 0);
     }
 
     /** Tells that a document is done. */

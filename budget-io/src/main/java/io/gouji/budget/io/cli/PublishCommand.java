@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,26 +55,26 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-T}",
             description = "a file with the declaration of a template (default: wuchang-2024)")
-    private Path template;
+    private @Nullable Path template;
 
     @Option(names = "--department", paramLabel = "${bundle:label.NAME:-NAME}",
             description = "the department (default: the unit with the shortest code)")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--year", paramLabel = "${bundle:label.YEAR:-Y}",
             description = "the year (default: the one of the lines)")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--unit", paramLabel = "${bundle:label.MONEY:-UNIT}", defaultValue = "wan",
             description = "wan or yuan, with two decimals (default: ${DEFAULT-VALUE})")
-    private Unit unit;
+    private Unit unit = Unit.WAN;
 
     @Option(names = "--together", description = "round all figures together, so that every printed sum adds up (舍位平衡)")
     private boolean together;
 
     @Option(names = "--assume", defaultValue = "", paramLabel = "${bundle:label.REGION:-REGION}",
             description = "what lines mean that do not say it, such as 'vintage=CURRENT use=SPENT'")
-    private String assumed;
+    private String assumed = "";
 
     @Option(names = "--revenue-of-expenditure", description = "take as revenue what is spent, fund by fund (以支定收)")
     private boolean mirrored;

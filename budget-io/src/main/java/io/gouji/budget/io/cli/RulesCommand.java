@@ -21,7 +21,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "${bundle:label.FORMAT:-FORMAT}", defaultValue = "text",
             description = "text or json (default: ${DEFAULT-VALUE})")
-    private Format format;
+    private Format format = Format.TEXT;
 
     @ParentCommand
     private Main main;

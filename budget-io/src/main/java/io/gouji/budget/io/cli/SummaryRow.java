@@ -48,7 +48,7 @@ record SummaryRow(List<String> values) {
         values.add(report.map(each -> oneLine(each.budget().department())).orElse(""));
         values.add(report.map(Report::budget).map(SummaryRow::year).orElse(""));
         for (Outcome outcome : Outcome.values()) {
-            values.add(report.map(each -> each.outcomes().get(outcome).toString()).orElse(""));
+            values.add(report.map(each -> String.valueOf(each.outcomes().get(outcome))).orElse(""));
         }
         values.add(report.map(each -> Integer.toString(each.waived().size())).orElse(""));
         values.add(report.flatMap(Report::consistent).map(String::valueOf).orElse(""));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a command reads and those that it will write: none of these may be one of those, nor lie in a folder
@@ -30,12 +31,12 @@ final class Targets {
     }
 
     /** Adds what is read; null is nothing, nor is the standard input. */
-    Targets reads(Path... files) {
+    Targets reads(@Nullable Path... files) {
         return reads(Arrays.asList(files));
     }
 
     /** Adds what is read. */
-    Targets reads(Collection<Path> files) {
+    Targets reads(Collection<@Nullable Path> files) {
         files.stream().filter(file -> file != null && !Main.isStream(file)).forEach(inputs::add);
         return this;
     }
@@ -46,7 +47,7 @@ final class Targets {
      * @param option how the command line names it, such as {@code --summary}
      * @throws IllegalArgumentException if it is read too, or written by another option
      */
-    Targets writes(String option, Path file) throws IOException {
+    Targets writes(String option, @Nullable Path file) throws IOException {
         if (file == null || Main.isStream(file)) {
             return this;
         }
@@ -71,7 +72,7 @@ final class Targets {
      *
      * @throws IllegalArgumentException if something that is read stands in it
      */
-    Targets writesInto(String option, Path folder) throws IOException {
+    Targets writesInto(String option, @Nullable Path folder) throws IOException {
         if (folder == null) {
             return this;
         }

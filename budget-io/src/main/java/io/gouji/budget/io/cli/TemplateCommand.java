@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}",
             description = "where to write (default: standard output)")
-    private Path output;
+    private @Nullable Path output;
 
     @ParentCommand
     private Main main;
@@ -38,7 +39,7 @@ final class TemplateCommand implements Callable<Integer> {
         } else {
             WholeFile.write(output, out -> {
                 out.write(declaration.getBytes(StandardCharsets.UTF_8));
-                return output;
+                return declaration;
             });
         }
         return Main.FINE;

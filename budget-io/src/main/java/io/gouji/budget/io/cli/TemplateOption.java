@@ -6,6 +6,7 @@ import io.gouji.budget.table.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The template that a command is given: the name of a built-in one, or the file of a declaration. */
@@ -14,7 +15,7 @@ final class TemplateOption {
     @Option(names = "--template", paramLabel = "${bundle:label.TEMPLATE:-NAME|FILE}",
             description = "the template of documents that name none: built in ('templates' lists them), or a file with "
             + "a declaration (default: the built-in one that fits, else one drafted from the document).")
-    private Path template;
+    private @Nullable Path template;
 
     /** Returns the template that was given, or the one that leaves it to the document. */
     Template template() throws IOException {
@@ -22,7 +23,7 @@ final class TemplateOption {
     }
 
     /** Returns the template that was given; the first built-in one for {@code null}. */
-    static Template read(Path told) throws IOException {
+    static Template read(@Nullable Path told) throws IOException {
         return told == null ? Template.wuchang2024() : told(told);
     }
 

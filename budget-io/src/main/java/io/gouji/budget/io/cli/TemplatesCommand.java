@@ -5,6 +5,7 @@ import io.gouji.budget.table.Template;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -17,7 +18,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
     @Option(names = "--print", paramLabel = "${bundle:label.NAME:-NAME}",
             description = "print the declaration of that template instead")
-    private String printed;
+    private @Nullable String printed;
 
     @ParentCommand
     private Main main;

@@ -6,7 +6,6 @@ import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.Panel.RowRule;
 import io.gouji.budget.table.Template;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ final class DeclaredWords {
 
     /** Returns true if a panel declares that heading, whatever stands above it. */
     boolean knowsHeading(String title, int panel, String path) {
-        Set<String> headings = forms.get(title).get(panel).headings;
+        Set<String> headings = side(title, panel).headings;
         boolean known = headings.contains(path);
         for (int slash = path.indexOf('/'); slash >= 0 && !known; slash = path.indexOf('/', slash + 1)) {
             known = headings.contains(path.substring(slash + 1));
@@ -79,14 +78,18 @@ final class DeclaredWords {
 
     /** Returns true if a panel's labels are its document's. */
     boolean isListed(String title, int panel) {
-        return forms.get(title).get(panel).listed;
+        return side(title, panel).listed;
     }
 
     /** Returns true if a panel declares that label. */
     boolean knowsLabel(String title, int panel, String label) {
-        Side side = forms.get(title).get(panel);
+        Side side = side(title, panel);
         return side.labels.contains(label)
                 || side.byClass && Catalogue.standard().functionClassNamed(label).isPresent();
+    }
+
+    private Side side(String title, int panel) {
+        return forms.getOrDefault(title, List.of()).get(panel);
     }
 
     /** Years are told from the year of the document; which one is no matter of the form. */

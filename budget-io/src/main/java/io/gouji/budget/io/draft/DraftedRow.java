@@ -3,6 +3,7 @@ package io.gouji.budget.io.draft;
 import io.gouji.budget.cube.Region;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the declaration that is being drafted: a labelled one, or a list of codes or names. */
 final class DraftedRow {
@@ -13,7 +14,7 @@ final class DraftedRow {
     Region region;
     boolean isBlank;
     String group = "";
-    DraftedRow head;            // the row that it lies inside of; null for none
+    @Nullable DraftedRow head;  // the row that it lies inside of; null for none
     OwnMember own = OwnMember.NONE;
     List<String> united = List.of();    // the members that it is all of, in the dimension of its own; empty for none
 

@@ -2,7 +2,6 @@ package io.gouji.budget.io.draft;
 
 import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.draft.ColumnRoles.Role;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
@@ -30,23 +29,23 @@ final class FormDrafter {
     private final DocumentWords words;
     private final ColumnRoles roles;
     private final DraftedForm form = new DraftedForm();
-    private Reading title;
+    private final Reading title;
 
-    private FormDrafter(Sketch sketch, DocumentWords words) {
+    private FormDrafter(Sketch sketch, DocumentWords words, String department) {
         this.sketch = sketch;
         this.words = words;
         this.roles = sketch.roles();
+        String bare = TitleText.bare(sketch.title(), department);
+        this.title = title(bare);
+        form.titles.add(bare.isEmpty() ? sketch.title() : bare);
     }
 
     /** Returns the form of the sketch. */
     static DraftedForm of(Sketch sketch, DocumentWords words, String department) {
-        return new FormDrafter(sketch, words).draft(department);
+        return new FormDrafter(sketch, words, department).draft();
     }
 
-    private DraftedForm draft(String department) {
-        String bare = TitleText.bare(sketch.title(), department);
-        title = title(bare);
-        form.titles.add(bare.isEmpty() ? sketch.title() : bare);
+    private DraftedForm draft() {
         List<Integer> starts = roles.panelStarts();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
@@ -96,10 +95,6 @@ final class FormDrafter {
             }
         }
         return whole;
-    }
-
-    Reading title() {
-        return title;
     }
 
     private void panel(int from, int to, boolean several) {

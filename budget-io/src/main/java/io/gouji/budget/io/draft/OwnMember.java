@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A member of a dimension that no lexicon knows: a heading or row of this document (自有成员).
  *
- * @param dimension the dimension in which it is an addend of its siblings' total; null for none
+ * @param dimension the dimension in which it is an addend of its siblings' total; of no meaning for {@link #NONE}
  * @param parent the known member below which it lies, or an empty text
  * @param label the printed label
  */
@@ -14,7 +14,7 @@ record OwnMember(Dimension dimension, String parent, String label) {
 
     private static final int LONGEST = 30;
 
-    static final OwnMember NONE = new OwnMember(null, "", "");
+    static final OwnMember NONE = new OwnMember(Dimension.TOPIC, "", "");
     static final OwnMember REST = new OwnMember(Dimension.TOPIC, "", "其余");
 
     /** Returns true for 其中：…, which is some of its whole: what is left is {@link #REST}, which nobody prints. */
@@ -23,7 +23,7 @@ record OwnMember(Dimension dimension, String parent, String label) {
     }
 
     boolean isNone() {
-        return dimension == null;
+        return this == NONE;
     }
 
     /** Returns the coordinate, such as {@code nature=机动经费}. */

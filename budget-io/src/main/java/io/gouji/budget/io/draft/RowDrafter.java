@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts the rows of one panel from the labels that it prints. */
 final class RowDrafter {
@@ -34,7 +35,7 @@ final class RowDrafter {
     private final List<Doubt> doubts;
     private final Set<String> labels = new HashSet<>();
     private final Deque<Head> heads = new ArrayDeque<>();
-    private DraftedRow before;
+    private @Nullable DraftedRow before;
     private String following = "";          // the label of the next row
 
     RowDrafter(DocumentWords words, DraftedPanel panel, Set<Mark> marks, List<Doubt> doubts) {
@@ -219,10 +220,11 @@ final class RowDrafter {
     }
 
     private void unknown(DraftedRow draft, Printed row, String list) {
-        boolean below = draft.head != null && !draft.head.own.isNone();
-        Dimension own = !list.isEmpty() ? Dimension.TOPIC : below ? draft.head.own.dimension() : dimension(draft);
+        OwnMember around = draft.head == null ? OwnMember.NONE : draft.head.own;
+        boolean below = !around.isNone();
+        Dimension own = !list.isEmpty() ? Dimension.TOPIC : below ? around.dimension() : dimension(draft);
         draft.region = draft.region.without(Dimension.ECONOMIC).without(Dimension.FUNCTION);
-        String above = below ? draft.head.own.name() : parent(draft.region, own);
+        String above = below ? around.name() : parent(draft.region, own);
         draft.own = new OwnMember(own, above, draft.label);
         doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.ROW));
     }

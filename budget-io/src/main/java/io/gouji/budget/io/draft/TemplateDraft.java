@@ -75,15 +75,15 @@ public final class TemplateDraft {
         private final List<Doubt> doubts = new ArrayList<>();
         private final List<DraftedForm> forms = new ArrayList<>();
         private final StockForms goals = new StockForms();
-        private DocumentWords words;
+        private final DocumentWords words;
 
         Maker(Source source, List<Sketch> sketches) {
             this.source = source;
             this.sketches = sketches;
+            this.words = new DocumentWords(year(), sketches.isEmpty() ? phase(source) : phase(sketches));
         }
 
         TemplateDraft draft() {
-            words = new DocumentWords(year(), sketches.isEmpty() ? phase(source) : phase(sketches));
             FormNames names = new FormNames();
             for (Sketch sketch : sketches) {
                 String department = sketch.above().stream().map(TitleText::owner).flatMap(Optional::stream).findFirst()

@@ -10,6 +10,7 @@ import io.gouji.budget.lexicon.WordPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts the rows of a balance table (收支平衡表), whose ordinals make a tree: 一、本级收入 is what the government itself takes
@@ -25,10 +26,13 @@ final class TreeRows {
     private final List<Doubt> doubts;
     private final Dimension dimension;      // in which the ordinals are addends
     private final Node usual;               // what the government itself takes in or spends this year
-    private DraftedRow head;
-    private RowDrafter.Printed headRow;
+    private @Nullable Head head;
     private boolean isUsual;
     private final List<String> parts = new ArrayList<>();
+
+    /** A row with an ordinal, as drafted and as printed. */
+    private record Head(DraftedRow row, RowDrafter.Printed printed) {
+    }
 
     TreeRows(DocumentWords words, DraftedPanel panel, List<Doubt> doubts) {
         boolean revenue = panel.region.node(Dimension.SIDE).filter(REVENUE::equals).isPresent();
@@ -53,7 +57,7 @@ final class TreeRows {
                 close();
                 head(row, label, reading);
             } else {
-                part(row, label, reading);
+                part(head.row, row, label, reading);
             }
         }
         close();
@@ -61,12 +65,13 @@ final class TreeRows {
 
     private void head(RowDrafter.Printed row, String label, Reading reading) {
         isUsual = reading.isUnderstood() && reading.region().without(Dimension.SIDE).equals(Region.everything());
-        head = new DraftedRow("row", label, false, isUsual ? Region.everything().with(usual) : Region.everything());
-        headRow = row;
-        panel.rows.add(head);
+        DraftedRow draft = new DraftedRow("row", label, false,
+                isUsual ? Region.everything().with(usual) : Region.everything());
+        head = new Head(draft, row);
+        panel.rows.add(draft);
     }
 
-    private void part(RowDrafter.Printed row, String label, Reading reading) {
+    private void part(DraftedRow above, RowDrafter.Printed row, String label, Reading reading) {
         DraftedRow part = new DraftedRow("row", label, false, isUsual ? Region.everything().with(usual)
                 : Region.everything());
         if (isUsual && dimension == Dimension.USE
@@ -79,7 +84,7 @@ final class TreeRows {
             part.region = DocumentWords.inside(part.region, reading.region().without(Dimension.SIDE));
             reading.region().node(dimension).ifPresent(node -> parts.add(node.label()));
         }
-        part.head = head;
+        part.head = above;
         if (part.isLabelled() || !panel.has("classes")) {
             panel.rows.add(part);
         }
@@ -93,10 +98,10 @@ final class TreeRows {
     /** An ordinal with rows below it is all of them; without, it is a member of its own. */
     private void close() {
         if (head != null && !isUsual && parts.isEmpty()) {
-            own(head, "", headRow);
+            own(head.row, "", head.printed);
         } else if (head != null && !isUsual) {
-            head.own = new OwnMember(dimension, "", head.label);
-            head.united = List.copyOf(parts);
+            head.row.own = new OwnMember(dimension, "", head.row.label);
+            head.row.united = List.copyOf(parts);
         }
         parts.clear();
         head = null;

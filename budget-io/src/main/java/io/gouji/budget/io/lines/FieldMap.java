@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which columns and values mean what, as {@code lines.fields} declares it. */
@@ -71,7 +72,7 @@ final class FieldMap {
                 case "column" -> columns.put(key(name), new Column(LinePart.of(words[1]), implied));
                 case "amount" -> amounts.put(key(name),
                         new Amount(words[1].equals("wan") ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN, implied));
-                case "value" -> values.get(LinePart.of(words[1]))
+                case "value" -> values.computeIfAbsent(LinePart.of(words[1]), part -> new HashMap<>())
                         .put(key(name), member(LinePart.of(words[1]), words[2]));
                 default -> throw new IllegalArgumentException(
                         "Statement must be column, amount or value, but was '" + words[0] + "'");
@@ -106,12 +107,12 @@ final class FieldMap {
 
     /** The heading under which a part is written. */
     String heading(LinePart part) {
-        return headings.get(part);
+        return Objects.requireNonNull(headings.get(part), "heading");
     }
 
     /** The member that the text means: the whole of it, or the code that it begins with. */
     Optional<Member> member(LinePart part, String text, String code) {
-        Map<String, Member> known = values.get(part);
+        Map<String, Member> known = values.getOrDefault(part, Map.of());
         return Optional.ofNullable(known.getOrDefault(key(text), known.get(key(code))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a file of lines tells; the first heading is the one that is written. */
 enum LinePart {
@@ -16,9 +17,9 @@ enum LinePart {
     FUNCTION(Dimension.FUNCTION), ECONOMIC(Dimension.ECONOMIC),
     CATEGORY(null), PROJECT(null), PROJECT_CODE(null), TOPIC(Dimension.TOPIC);
 
-    private final Dimension dimension;      // null if the part tells none by itself
+    private final @Nullable Dimension dimension;      // null if the part tells none by itself
 
-    LinePart(Dimension dimension) {
+    LinePart(@Nullable Dimension dimension) {
         this.dimension = dimension;
     }
 

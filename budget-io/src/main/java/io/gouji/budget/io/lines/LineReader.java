@@ -43,7 +43,6 @@ final class LineReader {
     LineReader(String source, ProblemLog problems) {
         this.source = source;
         this.problems = problems;
-        Arrays.stream(LinePart.values()).forEach(part -> known.put(part, new HashMap<>()));
     }
 
     /** Finds the columns; false if there are none of amounts, so that this is no head. */
@@ -120,7 +119,7 @@ final class LineReader {
         if (before == null) {
             lines.name(UnitCode.of(text), said);
         } else if (!before.equals(said)) {
-            problem(line, places.get(name), said,
+            problem(line, place(name), said,
                     Expectation.of("unit {} must have one name, such as '{}'", text, before));
         }
     }
@@ -137,7 +136,7 @@ final class LineReader {
                 tacit = tacit.and(member(part, text));
             } else if (!text.isEmpty() && part.dimension().isPresent()) {
                 told = told.and(member(part, text));
-                tacit = tacit.and(implied.get(part));
+                tacit = tacit.and(implied.getOrDefault(part, Region.everything()));
             }
         }
         Region region = tacit.and(told).and(names(cells));
@@ -170,15 +169,16 @@ final class LineReader {
     }
 
     private Region member(LinePart part, String text) throws BadCell {
-        Region region = known.get(part).get(text);
+        Map<String, Region> met = known.computeIfAbsent(part, any -> new HashMap<>());
+        Region region = met.get(text);
         if (region == null) {
             try {
                 region = parsed(part, text);
             } catch (IllegalArgumentException ex) {
-                throw new BadCell(places.get(part),
+                throw new BadCell(place(part),
                         Expectation.of("{} must be a known code or name", fields.heading(part)));
             }
-            known.get(part).put(text, region);
+            met.put(text, region);
         }
         return region;
     }
@@ -226,8 +226,13 @@ final class LineReader {
     }
 
     private String text(List<String> cells, LinePart part) {
-        Integer place = places.get(part);
-        return place == null ? "" : cell(cells, place);
+        int place = place(part);
+        return place < 0 ? "" : cell(cells, place);
+    }
+
+    /** The column of a part; -1 if there is none. */
+    private int place(LinePart part) {
+        return places.getOrDefault(part, -1);
     }
 
     private static String cell(List<String> cells, int index) {

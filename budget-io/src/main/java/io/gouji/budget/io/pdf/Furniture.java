@@ -54,12 +54,9 @@ final class Furniture {
 
     private void pageNumbers(PdfPage page) {
         for (boolean first : new boolean[] {false, true}) {
-            TextLine line = page.outer(first);
-            boolean edge = line != null && (first ? line.box().bottom() < EDGE * page.height()
-                    : line.top() > (1 - EDGE) * page.height());
-            if (edge && PAGE_NUMBER.matcher(line.text()).matches()) {
-                remove(page, line, Reason.PAGE_NUMBER);
-            }
+            page.outer(first).filter(line -> (first ? line.box().bottom() < EDGE * page.height()
+                    : line.top() > (1 - EDGE) * page.height()) && PAGE_NUMBER.matcher(line.text()).matches())
+                    .ifPresent(line -> remove(page, line, Reason.PAGE_NUMBER));
         }
     }
 
@@ -70,18 +67,13 @@ final class Furniture {
         counts.values().removeIf(count -> count < FEW || count < MOST * pages.size());
         Map<String, Integer> met = new HashMap<>();
         for (PdfPage page : pages) {
-            key(page, first).filter(counts::containsKey).ifPresent(key -> {
-                if (met.merge(key, 1, Integer::sum) > 1) {
-                    remove(page, page.outer(first), Reason.REPEATED);
-                }
-            });
+            key(page, first).filter(counts::containsKey).filter(key -> met.merge(key, 1, Integer::sum) > 1)
+                    .flatMap(key -> page.outer(first)).ifPresent(line -> remove(page, line, Reason.REPEATED));
         }
     }
 
     private static Optional<String> key(PdfPage page, boolean first) {
-        TextLine line = page.outer(first);
-        return line == null ? Optional.empty()
-                : Optional.of(Math.round(line.baseline()) + " " + line.text());
+        return page.outer(first).map(line -> Math.round(line.baseline()) + " " + line.text());
     }
 
     /** Under 目录, or where leaders run to page numbers, lines name what follows later. */

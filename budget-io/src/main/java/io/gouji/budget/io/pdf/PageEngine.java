@@ -49,8 +49,8 @@ final class PageEngine extends PDFStreamEngine {
     private final Deque<Box> clips = new ArrayDeque<>();
     private final PathDraft path = new PathDraft();
     private boolean clipping;
-    private PageFrame frame;
-    private PageDraft draft;
+    private PageFrame frame = PageFrame.of(new PDPage());       // until a page is read, one that is nobody's
+    private PageDraft draft = new PageDraft(0, frame.page());
 
     PageEngine(PdfEffort effort) {
         this.effort = effort;
@@ -123,8 +123,8 @@ final class PageEngine extends PDFStreamEngine {
         if (filled) {
             path.fill(clips.peek(), draft.lines());
         }
-        if (clipping && path.bounds() != null) {
-            narrow(path.bounds());
+        if (clipping) {
+            path.bounds().ifPresent(this::narrow);
         }
         clipping = false;
         path.clear();

@@ -2,6 +2,7 @@ package io.gouji.budget.io.pdf;
 
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,21 +19,30 @@ final class ParagraphDraft {
             "(第?[一二三四五六七八九十百]{1,4}[、章节部]|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．.](?![0-9])).*");
 
     private final StringBuilder text = new StringBuilder();
-    private TextLine first;
-    private TextLine last;
-    private PageMargins margins;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A line and the margins of its page. */
+    private record Line(TextLine text, PageMargins margins) {
+    }
 
     boolean isEmpty() {
-        return first == null;
+        return lines.isEmpty();
+    }
+
+    private Line last() {
+        return lines.get(lines.size() - 1);
     }
 
     /** Returns true if the line goes on where the paragraph stops. */
     boolean isContinuedBy(TextLine line, PageMargins of) {
-        if (isEmpty() || line.texts().size() != 1 || last.texts().size() != 1 || NUMBERED.matcher(line.text()).matches()
-                || Math.abs(line.size() - last.size()) > SAME * last.size()) {
+        if (isEmpty() || line.texts().size() != 1 || NUMBERED.matcher(line.text()).matches()) {
             return false;
         }
-        boolean full = last.right() >= margins.right() - SLACK * last.size() && text.length() > SHORT;
+        TextLine last = last().text();
+        if (last.texts().size() != 1 || Math.abs(line.size() - last.size()) > SAME * last.size()) {
+            return false;
+        }
+        boolean full = last.right() >= last().margins().right() - SLACK * last.size() && text.length() > SHORT;
         boolean atMargin = line.left() <= of.left() + INDENT * line.size() * 2 && (line.page() != last.page()
                 || line.left() <= last.left() + INDENT * line.size());
         boolean near = line.page() == last.page() ? line.baseline() - last.baseline() <= APART * line.size()
@@ -42,14 +52,11 @@ final class ParagraphDraft {
 
     void add(TextLine line, PageMargins of) {
         String next = line.text();
-        if (isEmpty()) {
-            first = line;
-        } else if (isAscii(text.charAt(text.length() - 1)) && isAscii(next.charAt(0)) && !isNumber(next)) {
+        if (!isEmpty() && isAscii(text.charAt(text.length() - 1)) && isAscii(next.charAt(0)) && !isNumber(next)) {
             text.append(' ');
         }
         text.append(next);
-        last = line;
-        margins = of;
+        lines.add(new Line(line, of));
     }
 
     private static boolean isAscii(char c) {
@@ -67,11 +74,12 @@ final class ParagraphDraft {
     /** Adds the paragraph to the blocks, or each of several texts on its line, and begins anew. */
     void finish(List<Block> blocks) {
         if (!isEmpty()) {
-            List<String> texts = first == last ? first.texts() : List.of(text.toString());
+            TextLine first = lines.get(0).text();
+            List<String> texts = lines.size() == 1 ? first.texts() : List.of(text.toString());
             texts.stream().filter(each -> !each.isBlank())
                     .forEach(each -> blocks.add(new Paragraph(each, Furniture.place(first))));
         }
         text.setLength(0);
-        first = null;
+        lines.clear();
     }
 }

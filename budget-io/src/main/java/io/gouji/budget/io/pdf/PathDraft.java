@@ -3,6 +3,7 @@ package io.gouji.budget.io.pdf;
 import io.gouji.budget.io.result.Place.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The path under construction, in coordinates of the page as shown: what of it is a ruling line once it is painted. */
 final class PathDraft {
@@ -52,9 +53,9 @@ final class PathDraft {
         curved = false;
     }
 
-    /** Returns the box around the path; null if there is none. */
-    Box bounds() {
-        return segments.isEmpty() ? null : bounds(segments);
+    /** Returns the box around the path; empty if there is none. */
+    Optional<Box> bounds() {
+        return segments.isEmpty() ? Optional.empty() : Optional.of(bounds(segments));
     }
 
     private static Box bounds(List<double[]> segments) {

@@ -5,6 +5,7 @@ import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.LeftOut.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of all pages together: tables and paragraphs go on over page turns. */
 final class PdfAssembler {
@@ -15,7 +16,7 @@ final class PdfAssembler {
     private final ParagraphDraft paragraph = new ParagraphDraft();
     private final List<String> preamble = new ArrayList<>();        // the lines before the table at hand
     private final List<String> since = new ArrayList<>();           // the lines since the last table
-    private TableDraft table;
+    private @Nullable TableDraft table;
 
     private PdfAssembler(List<PdfPage> pages) {
         this.pages = pages;

@@ -91,7 +91,7 @@ public final class PdfSource {
         } catch (IOException | RuntimeException | StackOverflowError ex) {
             problem(page(number), Expectation.of("page must be undamaged"), ex.getClass().getSimpleName());
         }
-        if (engine.kept() != null && engine.kept().number() == number) {
+        if (engine.kept().number() == number) {
             add(engine.kept());
         }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of one form of goals row by row: the label that opens a row says what follows. */
 final class GoalBlock {
@@ -42,7 +43,7 @@ final class GoalBlock {
     private final BitSet unread = new BitSet();     // lines, from 0
     private Optional<MoneyUnit> unit = Optional.empty();
     private GoalProjects projects;
-    private GoalPlan plan;
+    private @Nullable GoalPlan plan;
     private String project = "";
     private Mode mode = Mode.NONE;
 
@@ -127,11 +128,12 @@ final class GoalBlock {
         if (part == GoalPart.PROJECT) {
             start(row.text(1), row.line());
         }
-        plan(row).close();
+        GoalPlan current = plan(row);
+        current.close();
         GoalRow rest = row.from(1);
         switch (part) {
-            case UNIT -> plan.plan().unit(row.text(1));
-            case TYPE -> plan.plan().type(rest.isEmpty() ? "" : CellMarkup.ticked(rest.raw(0)));
+            case UNIT -> current.plan().unit(row.text(1));
+            case TYPE -> current.plan().type(rest.isEmpty() ? "" : CellMarkup.ticked(rest.raw(0)));
             case FUNDING -> enter(Mode.FUNDING, () -> table.open(row));
             case PROJECTS -> enter(Mode.PROJECTS, () -> projects.header(row));
             case GOALS -> enter(Mode.GOALS, () -> { });
@@ -170,7 +172,7 @@ final class GoalBlock {
     private void text(Text text, GoalRow rest) {
         mode = Mode.NONE;
         for (int i = 0; i < rest.size(); i++) {
-            plan.add(text, rest.raw(i), rest.line());
+            plan(rest).add(text, rest.raw(i), rest.line());
         }
     }
 
@@ -203,7 +205,7 @@ final class GoalBlock {
             GoalFigure figure = row.isNumber(i + 1) ? GoalFigure.of(row.text(i + 1), row.place(i + 1) + 1)
                     : GoalFigure.BLANK;
             if (row.label(i).equals("项目总预算")) {
-                plan.plan().total(GoalProjects.total(figure.printed(), unit()));
+                plan(row).plan().total(GoalProjects.total(figure.printed(), unit()));
             } else if (row.label(i).endsWith("当年预算")) {
                 table.declared(BUDGET, row.line()).ifPresent(draft -> draft.figures()[0] = figure);
             }
@@ -257,8 +259,8 @@ final class GoalBlock {
     /** Long-term goals beside those of the year, as the row above heads them. */
     private void goals(GoalRow row) {
         if (row.size() == 2) {
-            plan.add(Text.LONG_TERM, row.raw(0), row.line());
-            plan.add(Text.ANNUAL, row.raw(1), row.line());
+            plan(row).add(Text.LONG_TERM, row.raw(0), row.line());
+            plan(row).add(Text.ANNUAL, row.raw(1), row.line());
         } else {
             problems.add(row.line(), 0, row.shown(),
                     Expectation.of("goals must be two, the long-term ones and those of the year"));

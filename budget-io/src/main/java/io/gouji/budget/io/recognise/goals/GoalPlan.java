@@ -16,7 +16,7 @@ final class GoalPlan {
     private final PerformancePlan.Builder plan = PerformancePlan.builder();
     private final Map<Text, List<String>> texts = new EnumMap<>(Text.class);
     private final Map<Text, Integer> lines = new EnumMap<>(Text.class);
-    private Text last;
+    private List<String> open = List.of();      // the paragraphs of the text that was read last
 
     GoalPlan(String form, String project, int line) {
         plan.form(form).project(project).line(line);
@@ -27,30 +27,30 @@ final class GoalPlan {
     }
 
     void add(Text text, String cell, int line) {
-        texts.computeIfAbsent(text, key -> new ArrayList<>()).addAll(CellMarkup.paragraphs(cell));
+        open = texts.computeIfAbsent(text, key -> new ArrayList<>());
+        open.addAll(CellMarkup.paragraphs(cell));
         lines.putIfAbsent(text, line);
-        last = text;
     }
 
     /** No text is open any more. */
     void close() {
-        last = null;
+        open = List.of();
     }
 
     boolean isOpen() {
-        return last != null && !texts.get(last).isEmpty();
+        return !open.isEmpty();
     }
 
     /** The rest of the text that was read last. */
     void append(String cell) {
-        List<String> paragraphs = texts.get(last);
-        int end = paragraphs.size() - 1;
-        paragraphs.set(end, paragraphs.get(end) + CellMarkup.text(cell));
+        int end = open.size() - 1;
+        open.set(end, open.get(end) + CellMarkup.text(cell));
     }
 
     PerformancePlan build() {
         for (Text text : List.of(Text.REASON, Text.ESTIMATE)) {
-            text(text).forEach(paragraph -> plan.addAllProducts(GoalProducts.of(paragraph, lines.get(text))));
+            int line = lines.getOrDefault(text, 0);
+            text(text).forEach(paragraph -> plan.addAllProducts(GoalProducts.of(paragraph, line)));
         }
         return plan.duties(text(Text.DUTIES)).tasks(text(Text.TASKS)).longTermGoals(text(Text.LONG_TERM))
                 .annualGoals(text(Text.ANNUAL)).reasons(text(Text.REASON)).content(text(Text.CONTENT))

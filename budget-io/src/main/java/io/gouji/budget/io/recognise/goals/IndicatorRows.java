@@ -181,15 +181,16 @@ final class IndicatorRows {
         for (int i = 0; i < order.size(); i++) {
             targets.put(order.get(i), cells.get(i + 1));
         }
-        if (isNothing(targets.get(Slot.TARGET))) {
+        if (isNothing(targets.getOrDefault(Slot.TARGET, ""))) {
             problems.add(row.line(), 0, row.shown(), Expectation.of("indicator must have a target"));
             return;
         }
         indicators.add(Indicator.builder().form(form).project(project).term(term).category(first).kind(second)
                 .name(cells.get(0))
-                .target(Target.parse(targets.get(Slot.TARGET))).lastYear(target(targets.get(Slot.LAST_YEAR)))
-                .yearBefore(target(targets.get(Slot.YEAR_BEFORE))).basis(cells.get(cells.size() - 1)).line(row.line())
-                        .build());
+                .target(Target.parse(targets.getOrDefault(Slot.TARGET, "")))
+                .lastYear(target(targets.getOrDefault(Slot.LAST_YEAR, "")))
+                .yearBefore(target(targets.getOrDefault(Slot.YEAR_BEFORE, ""))).basis(cells.get(cells.size() - 1))
+                .line(row.line()).build());
     }
 
     private static Optional<Target> target(String text) {
@@ -197,6 +198,6 @@ final class IndicatorRows {
     }
 
     private static boolean isNothing(String text) {
-        return text == null || text.isEmpty() || text.length() == 1 && NOTHING.contains(text);
+        return text.isEmpty() || text.length() == 1 && NOTHING.contains(text);
     }
 }

@@ -3,12 +3,12 @@ package io.gouji.budget.io.recognise.prose;
 import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which panel of a form of prose a heading starts (章节标题): by its whole text first, then without year and office, then
@@ -64,7 +64,7 @@ final class SectionTitles {
         return starts;
     }
 
-    private static void put(Map<Integer, Integer> starts, Integer panel, int line) {
+    private static void put(Map<Integer, Integer> starts, @Nullable Integer panel, int line) {
         if (panel != null && panel >= 0) {
             starts.put(panel, line);
         }

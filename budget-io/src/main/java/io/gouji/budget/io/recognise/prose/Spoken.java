@@ -5,6 +5,7 @@ import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number said of a term (表述).
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param sentence the sentence
  * @param at where it is said in the sentence
  */
-record Spoken(SpokenTerm term, Sense sense, Time time, BigDecimal value, Numeral numeral, Sentence sentence, int at) {
+record Spoken(SpokenTerm term, Sense sense, Time time, BigDecimal value, @Nullable Numeral numeral,
+        Sentence sentence, int at) {
 
     /** What a number in a sentence is. */
     enum Sense { AMOUNT, CHANGE, RATE, SHARE, COUNT, COMPLETION }

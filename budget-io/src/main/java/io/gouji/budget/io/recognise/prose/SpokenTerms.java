@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a section may speak of: the terms that its panel declares, in the wordings of any office, and the codes and
@@ -38,7 +39,7 @@ final class SpokenTerms {
     private final String department;
     private final boolean isFunded;       // the section is of one fund, so that naming it adds nothing
     private final boolean carries;        // what is of this year is not all of it
-    private SpokenTerm total;
+    private @Nullable SpokenTerm total;
 
     SpokenTerms(Panel panel, List<BudgetTable> tables, String department) {
         this.department = Labels.key(department);

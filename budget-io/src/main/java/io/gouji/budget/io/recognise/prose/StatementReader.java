@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of one section, sentence by sentence: an amount belongs to the term that it follows; a change, a
@@ -23,13 +24,14 @@ final class StatementReader {
     private final SaidTimes times;
     private final List<Spoken> spoken = new ArrayList<>();
     private final UnknownParts unknown = new UnknownParts();
-    private SpokenTerm item;          // what the paragraph is about: A（类）B（款）C（项）
-    private SpokenTerm carried;       // what the sentence before spoke of first
-    private SpokenTerm first;
-    private SpokenTerm subject;
+    private @Nullable SpokenTerm item;          // what the paragraph is about: A（类）B（款）C（项）
+    private @Nullable SpokenTerm carried;       // what the sentence before spoke of first
+    private @Nullable SpokenTerm first;
+    private @Nullable SpokenTerm subject;
     private int subjectEnd;
+    @SuppressWarnings("NullAway.Init")          // there is none before the first is read
     private Sentence sentence;
-    private String text;
+    private String text = "";
     private int last;
 
     /** A reader of one section of a document of that year and phase. */
@@ -136,8 +138,10 @@ final class StatementReader {
             change(numeral, lead, sign, against);
         } else if (against.filter(each -> each.end() == numeral.start()).isPresent()) {
             subject = subject == null && startsWith(against.get()) ? carried : subject;
-            times.base(against.get(), text).filter(time -> subject != null && time.isLastYear()).ifPresent(time ->
-                    say(subject, Sense.AMOUNT, time, numeral.value(), numeral, numeral.start()));
+            Optional<Time> time = times.base(against.get(), text).filter(Time::isLastYear);
+            if (subject != null && time.isPresent()) {
+                say(subject, Sense.AMOUNT, time.get(), numeral.value(), numeral, numeral.start());
+            }
         } else {
             amount(numeral, lead);
         }
@@ -197,7 +201,7 @@ final class StatementReader {
     }
 
     /** Words that only name a phase (全年预算为) go on with what the sentence spoke of; others with the paragraph's item. */
-    private SpokenTerm meant(String lead) {
+    private @Nullable SpokenTerm meant(String lead) {
         return subject != null && Comparison.phase(lead).isPresent() ? subject : item;
     }
 
@@ -211,8 +215,9 @@ final class StatementReader {
         } else if (lead.lastIndexOf('占') >= 0) {
             share(numeral, lead.substring(lead.lastIndexOf('占') + 1));
         } else if (lead.contains("完成") && subject != null && !isAfterCause(numeral.start())) {
+            SpokenTerm about = subject;
             times.completed(lead.substring(lead.lastIndexOf("完成"))).ifPresent(time ->
-                    say(subject, Sense.COMPLETION, time, numeral.value(), numeral, numeral.start()));
+                    say(about, Sense.COMPLETION, time, numeral.value(), numeral, numeral.start()));
         }
     }
 
@@ -242,8 +247,8 @@ final class StatementReader {
         return Phrases.CAUSES.stream().anyMatch(words::contains);
     }
 
-    private void say(SpokenTerm term, Sense sense, Time time, BigDecimal value, Numeral numeral, int at) {
-        if (sense == Sense.AMOUNT || sense == Sense.COUNT) {
+    private void say(SpokenTerm term, Sense sense, Time time, BigDecimal value, @Nullable Numeral numeral, int at) {
+        if (numeral != null && (sense == Sense.AMOUNT || sense == Sense.COUNT)) {
             unknown.known(numeral);
         }
         spoken.add(new Spoken(term, sense, time, value, numeral, sentence, at));

@@ -41,15 +41,15 @@ final class Totals {
             return List.of();
         }
         List<String> sides = sides(rule, region);
-        Optional<Member> fund = FUNDS.keySet().stream()
-                .filter(each -> region.node(Dimension.FUND).equals(Optional.of(each.node()))).findFirst();
+        List<String> funds = FUNDS.entrySet().stream()
+                .filter(each -> region.node(Dimension.FUND).equals(Optional.of(each.getKey().node())))
+                .flatMap(each -> each.getValue().stream()).toList();
         List<String> found = new ArrayList<>();
         for (String side : sides) {
             if (region.isRoot(Dimension.FUND)) {
                 WHOLES.forEach(form -> found.add(form.replace(SIDE, side)));
             }
-            fund.ifPresent(each -> FUNDS.get(each)
-                    .forEach(name -> FUNDED.forEach(form -> found.add(name + form.replace(SIDE, side)))));
+            funds.forEach(name -> FUNDED.forEach(form -> found.add(name + form.replace(SIDE, side))));
         }
         found.removeIf(phrase -> carries && phrase.contains("本年"));
         return found;

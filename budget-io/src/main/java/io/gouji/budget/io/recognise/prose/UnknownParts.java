@@ -19,6 +19,7 @@ final class UnknownParts {
 
     private final List<Spoken> parts = new ArrayList<>();
     private final List<Spoken> pending = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init")          // a sentence begins before any number of it is taken
     private Sentence sentence;
     private boolean goesOn;           // a semicolon ended the sentence before
     private boolean isOpen;           // a list of parts has begun
