@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Rule.Kind;
+import io.gouji.budget.rules.internal.relation.IntLists;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
@@ -48,25 +49,16 @@ final class Containments {
 
     /** For each region those of which it is a part in some sum. */
     private int[][] wholes(List<Relation> relations) {
-        int[] counts = new int[layout.regions.size()];
-        int[][] wholes = new int[counts.length][];
-        Arrays.fill(wholes, NONE);
+        IntLists wholes = new IntLists(layout.regions.size());
         for (Relation relation : relations) {
             if (relation.rule().kind() == Kind.SUM) {
                 int whole = layout.idOf(relation.anchor());
                 for (int part : relation.parts()) {
-                    int id = layout.idOf(part);
-                    if (counts[id] == wholes[id].length) {
-                        wholes[id] = Arrays.copyOf(wholes[id], Math.max(4, 2 * counts[id]));
-                    }
-                    wholes[id][counts[id]++] = whole;
+                    wholes.add(layout.idOf(part), whole);
                 }
             }
         }
-        for (int id = 0; id < wholes.length; id++) {
-            wholes[id] = Arrays.copyOf(wholes[id], counts[id]);
-        }
-        return wholes;
+        return wholes.toArrays();
     }
 
     /**

@@ -5,12 +5,13 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.internal.relation.Layout;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The printed regions as small vectors of numbers (坐标), so that they are compared without looking at a node. The number
@@ -94,49 +95,60 @@ final class Coordinates {
         return outer == inner || outer < SIZE || inner >= SIZE && node(outer).contains(node(inner));
     }
 
+    /** Whether the printed regions differ in that dimension. */
+    boolean isVarying(Dimension dimension) {
+        for (int region = 1; region < vectors.length; region++) {
+            if (at(region, dimension) != at(0, dimension)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * Returns the regions that are alike but for those dimensions, a group each: in the order of their first, and each
-     * in its order.
+     * Returns the regions that are alike but for those dimensions, a group each where it has two at least: in the order
+     * of their first, and each in its order.
      */
     List<int[]> alikeBut(Set<Dimension> ignored, IntPredicate which) {
         int mask = Integer.highestOneBit(Math.max(8, vectors.length)) * 4 - 1;
-        int[] table = new int[mask + 1];        // the number of a group, and one more
-        List<int[]> groups = new ArrayList<>();
-        int[] sizes = new int[vectors.length];
+        int[] table = new int[mask + 1];            // the first region of a group, and one more
+        int[] next = new int[vectors.length];       // in its group
+        int[] last = new int[vectors.length];       // of the group, told at its first
+        boolean[] ignores = new boolean[SIZE];
+        ignored.forEach(dimension -> ignores[dimension.ordinal()] = true);
+        BitSet several = new BitSet(vectors.length);
         for (int region = 0; region < vectors.length; region++) {
             if (which.test(region)) {
-                int slot = slot(region, ignored, table, mask, groups);
+                int slot = slot(region, ignores, table, mask);
                 if (table[slot] == 0) {
-                    groups.add(new int[] {region, 0});
-                    table[slot] = groups.size();
-                    sizes[groups.size() - 1] = 1;
+                    table[slot] = region + 1;
+                    last[region] = region;
                 } else {
-                    add(groups, table[slot] - 1, sizes, region);
+                    int first = table[slot] - 1;
+                    next[last[first]] = region;
+                    last[first] = region;
+                    several.set(first);
                 }
             }
         }
-        for (int group = 0; group < groups.size(); group++) {
-            groups.set(group, Arrays.copyOf(groups.get(group), sizes[group]));
-        }
-        return groups;
+        return several.stream().mapToObj(first -> chain(first, last[first], next)).toList();
     }
 
-    private static void add(List<int[]> groups, int group, int[] sizes, int region) {
-        int[] members = groups.get(group);
-        if (sizes[group] == members.length) {
-            members = Arrays.copyOf(members, 2 * members.length);
-            groups.set(group, members);
+    private static int[] chain(int first, int last, int[] next) {
+        IntStream.Builder chain = IntStream.builder();
+        for (int each = first; each != last; each = next[each]) {
+            chain.add(each);
         }
-        members[sizes[group]++] = region;
+        return chain.add(last).build().toArray();
     }
 
-    private int slot(int region, Set<Dimension> ignored, int[] table, int mask, List<int[]> groups) {
+    private int slot(int region, boolean[] ignores, int[] table, int mask) {
         int hash = hashes[region];
-        for (Dimension dimension : ignored) {
-            hash -= weight(region, dimension.ordinal());
+        for (int dimension = 0; dimension < SIZE; dimension++) {
+            hash -= ignores[dimension] ? weight(region, dimension) : 0;
         }
         int slot = (hash ^ hash >>> 16) & mask;
-        while (table[slot] != 0 && !isAlikeBut(groups.get(table[slot] - 1)[0], region, ignored)) {
+        while (table[slot] != 0 && !isAlikeBut(table[slot] - 1, region, ignores)) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -146,9 +158,9 @@ final class Coordinates {
         return vectors[region][dimension] * WEIGHT * (2 * dimension + 1);
     }
 
-    private boolean isAlikeBut(int one, int two, Set<Dimension> ignored) {
+    private boolean isAlikeBut(int one, int two, boolean[] ignores) {
         for (int i = 0; i < SIZE; i++) {
-            if (vectors[one][i] != vectors[two][i] && !ignored.contains(DIMENSIONS[i])) {
+            if (vectors[one][i] != vectors[two][i] && !ignores[i]) {
                 return false;
             }
         }

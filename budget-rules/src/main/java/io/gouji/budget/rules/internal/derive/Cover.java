@@ -58,26 +58,21 @@ final class Cover {
 
     /** The leaves along that dimension that no part has. */
     List<Node> uncovered(Region whole, List<Region> parts, Dimension dimension) {
-        Node node = whole.node(dimension).orElse(null);
+        long left = mask(whole, dimension);
+        for (Region part : parts) {
+            left &= ~mask(part, dimension);
+        }
+        List<Node> all = leaves(dimension);
+        if (left == 0 || all.isEmpty()) {
+            return List.of();
+        }
         List<Node> uncovered = new ArrayList<>();
-        for (Node leaf : leaves(dimension)) {
-            if ((node == null || node.contains(leaf)) && !isCovered(leaf, parts, dimension)) {
-                uncovered.add(leaf);
+        for (int leaf = 0; leaf < all.size(); leaf++) {
+            if ((left & 1L << leaf) != 0) {
+                uncovered.add(all.get(leaf));
             }
         }
         return uncovered;
-    }
-
-    private static boolean isCovered(Node leaf, List<Region> parts, Dimension dimension) {
-        Node before = null;     // neighbours often have the same node
-        for (Region part : parts) {
-            Node node = part.node(dimension).orElse(null);
-            if (node == null || node != before && node.contains(leaf)) {
-                return true;
-            }
-            before = node;
-        }
-        return false;
     }
 
     private static boolean coversUnion(Region whole, List<Region> parts) {
@@ -98,13 +93,15 @@ final class Cover {
     private long[] box(Region region) {
         long[] box = new long[ENUMERATED.size()];
         for (int i = 0; i < box.length; i++) {
-            Dimension dimension = ENUMERATED.get(i);
-            Node node = region.node(dimension).orElse(null);
-            List<Node> all = leaves(dimension);
-            box[i] = node == null || all.isEmpty() ? (1L << Math.max(1, all.size())) - 1
-                    : masks.computeIfAbsent(node, this::mask);
+            box[i] = mask(region, ENUMERATED.get(i));
         }
         return box;
+    }
+
+    private long mask(Region region, Dimension dimension) {
+        Node node = region.node(dimension).orElse(null);
+        int size = leaves(dimension).size();
+        return node == null || size == 0 ? (1L << Math.max(1, size)) - 1 : masks.computeIfAbsent(node, this::mask);
     }
 
     private long mask(Node node) {

@@ -10,10 +10,13 @@ import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -25,12 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exhaustion {
 
+    private static final Set<Dimension> EARNED = EnumSet.of(Dimension.FUNCTION, Dimension.UNIT);
+
     private final Layout layout;
     private final Cover cover;
     private final Lattice lattice;
     private final Deferred<Listings> listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
     private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
+    private final Deferred<Set<Dimension>> unearned = new Deferred<>(this::unearned);
     private final AtomicReferenceArray<Cap> capsOfCells;
 
     Exhaustion(Layout layout, Cover cover, Lattice lattice) {
@@ -72,34 +78,62 @@ public final class Exhaustion {
         return known;
     }
 
-    /** Mostly some figure around a region says that it has nothing, and then nobody need look further. */
+    /**
+     * Mostly what comes in for a region, or some figure around it, says that it has nothing, and then nobody need look
+     * further.
+     */
     private Cap compute(Region region) {
-        int[] containers = containers(region).toArray();
-        if (containers.length == 0) {
-            return Cap.least(choices(region, List.of()));
-        }
-        Cap around = Cap.cells(containers);
-        return Cap.unlessZero(around, Cap.deferred(() -> Cap.least(choices(region, List.of()))),
-                Cap.deferred(() -> Cap.least(choices(region, List.of(around)))));
+        Cap around = Cap.deferred(() -> around(region));
+        Cap listed = Cap.deferred(() -> Cap.least(listings.get().caps(region)));
+        Cap all = Cap.deferred(() -> Cap.least(choices(region)));
+        Cap known = Cap.unlessZero(around, listed, all);
+        return isSpent(region) ? Cap.unlessZero(Cap.least(incomes(region)), known, all) : known;
     }
 
-    private List<Cap> choices(Region region, List<Cap> around) {
+    private Cap around(Region region) {
+        int[] containers = containers(region).toArray();
+        return containers.length == 0 ? Cap.NONE : Cap.cells(containers);
+    }
+
+    /** In the order in which they are told. */
+    private List<Cap> choices(Region region) {
         List<Cap> choices = new ArrayList<>(listings.get().caps(region));
-        choices.addAll(around);
-        if (region.node(Dimension.SIDE).equals(Optional.of(Side.EXPENDITURE.node()))) {
-            choices.addAll(incomes.computeIfAbsent(spent(region), this::incomes));
-        }
+        choices.add(around(region));
+        choices.addAll(isSpent(region) ? incomes(region) : List.of());
         return choices;
     }
 
-    /** What an expenditure is known by where it comes in: its fund, function and unit. */
-    private static Region spent(Region expenditure) {
-        return expenditure.with(Side.REVENUE).without(Dimension.USE).without(Dimension.NATURE)
-                .without(Dimension.ECONOMIC).without(Dimension.PROJECT).without(Dimension.VINTAGE);
+    private static boolean isSpent(Region region) {
+        return region.node(Dimension.SIDE).filter(Side.EXPENDITURE.node()::equals).isPresent();
+    }
+
+    private List<Cap> incomes(Region expenditure) {
+        return incomes.computeIfAbsent(spent(expenditure), this::income);
+    }
+
+    /** What an expenditure is known by where it comes in: its fund, and its function and unit if some revenue has one. */
+    private Region spent(Region expenditure) {
+        Region spent = expenditure.with(Side.REVENUE);
+        for (Dimension dimension : unearned.get()) {
+            spent = spent.without(dimension);
+        }
+        return spent;
+    }
+
+    /** The dimensions of expenditure only, and those that no printed revenue tells. */
+    private Set<Dimension> unearned() {
+        Set<Dimension> unearned = EnumSet.of(Dimension.USE, Dimension.NATURE, Dimension.ECONOMIC, Dimension.PROJECT,
+                Dimension.VINTAGE, Dimension.FUNCTION, Dimension.UNIT);
+        for (Region region : layout.regions) {
+            if (!region.isRoot(Dimension.SIDE) && !isSpent(region)) {
+                unearned.removeIf(dimension -> EARNED.contains(dimension) && !region.isRoot(dimension));
+            }
+        }
+        return unearned;
     }
 
     /** The revenue of a fund, function and unit, or of what these belong to, of all vintages. */
-    private List<Cap> incomes(Region spent) {
+    private List<Cap> income(Region spent) {
         List<Cap> result = new ArrayList<>();
         for (Region income : lattice.anyVintageAround(spent).map(each -> each.without(Dimension.VINTAGE)).distinct()
                 .toList()) {
@@ -154,13 +188,13 @@ public final class Exhaustion {
         private final Grid grid;
         private final Dimension dimension;
         private final Map<Region, Integer> rowOf = new HashMap<>();
-        private final List<List<Integer>> below;
+        private final int[][] below;
         private final List<Region> columns = new ArrayList<>();     // without a row
 
         Listing(Layout layout, Grid grid, Dimension dimension) {
             this.grid = grid;
             this.dimension = dimension;
-            this.below = grid.below();
+            this.below = grid.nesting().children();
             for (int row = 0; row < grid.rows.size(); row++) {
                 for (int column = 0; column < grid.columns.size(); column++) {
                     rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
@@ -208,17 +242,15 @@ public final class Exhaustion {
         private Optional<Cap> listed(Layout layout, int witness, Region region) {
             int row = grid.row(witness);
             int column = witness - grid.firstCells.get(row);
-            List<Integer> children = below.get(row);
-            if (children.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Integer> inside = new ArrayList<>();
-            for (int child : children) {
+            int[] inside = new int[below[row].length];
+            int count = 0;
+            for (int child : below[row]) {
                 if (!isDisjoint(layout.region(grid.cell(child, column)), region)) {
-                    inside.add(grid.cell(child, column));
+                    inside[count++] = grid.cell(child, column);
                 }
             }
-            return Optional.of(Cap.listed(witness, inside.stream().mapToInt(Integer::intValue).toArray()));
+            return inside.length == 0 ? Optional.empty()
+                    : Optional.of(Cap.listed(witness, Arrays.copyOf(inside, count)));
         }
 
         private boolean isDisjoint(Region one, Region two) {

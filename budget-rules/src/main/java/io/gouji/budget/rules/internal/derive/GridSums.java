@@ -53,15 +53,19 @@ final class GridSums {
             IntUnaryOperator cell = row -> grid.cell(row, own);
             Lines rows = ofRows.computeIfAbsent(amounts(grid.rows.size(), cell),
                     lines -> new Lines(grid.rows, lines, grid.listed()));
-            rows.divisions.forEach(each -> sum(Rule.SUM_ROWS, each, cell));
+            for (Division division : rows.divisions) {
+                sum(Rule.SUM_ROWS, division, cell);
+            }
             total(rows, cell);
         }
         for (int row = 0; row < grid.rows.size(); row++) {
             int own = row;
             IntUnaryOperator cell = column -> grid.cell(own, column);
-            ofColumns.computeIfAbsent(amounts(grid.columns.size(), cell),
-                    lines -> new Lines(grid.columns, lines, Set.of()))
-                    .divisions.forEach(each -> sum(Rule.SUM_COLUMNS, each, cell));
+            Lines columns = ofColumns.computeIfAbsent(amounts(grid.columns.size(), cell),
+                    lines -> new Lines(grid.columns, lines, Set.of()));
+            for (Division division : columns.divisions) {
+                sum(Rule.SUM_COLUMNS, division, cell);
+            }
         }
     }
 
@@ -84,7 +88,7 @@ final class GridSums {
 
     private void sum(Rule rule, Division division, IntUnaryOperator cell) {
         int whole = cell.applyAsInt(division.whole);
-        int[] parts = IntStream.of(division.parts).map(cell).toArray();
+        int[] parts = cells(division.parts, cell);
         Remainder rest;
         if (rule == Rule.SUM_ROWS && grid.hasHole) {
             rest = Remainder.UNREAD;
@@ -94,6 +98,14 @@ final class GridSums {
             rest = division.isWhole ? Remainder.NOTHING : rest(whole, parts);
         }
         relations.add(new Sum(rule, division.variant, whole, parts, rest));
+    }
+
+    private static int[] cells(int[] lines, IntUnaryOperator cell) {
+        int[] cells = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            cells[i] = cell.applyAsInt(lines[i]);
+        }
+        return cells;
     }
 
     /** Whether the parts are members of a list, which is complete in a table but need not be in a sentence. */
@@ -122,7 +134,7 @@ final class GridSums {
         if (grid.kind != Form.Kind.MONEY || rows.top.length == 0 || rows.hasTotal) {
             return;
         }
-        int[] top = IntStream.of(rows.top).map(cell).toArray();
+        int[] top = cells(rows.top, cell);
         Region bare = layout.region(top[0]);
         for (Dimension dimension : grid.listed()) {
             bare = rows.first.isRoot(dimension) ? bare : bare.without(dimension);
@@ -138,50 +150,69 @@ final class GridSums {
     private final class Lines {
         private final List<Division> divisions = new ArrayList<>();
         private final List<Region> regions;
-        private final Set<Dimension> listed;
+        private final int[] own;
+        private final Nesting nesting;
+        private final boolean isPlain;      // all have the same leaves of everything that has leaves
+        private final boolean isListed;     // all members in which they differ are listed
         private final int[] top;            // those that lie below no other
         private final boolean hasTotal;     // a line that is of no listed member
         private final Region first;
 
         Lines(List<Region> all, BitSet lines, Set<Dimension> listed) {
-            int[] own = lines.stream().toArray();
-            this.listed = listed;
-            this.regions = own.length == all.size() ? all : IntStream.of(own).mapToObj(all::get).toList();
-            this.first = regions.isEmpty() ? Region.everything() : regions.get(0);
-            List<List<Integer>> below = all == grid.rows && own.length == all.size() ? grid.below()
-                    : Nesting.children(regions);
+            own = lines.stream().toArray();
+            regions = own.length == all.size() ? all : IntStream.of(own).mapToObj(all::get).toList();
+            first = regions.isEmpty() ? Region.everything() : regions.get(0);
+            nesting = all == grid.rows && own.length == all.size() ? grid.nesting() : new Nesting(regions);
+            isPlain = !nesting.hasUnions() && nesting.varying().stream().noneMatch(Dimension::isEnumerated);
+            isListed = nesting.varying().stream().allMatch(each -> !each.isListed() || listed.contains(each));
             for (int whole = 0; whole < own.length; whole++) {
-                divide(whole, below.get(whole), own);
+                if (nesting.children()[whole].length > 0) {
+                    divide(whole, nesting.children()[whole], listed);
+                }
             }
-            BitSet inner = new BitSet();
-            below.forEach(parts -> parts.forEach(inner::set));
-            top = IntStream.range(0, own.length).filter(each -> !inner.get(each)).map(each -> own[each]).toArray();
+            top = top();
             hasTotal = regions.stream().anyMatch(region -> grid.listed().stream().allMatch(region::isRoot));
         }
 
-        private void divide(int whole, List<Integer> parts, int[] own) {
-            if (parts.isEmpty()) {
+        private int[] top() {
+            BitSet top = new BitSet(own.length);
+            top.set(0, own.length);
+            for (int[] parts : nesting.children()) {
+                for (int part : parts) {
+                    top.clear(part);
+                }
+            }
+            return top.stream().map(each -> own[each]).toArray();
+        }
+
+        private void divide(int whole, int[] parts, Set<Dimension> listed) {
+            if (isPlain && isListed) {
+                divisions.add(new Division("", own[whole], own(parts), true, true));
                 return;
             }
             Cover.Result result = cover.of(regions.get(whole), regions(parts));
             if (result != Cover.Result.OVERLAPPING) {
-                add("", whole, parts, result, own);
+                add("", whole, parts, result, listed);
                 return;
             }
             List<List<Integer>> ways = ways(whole, parts);
             for (int i = 0; i < ways.size(); i++) {
-                add(i == 0 ? "" : "division" + (i + 1), whole, ways.get(i),
-                        cover.of(regions.get(whole), regions(ways.get(i))), own);
+                int[] way = ways.get(i).stream().mapToInt(Integer::intValue).toArray();
+                add(i == 0 ? "" : "division" + (i + 1), whole, way, cover.of(regions.get(whole), regions(way)), listed);
             }
         }
 
-        private void add(String variant, int whole, List<Integer> parts, Cover.Result result, int[] own) {
-            divisions.add(new Division(variant, own[whole], parts.stream().mapToInt(part -> own[part]).toArray(),
-                    result == Cover.Result.WHOLE, isComplete(regions.get(whole), regions(parts), listed)));
+        private void add(String variant, int whole, int[] parts, Cover.Result result, Set<Dimension> listed) {
+            divisions.add(new Division(variant, own[whole], own(parts), result == Cover.Result.WHOLE,
+                    isListed || isComplete(regions.get(whole), regions(parts), listed)));
         }
 
-        private List<Region> regions(List<Integer> lines) {
-            return lines.stream().map(regions::get).toList();
+        private int[] own(int[] lines) {
+            return IntStream.of(lines).map(line -> own[line]).toArray();
+        }
+
+        private List<Region> regions(int[] lines) {
+            return IntStream.of(lines).mapToObj(regions::get).toList();
         }
 
         /**
@@ -189,7 +220,7 @@ final class GridSums {
          * differ from it in the same dimensions, and with them others that they do not overlap. None for parts that
          * overlap within one way.
          */
-        private List<List<Integer>> ways(int whole, List<Integer> parts) {
+        private List<List<Integer>> ways(int whole, int[] parts) {
             Map<Set<Dimension>, List<Integer>> alike = new LinkedHashMap<>();
             for (int part : parts) {
                 alike.computeIfAbsent(differing(regions.get(whole), regions.get(part)), key -> new ArrayList<>())
@@ -208,7 +239,8 @@ final class GridSums {
         }
 
         private boolean isOverlapping(int whole, List<Integer> parts) {
-            return cover.of(regions.get(whole), regions(parts)) == Cover.Result.OVERLAPPING;
+            List<Region> those = parts.stream().map(regions::get).toList();
+            return cover.of(regions.get(whole), those) == Cover.Result.OVERLAPPING;
         }
     }
 

@@ -26,7 +26,7 @@ final class Lattice {
     private final int[][] roots = new int[Coordinates.SIZE][];
     private final Map<Node, int[]> ways = new ConcurrentHashMap<>();
     private final RegionTrie trie = new RegionTrie();
-    private final int[] levels;         // the dimensions in which regions differ, the ones with most places first
+    private final int[] levels;         // the dimensions in which regions differ, the ones with fewest places first
     private final int[] vintages;
     private final int[][] above;
 
@@ -64,7 +64,7 @@ final class Lattice {
             different[dimension] += hasRoot(dimension) ? 1 : 0;
         }
         return IntStream.range(0, different.length).boxed().filter(each -> different[each] > 1)
-                .sorted(Comparator.comparingInt(each -> -different[each])).mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.comparingInt(each -> different[each])).mapToInt(Integer::intValue).toArray();
     }
 
     private boolean hasRoot(int dimension) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Partitions across forms: along fund, vintage, use and nature, a printed amount is the sum of the nearest printed
@@ -31,9 +30,10 @@ final class Splits {
 
     List<Relation> derive() {
         for (Dimension dimension : Dimension.values()) {
-            if (dimension.isEnumerated()) {
-                coordinates.alikeBut(EnumSet.of(dimension), region -> true).stream().filter(group -> group.length > 1)
-                        .forEach(group -> split(dimension, group));
+            if (dimension.isEnumerated() && coordinates.isVarying(dimension)) {
+                for (int[] group : coordinates.alikeBut(EnumSet.of(dimension), region -> true)) {
+                    split(dimension, group);
+                }
             }
         }
         return relations;
@@ -42,13 +42,15 @@ final class Splits {
     private void split(Dimension dimension, int[] group) {
         BitSet[] below = new BitSet[group.length];
         for (int outer = 0; outer < group.length; outer++) {
-            below[outer] = new BitSet(group.length);
             for (int inner = 0; inner < group.length; inner++) {
-                below[outer].set(inner, isBelow(group[inner], group[outer], dimension));
+                if (isBelow(group[inner], group[outer], dimension)) {
+                    below[outer] = below[outer] == null ? new BitSet(group.length) : below[outer];
+                    below[outer].set(inner);
+                }
             }
         }
         for (int whole = 0; whole < group.length; whole++) {
-            if (!below[whole].isEmpty()) {
+            if (below[whole] != null) {
                 split(dimension, group, whole, below);
             }
         }
@@ -56,15 +58,26 @@ final class Splits {
 
     private void split(Dimension dimension, int[] group, int whole, BitSet[] below) {
         BitSet nearest = (BitSet) below[whole].clone();
-        BitSet finest = new BitSet(group.length);
+        BitSet finest = (BitSet) below[whole].clone();
         for (int part = below[whole].nextSetBit(0); part >= 0; part = below[whole].nextSetBit(part + 1)) {
-            nearest.andNot(below[part]);
-            finest.set(part, !below[part].intersects(below[whole]));
+            if (below[part] != null) {
+                nearest.andNot(below[part]);
+                finest.set(part, !below[part].intersects(below[whole]));
+            }
         }
-        add(dimension, group[whole], nearest.stream().map(part -> group[part]).toArray(), "");
+        add(dimension, group[whole], regions(nearest, group), "");
         if (!finest.equals(nearest)) {
-            add(dimension, group[whole], finest.stream().map(part -> group[part]).toArray(), "leaves");
+            add(dimension, group[whole], regions(finest, group), "leaves");
         }
+    }
+
+    private static int[] regions(BitSet parts, int[] group) {
+        int[] regions = new int[parts.cardinality()];
+        int count = 0;
+        for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+            regions[count++] = group[part];
+        }
+        return regions;
     }
 
     /** Of regions that differ along that dimension only. */
@@ -79,9 +92,13 @@ final class Splits {
         if (isInOnePanel(whole, parts)) {
             return;
         }
-        List<Region> regions = IntStream.of(parts).mapToObj(layout.regions::get).toList();
-        relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole),
-                IntStream.of(parts).map(layout::printing).toArray(),
+        int[] cells = new int[parts.length];
+        List<Region> regions = new ArrayList<>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            cells[i] = layout.printing(parts[i]);
+            regions.add(layout.regions.get(parts[i]));
+        }
+        relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole), cells,
                 exhaustion.left(layout.regions.get(whole), regions, dimension)));
     }
 

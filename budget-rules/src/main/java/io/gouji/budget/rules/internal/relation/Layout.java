@@ -189,7 +189,7 @@ public final class Layout {
         public final List<Region> rows = new ArrayList<>();
         public final List<Integer> firstCells = new ArrayList<>();
         public final List<Region> columns;
-        private @Nullable List<List<Integer>> below;
+        private @Nullable Nesting nesting;
         private @Nullable Set<Dimension> listed;
 
         Grid(int form, Form.Kind kind, Panel panel, Region base, boolean hasHole) {
@@ -212,10 +212,10 @@ public final class Layout {
             return listed;
         }
 
-        /** For each row those just below it; worked out while the plan is made, and then never again. */
-        public List<List<Integer>> below() {
-            below = below == null ? Nesting.children(rows) : below;
-            return below;
+        /** Which rows lie just below which; worked out while the plan is made, and then never again. */
+        public Nesting nesting() {
+            nesting = nesting == null ? new Nesting(rows) : nesting;
+            return nesting;
         }
 
         public int cell(int row, int column) {

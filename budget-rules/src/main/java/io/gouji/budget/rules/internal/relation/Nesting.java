@@ -12,18 +12,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which of a list of regions lie just below which others: the nearest ones that contain them. */
+/** Which of a list of regions lie just below which others: the nearest ones that contain them (层级). */
 public final class Nesting {
 
     private final List<Region> regions;
     private final Map<Region, Integer> index = new HashMap<>();
     private final List<Region> unions = new ArrayList<>();
     private final Set<Dimension> varying = EnumSet.noneOf(Dimension.class);
+    private final int[][] children;
 
-    private Nesting(List<Region> regions) {
+    public Nesting(List<Region> regions) {
         this.regions = regions;
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
@@ -33,39 +34,78 @@ public final class Nesting {
                 unions.add(region);
             }
         }
+        children = findChildren();
     }
 
     private void noteDifferences(Region region) {
         for (Dimension dimension : Dimension.values()) {
-            if (!region.node(dimension).equals(regions.get(0).node(dimension))) {
+            if (!region.isAlike(regions.get(0), dimension)) {
                 varying.add(dimension);
             }
         }
     }
 
+    /** The dimensions in which not all of the regions are alike. */
+    public Set<Dimension> varying() {
+        return varying;
+    }
+
+    /** Whether one of the regions is of several economic codes together. */
+    public boolean hasUnions() {
+        return !unions.isEmpty();
+    }
+
     /**
      * For each region the indices of those just below it, in order; of a region that comes again only the first counts.
      */
-    public static List<List<Integer>> children(List<Region> regions) {
-        Nesting nesting = new Nesting(regions);
-        List<List<Integer>> children = new ArrayList<>();
-        regions.forEach(region -> children.add(new ArrayList<>()));
-        for (int i = 0; i < regions.size(); i++) {
-            if (Objects.requireNonNull(nesting.index.get(regions.get(i))) == i) {
-                for (Region parent : nesting.parents(regions.get(i))) {
-                    children.get(Objects.requireNonNull(nesting.index.get(parent))).add(i);
-                }
-            }
-        }
+    public int[][] children() {
         return children;
     }
 
-    private List<Region> parents(Region region) {
+    private int[][] findChildren() {
+        IntLists found = new IntLists(regions.size());
+        List<Dimension> ways = varying.stream().filter(each -> each.isEnumerated() || each.isListed()).toList();
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            if (Objects.requireNonNull(index.get(region)) == i) {
+                if (ways.size() == 1 && unions.isEmpty()) {
+                    addTo(found, nearest(region, ways.get(0)), i);
+                } else {
+                    for (Region parent : parents(region, ways)) {
+                        addTo(found, parent, i);
+                    }
+                }
+            }
+        }
+        return found.toArrays();
+    }
+
+    private void addTo(IntLists found, @Nullable Region parent, int child) {
+        if (parent != null) {
+            found.add(Objects.requireNonNull(index.get(parent)), child);
+        }
+    }
+
+    /** The first of the regions on the only way up, or null. */
+    private @Nullable Region nearest(Region region, Dimension way) {
+        Region above = region;
+        do {
+            if (above.isRoot(way)) {
+                return null;
+            }
+            above = step(above, way);
+        } while (!index.containsKey(above));
+        return above;
+    }
+
+    private List<Region> parents(Region region, List<Dimension> ways) {
         List<Region> found = new ArrayList<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));
         Set<Region> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
-            for (Region above : above(open.remove())) {
+            Region below = open.remove();
+            for (Dimension way : ways) {
+                Region above = step(below, way);
                 if (seen.add(above)) {
                     (index.containsKey(above) ? found : open).add(above);
                 }
@@ -73,18 +113,14 @@ public final class Nesting {
         }
         unions.stream().filter(union -> !union.equals(region) && union.contains(region) && !found.contains(union))
                 .forEach(found::add);
-        return found.stream().filter(one -> found.stream().noneMatch(two -> !two.equals(one) && one.contains(two)))
-                .toList();
+        return found.size() < 2 ? found : found.stream()
+                .filter(one -> found.stream().noneMatch(two -> !two.equals(one) && one.contains(two))).toList();
     }
 
-    private List<Region> above(Region region) {
-        List<Region> result = new ArrayList<>();
-        for (Dimension dimension : varying) {
-            Optional<Node> node = region.node(dimension);
-            if (node.isPresent() && (dimension.isEnumerated() || dimension.isListed())) {
-                result.add(node.get().parent().map(region::with).orElseGet(() -> region.without(dimension)));
-            }
-        }
-        return result;
+    /** One step up in a dimension; the same at its root. */
+    private static Region step(Region region, Dimension way) {
+        Node node = region.node(way).orElse(null);
+        Node above = node == null ? null : node.parent().orElse(null);
+        return above == null ? region.without(way) : region.with(above);
     }
 }

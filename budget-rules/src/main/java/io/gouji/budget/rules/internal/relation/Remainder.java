@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public final class Remainder {
 
-    private static final Pieces NAMELESS = new Pieces(List.of(), new int[0], List.of(), Cap.NONE);
+    private static final Pieces NAMELESS = new Pieces(List.of(), new Deferred<>(() -> new int[0]), List.of(), Cap.NONE);
 
     /** Nothing is left over. */
     public static final Remainder NOTHING = new Remainder();
@@ -47,7 +47,8 @@ public final class Remainder {
         return new Remainder(() -> {
             List<Region> all = regions.get();
             List<Cap> caps = all.stream().map(piece -> Cap.deferred(() -> cap.apply(piece))).toList();
-            return new Pieces(all, all.stream().mapToInt(layout::id).toArray(), caps, Cap.sum(caps));
+            return new Pieces(all, new Deferred<>(() -> all.stream().mapToInt(layout::id).toArray()), caps,
+                    Cap.sum(caps));
         });
     }
 
@@ -58,7 +59,7 @@ public final class Remainder {
 
     /** Returns the index of each piece, or -1 if no figure prints it; nobody may change them. */
     public int[] ids() {
-        return pieces.get().ids;
+        return pieces.get().ids.get();
     }
 
     /** Returns what each piece can be at most. */
@@ -86,6 +87,6 @@ public final class Remainder {
         return this == NOTHING ? ZERO : cap().interval(figures);
     }
 
-    private record Pieces(List<Region> regions, int[] ids, List<Cap> caps, Cap cap) {
+    private record Pieces(List<Region> regions, Deferred<int[]> ids, List<Cap> caps, Cap cap) {
     }
 }
