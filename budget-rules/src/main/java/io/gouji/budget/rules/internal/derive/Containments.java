@@ -33,7 +33,7 @@ final class Containments {
         int[][] wholes = wholes(known);
         List<Relation> relations = new ArrayList<>();
         for (int inner = 0; inner < wholes.length; inner++) {
-            if (!layout.regions.get(inner).isChange() && !isCount(inner)) {
+            if (lattice.above(inner).length > 0 && !layout.regions.get(inner).isChange() && !isCount(inner)) {
                 for (int outer : nearest(inner, wholes[inner])) {
                     relations.add(new Sum(Rule.CONTAINMENT, "", layout.printing(outer),
                             new int[] {layout.printing(inner)}, Remainder.ANYTHING));
@@ -63,7 +63,7 @@ final class Containments {
 
     /**
      * Returns the printed regions just above a printed one that contain none of its wholes: those with no other on the
-     * way to them.
+     * way to them, in their order.
      */
     int[] nearest(int region, int... wholes) {
         question++;
@@ -78,7 +78,15 @@ final class Containments {
         for (int each : above) {
             mark(lattice.above(each));
         }
-        return Arrays.stream(above).filter(each -> further[each] != question).toArray();
+        int[] nearest = new int[above.length];
+        int count = 0;
+        for (int each : above) {
+            if (further[each] != question) {
+                nearest[count++] = each;
+            }
+        }
+        Arrays.sort(nearest, 0, count);
+        return Arrays.copyOf(nearest, count);
     }
 
     private void mark(int[] regions) {

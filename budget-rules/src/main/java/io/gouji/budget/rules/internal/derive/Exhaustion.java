@@ -111,7 +111,7 @@ public final class Exhaustion {
         return incomes.computeIfAbsent(spent(expenditure), this::income);
     }
 
-    /** What an expenditure is known by where it comes in: its fund, and its function and unit if some revenue has one. */
+    /** What an expenditure is known by where it comes in: its fund, its function and unit if some revenue has one. */
     private Region spent(Region expenditure) {
         Region spent = expenditure.with(Side.REVENUE);
         for (Dimension dimension : unearned.get()) {

@@ -90,16 +90,9 @@ final class Lattice {
         }
         int[][] result = trie.above(coordinates.size(), wayOf);
         for (int id = 0; id < result.length; id++) {
-            result[id] = result[id] == null ? NONE : without(id, result[id]);
+            result[id] = result[id] == null ? NONE : result[id];
         }
         return result;
-    }
-
-    private static int[] without(int id, int[] ids) {
-        int at = Arrays.binarySearch(ids, id);
-        int[] rest = Arrays.copyOf(ids, ids.length - 1);
-        System.arraycopy(ids, at + 1, rest, at, rest.length - at);
-        return rest;
     }
 
     /** The printed regions above that one, the nearer ones first. */
@@ -108,7 +101,7 @@ final class Lattice {
         return nearerFirst(id < 0 ? common(up(region)) : above[id]);
     }
 
-    /** The printed regions above a printed one, in their order. */
+    /** The printed regions above a printed one, in no order. */
     int[] above(int region) {
         return above[region];
     }
@@ -159,7 +152,7 @@ final class Lattice {
         return way.build().toArray();
     }
 
-    /** The printed regions with a place among those of every dimension, in ascending order. */
+    /** The printed regions with a place among those of every dimension, in no order. */
     private int[] common(int[][] up) {
         for (int i = 0; i < up.length && coordinates.size() > 0; i++) {
             if (!isLevel(i) && !contains(up[i], coordinates.of(0)[i])) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionTrie {
 
+    private static final int SEARCHED = 4;
+
     private int[] places = new int[2];
     private RegionTrie[] below = new RegionTrie[2];
     private int size;
     private int id = -1;
+    private RegionTrie @Nullable [] ofPlace;        // from the first place on, once it is known to be worth it
 
     /** Adds a region: its place on each level, in the order of the levels. */
     void add(int[] path, int[] levels, int region) {
@@ -42,22 +45,46 @@ final class RegionTrie {
         return below[at];
     }
 
+    /** Places of one dimension are mostly close to each other: then each has its entry, and none is searched for. */
+    private void index() {
+        int range = places[Math.max(0, size - 1)] - places[0] + 1;
+        if (size > SEARCHED && range < 4 * size) {
+            ofPlace = new RegionTrie[range];
+            for (int child = 0; child < size; child++) {
+                ofPlace[places[child] - places[0]] = below[child];
+            }
+        }
+        for (int child = 0; child < size; child++) {
+            below[child].index();
+        }
+    }
+
     /** What lies below that place, or null. */
     private @Nullable RegionTrie find(int place) {
-        if (size == 1) {
-            return places[0] == place ? below[0] : null;
+        if (ofPlace != null) {
+            int at = place - places[0];
+            return at >= 0 && at < ofPlace.length ? ofPlace[at] : null;
         }
-        int at = Arrays.binarySearch(places, 0, size, place);
-        return at >= 0 ? below[at] : null;
+        if (size > SEARCHED) {
+            int at = Arrays.binarySearch(places, 0, size, place);
+            return at >= 0 ? below[at] : null;
+        }
+        for (int child = 0; child < size; child++) {
+            if (places[child] == place) {
+                return below[child];
+            }
+        }
+        return null;
     }
 
     /**
-     * Returns for each of so many regions those at or above it, itself among them, in ascending order; all are looked
-     * for at once, so that what they share is walked once.
+     * Returns for each of so many regions those above it, in no order; all are looked for at once, so that what they
+     * share is walked once. Nothing is added after that.
      *
      * @param ways the places at or above each place
      */
     int[][] above(int regions, int[][] ways) {
+        index();
         int[][] above = new int[regions][];
         above(new RegionTrie[] {this}, 1, ways, above);
         return above;
@@ -65,7 +92,7 @@ final class RegionTrie {
 
     private void above(RegionTrie[] around, int count, int[][] ways, int[][] result) {
         if (id >= 0) {
-            result[id] = ids(around, count);
+            result[id] = ids(around, count, id);
         }
         for (int child = 0; child < size; child++) {
             int[] way = ways[places[child]];
@@ -87,16 +114,18 @@ final class RegionTrie {
         return found;
     }
 
-    private static int[] ids(RegionTrie[] leaves, int count) {
+    private static int[] ids(RegionTrie[] leaves, int count, int but) {
         int[] ids = new int[count];
+        int kept = 0;
         for (int i = 0; i < count; i++) {
-            ids[i] = leaves[i].id;
+            if (leaves[i].id != but) {
+                ids[kept++] = leaves[i].id;
+            }
         }
-        Arrays.sort(ids);
-        return ids;
+        return kept == count ? ids : Arrays.copyOf(ids, kept);
     }
 
-    /** Returns the regions with a place among those of every level, in ascending order. */
+    /** Returns the regions with a place among those of every level, in no order. */
     int[] collect(int[][] up, int[] levels) {
         RegionTrie[] around = {this};
         int count = 1;
@@ -105,6 +134,6 @@ final class RegionTrie {
             count = steps(around, count, up[level], next);
             around = next;
         }
-        return ids(around, count);
+        return ids(around, count, -1);
     }
 }

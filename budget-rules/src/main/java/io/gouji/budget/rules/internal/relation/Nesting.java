@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Which of a list of regions lie just below which others: the nearest ones that contain them (层级). */
 public final class Nesting {
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
     private final List<Region> regions;
     private final Map<Region, Integer> index = new HashMap<>();
     private final List<Region> unions = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class Nesting {
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
             index.putIfAbsent(region, i);
-            noteDifferences(region);
+            noteDifferences(regions.get(0), region);
             if (region.node(Dimension.ECONOMIC).filter(Node::isUnion).isPresent()) {
                 unions.add(region);
             }
@@ -37,9 +39,9 @@ public final class Nesting {
         children = findChildren();
     }
 
-    private void noteDifferences(Region region) {
-        for (Dimension dimension : Dimension.values()) {
-            if (!region.isAlike(regions.get(0), dimension)) {
+    private void noteDifferences(Region first, Region region) {
+        for (Dimension dimension : DIMENSIONS) {
+            if (!region.isAlike(first, dimension)) {
                 varying.add(dimension);
             }
         }
