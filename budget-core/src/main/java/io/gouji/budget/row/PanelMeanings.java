@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The possible meanings of the rows of one panel by themselves. They follow from the declaration and the row's own
@@ -187,10 +187,19 @@ public final class PanelMeanings {
 
     /** Returns the kinds of rows of this panel, to be named where a row is none of them. */
     public String expected() {
-        List<String> kinds = new ArrayList<>();
-        lists.keySet().forEach(list -> kinds.add("one of the " + list.name().toLowerCase(Locale.ROOT)));
-        rules.labels().stream().findFirst()
-                .ifPresent(label -> kinds.add("a label of the form, such as '" + label.names().get(0) + "'"));
-        return String.join(" or ", kinds);
+        return "row must be " + (lists.isEmpty() ? "" : "one of the {-}")
+                + (lists.isEmpty() || rules.labels().isEmpty() ? "" : " or ")
+                + (rules.labels().isEmpty() ? "" : "a label of the form, such as '{}'");
+    }
+
+    /** What stands in the blanks of {@link #expected}: the lists, and a label. */
+    public List<String> examples() {
+        List<String> examples = new ArrayList<>();
+        if (!lists.isEmpty()) {
+            examples.add(lists.keySet().stream().map(list -> list.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" or one of the ")));
+        }
+        rules.labels().stream().findFirst().ifPresent(label -> examples.add(label.names().get(0)));
+        return examples;
     }
 }

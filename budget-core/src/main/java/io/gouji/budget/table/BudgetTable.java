@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.immutables.value.Value;
 
 /**
@@ -133,7 +134,33 @@ public abstract class BudgetTable implements Serializable {
      * @param reason why it has no meaning: what was expected and what came
      * @param position its place among all the rows of its table, from 0
      */
-    public record UnreadRow(PrintedRow printed, String reason, int position) implements Serializable {
+    public record UnreadRow(PrintedRow printed, Reason reason, int position) implements Serializable {
+
+        /**
+         * Why a row has no meaning (未识别的原因).
+         *
+         * @param expected what was expected, a sentence in English with a {@code {}} for each detail, and a
+         * {@code {-}} for one that says no more than others of its kind
+         * @param details what stands in the blanks, in their order
+         * @param came what came instead, such as {@code had 3}
+         */
+        public record Reason(String expected, List<String> details, String came) implements Serializable {
+
+            /** Copies the details. */
+            public Reason {
+                details = List.copyOf(details);
+            }
+
+            /** The reason as one sentence in English. */
+            @Override
+            public String toString() {
+                String filled = expected;
+                for (String detail : details) {
+                    filled = filled.replaceFirst("\\{-?}", Matcher.quoteReplacement(detail));
+                }
+                return Character.toUpperCase(filled.charAt(0)) + filled.substring(1) + ", but " + came;
+            }
+        }
     }
 
     /**

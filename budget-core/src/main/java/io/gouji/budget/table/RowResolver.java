@@ -40,20 +40,20 @@ final class RowResolver {
 
     private void resolve(PrintedRow row, int position, PanelRows panel, int columns) {
         if (row.figures().size() != columns) {
-            refuse(row, "Row must have " + columns + " figures, but had " + row.figures().size());
+            refuse(row, "row must have {} figures", List.of(Integer.toString(columns)), "had " + row.figures().size());
             return;
         }
         RowMeaning found = panel.resolve(row.text(), position);
         if (found == null) {
             String printed = (row.code() + " " + row.name()).strip();
-            refuse(row, "Row must be " + panel.meanings().expected() + ", but was '" + printed + "'");
+            refuse(row, panel.meanings().expected(), panel.meanings().examples(), "was '" + printed + "'");
             return;
         }
         RowMeaning meaning = panel.meanings().isProse() ? apart(found) : found;
         if (!panel.isFirst(meaning.region())) {
-            refuse(row, "Row must not repeat '" + meaning.key() + "', but came a second time");
+            refuse(row, "row must not repeat '{}'", List.of(meaning.key()), "came a second time");
         } else if (!keys.add(meaning.compared())) {
-            refuse(row, "Row must have an address of its own, but '" + meaning.key() + "' was another row's");
+            refuse(row, "row must have an address of its own", List.of(), "'" + meaning.key() + "' was another row's");
         } else {
             rows.add(new BudgetRow(row, meaning.key(), meaning.region(), meaning.isSigned()));
         }
@@ -68,7 +68,8 @@ final class RowResolver {
         return free;
     }
 
-    private void refuse(PrintedRow row, String reason) {
+    private void refuse(PrintedRow row, String expected, List<String> details, String came) {
+        UnreadRow.Reason reason = new UnreadRow.Reason(expected, details, came);
         unread.add(new UnreadRow(row, reason, rows.size() + unread.size()));
     }
 

@@ -117,7 +117,7 @@ class FormKindsTest {
         BudgetTable table = goals("科普", "讲座", "讲座");
         assertEquals(List.of("科普/讲座"), keys(table));
         assertEquals("Row must have an address of its own, but '科普/讲座' was another row's", table.unreadRows().get(0)
-                .reason());
+                .reason().toString());
     }
 
     @Test

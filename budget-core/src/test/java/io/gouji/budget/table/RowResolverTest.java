@@ -221,7 +221,7 @@ class RowResolverTest {
     }
 
     private static List<String> reasons(BudgetTable table) {
-        return table.unreadRows().stream().map(UnreadRow::reason).toList();
+        return table.unreadRows().stream().map(UnreadRow::reason).map(UnreadRow.Reason::toString).toList();
     }
 
     private static List<String> places(BudgetTable table) {

@@ -116,8 +116,9 @@ public final class PackageWriter {
         PrintedRow printed = row.printed();
         Figure figure = index < 0 ? Figure.blank() : printed.figures().get(index);
         out.add(table.form().name()).add(row.position()).add(printed.panel()).add(printed.code()).add(printed.name())
-                .add(printed.owner()).add(printed.line()).add(row.reason()).add(index + 1).add(figure.printed())
-                .add(FigureCells.amount(figure)).add(FigureCells.scale(figure)).add(FigureCells.state(figure))
+                .add(printed.owner()).add(printed.line()).add(row.reason().toString()).add(index + 1)
+                .add(figure.printed()).add(FigureCells.amount(figure)).add(FigureCells.scale(figure))
+                .add(FigureCells.state(figure))
                 .add(printed.columns().isEmpty() ? "" : String.valueOf(printed.columns().get(index))).end();
     }
 

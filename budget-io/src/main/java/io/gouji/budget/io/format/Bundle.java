@@ -96,8 +96,9 @@ public final class Bundle {
     }
 
     private Problem placed(String file, Problem problem) {
-        String path = problem.path().isEmpty() ? problem.line() == 0 ? file : file + ", line " + problem.line()
-                : file + ", " + problem.path();
-        return Problem.of(name, path, problem.line(), problem.column(), problem.text(), problem.expected());
+        String path = problem.path().isEmpty() ? file : file + ", " + problem.path();
+        return problem.place().map(place -> Problem.of(name, Place.member(file, place), problem.text(),
+                problem.expected())).orElseGet(() -> Problem.of(name, path, problem.line(), problem.column(),
+                problem.text(), problem.expected()));
     }
 }

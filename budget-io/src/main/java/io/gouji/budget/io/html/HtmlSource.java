@@ -52,11 +52,10 @@ public final class HtmlSource implements NodeVisitor {
     static Source read(String name, byte[] bytes, String charset) {
         HtmlSource source = new HtmlSource(name);
         if (bytes.length > MAX_BYTES) {
-            source.problem(name,
-                    Expectation.of("web page must have at most {} bytes", MAX_BYTES), bytes.length + " bytes");
+            source.problem(Expectation.of("web page must have at most {} bytes", MAX_BYTES), bytes.length + " bytes");
         } else if (hasLongName(bytes)) {
-            source.problem(name,
-                    Expectation.of("names of tags must have at most {} characters to be read on", MAX_NAME), "more");
+            source.problem(Expectation.of("names of tags must have at most {} characters to be read on", MAX_NAME),
+                    "more");
         } else {
             Element body = Jsoup.parse(WebCharset.decode(bytes, charset)).body();
             source.navigation = new Navigation(bytes.length);
@@ -157,7 +156,8 @@ public final class HtmlSource implements NodeVisitor {
         tables++;
         blocks.add(grid);
         if (table.isCut()) {
-            problem("table " + tables, Expectation.of("table must have at most {} columns", Grid.MAX_COLUMNS), "more");
+            problems.add(Problem.of(name, Place.table(tables, 0, 0), "more",
+                    Expectation.of("table must have at most {} columns", Grid.MAX_COLUMNS)));
         }
     }
 
@@ -180,7 +180,7 @@ public final class HtmlSource implements NodeVisitor {
         }
     }
 
-    private void problem(String path, Expectation expected, String found) {
-        problems.add(Problem.of(name, path.equals(name) ? "" : path, 0, 0, found, expected));
+    private void problem(Expectation expected, String found) {
+        problems.add(Problem.of(name, 0, 0, found, expected));
     }
 }

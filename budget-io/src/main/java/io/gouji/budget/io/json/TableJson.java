@@ -77,7 +77,7 @@ final class TableJson {
             for (; position < unread.position(); position++) {
                 write(json, table.rows().get(read++));
             }
-            RowJson.write(json, unread.printed(), "unread", unread.reason());
+            RowJson.write(json, unread.printed(), "unread", unread.reason().toString());
             position++;
         }
         for (BudgetRow row : table.rows().subList(read, table.rows().size())) {

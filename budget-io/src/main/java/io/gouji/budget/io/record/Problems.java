@@ -1,7 +1,7 @@
 package io.gouji.budget.io.record;
 
 import io.gouji.budget.io.result.Expectation;
-import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 
 /** Problems that were written, made again of their parts. */
@@ -14,6 +14,8 @@ final class Problems {
     static Problem of(String source, String path, int line, int column, String text, String message) {
         String end = ", but was '" + text + "'";
         String expected = message.endsWith(end) ? message.substring(0, message.length() - end.length()) : message;
-        return Problem.of(source, path, line, column, text, Expectation.parse(expected));
+        return Place.parse(path).filter(place -> place.line() == line && place.column() == column)
+                .map(place -> Problem.of(source, place, text, Expectation.parse(expected)))
+                .orElseGet(() -> Problem.of(source, path, line, column, text, Expectation.parse(expected)));
     }
 }

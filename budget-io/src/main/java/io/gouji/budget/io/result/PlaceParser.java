@@ -16,6 +16,7 @@ final class PlaceParser {
     private static final Pattern PARAGRAPH = Pattern.compile("paragraph " + NUMBER);
     private static final Pattern SHEET = Pattern.compile("Sheet '(.*)'(?: row " + NUMBER + "| cell ([A-Z]{1,3})"
             + NUMBER + ")?", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("line " + NUMBER + "(?:, column " + NUMBER + ")?");
     private static final Pattern MEMBER = Pattern.compile("(.+?\\.[A-Za-z0-9]{1,5}), (.+)", Pattern.DOTALL);
     private static final Box NOWHERE = new Box(0, 0, 0, 0);
     private static final int LETTERS = 26;
@@ -55,7 +56,13 @@ final class PlaceParser {
 
     private static Optional<Place> member(String text) {
         Matcher member = MEMBER.matcher(text);
-        return member.matches() ? parse(member.group(2)).map(place -> Place.member(member.group(1), place))
-                : Optional.empty();
+        return member.matches() ? parse(member.group(2)).or(() -> line(member.group(2)))
+                .map(place -> Place.member(member.group(1), place)) : Optional.empty();
+    }
+
+    /** A line tells its number itself, unless it is one of a file in a bundle. */
+    private static Optional<Place> line(String text) {
+        Matcher line = LINE.matcher(text);
+        return line.matches() ? Optional.of(Place.line(number(line, 1), number(line, 2))) : Optional.empty();
     }
 }

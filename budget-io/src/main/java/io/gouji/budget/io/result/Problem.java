@@ -4,6 +4,8 @@ import io.gouji.budget.io.chars.Characters;
 import io.gouji.budget.rules.finding.Language;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a source that could not be read (读取问题): where it stands, what was expected and what came instead.
@@ -19,14 +21,17 @@ public final class Problem implements Serializable {
 
     private final String source;
     private final String path;
+    private final @Nullable Place place;        // none where lines tell it, or a path that nobody looks up
     private final int line;
     private final int column;
     private final String text;
     private final Expectation expected;
 
-    private Problem(String source, String path, int line, int column, String text, Expectation expected) {
+    private Problem(String source, String path, @Nullable Place place, int line, int column, String text,
+            Expectation expected) {
         this.source = source;
         this.path = path;
+        this.place = place;
         this.line = line;
         this.column = column;
         this.text = text;
@@ -47,12 +52,16 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * A problem at that place of a nested source, or of a workbook.
+     * A problem at that place of a nested source.
      *
-     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]} or {@code Sheet '3' cell C7}, or an empty
-     * text
+     * @param path the place, such as {@code $.tables[2].rows[4].figures[1]}, or an empty text
      */
     public static Problem of(String source, String path, int line, int column, String text, Expectation expected) {
+        return of(source, path, null, line, column, text, expected);
+    }
+
+    private static Problem of(String source, String path, @Nullable Place place, int line, int column, String text,
+            Expectation expected) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
@@ -61,17 +70,18 @@ public final class Problem implements Serializable {
                     "Place must be line and column from 0, such as '17:5', but was '" + line + ":" + column + "'");
         }
         String shown = shortened(Characters.whole(text));
-        return new Problem(source, Characters.whole(path), line, column, shown, expected);
+        return new Problem(source, Characters.whole(path), path.isEmpty() ? null : place, line, column, shown,
+                expected);
     }
 
     /**
      * A problem at that place of a file.
      *
-     * @param place the place; its path is told in English
+     * @param place the place, which is said in the language of the message
      */
     public static Problem of(String source, Place place, String text, Expectation expected) {
         String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
-        return of(source, path, place.line(), place.column(), text, expected);
+        return of(source, path, place, place.line(), place.column(), text, expected);
     }
 
     private static String shortened(String text) {
@@ -95,6 +105,12 @@ public final class Problem implements Serializable {
     /** The place in a nested source (路径), such as {@code $.tables[2].rows[4].figures[1]}; empty where lines tell it. */
     public String path() {
         return path;
+    }
+
+    /** The place in its file (位置); empty for the whole source, and in a nested source, where {@link #path} tells it. */
+    public Optional<Place> place() {
+        return place != null ? Optional.of(place)
+                : path.isEmpty() && line > 0 ? Optional.of(Place.line(line, column)) : Optional.empty();
     }
 
     /** The line (行), from 1; 0 for the whole source. */
@@ -135,7 +151,7 @@ public final class Problem implements Serializable {
 
     private String chinesePlace() {
         String detail = path.isEmpty() ? column == 0 ? "" : "第 " + column + " 列" : " " + path;
-        return isWhole() ? Place.parse(path).map(place -> place.in(Language.ZH)).orElse(path)
+        return place != null ? Characters.whole(place.in(Language.ZH)) : line == 0 ? path
                 : "第 " + line + " 行" + detail;
     }
 
@@ -153,13 +169,8 @@ public final class Problem implements Serializable {
     /** The place and the message on one line. */
     @Override
     public String toString() {
-        String detail = path.isEmpty() ? column == 0 ? "" : "column " + column : path;
-        return placed(isWhole() ? path : "line " + line + (detail.isEmpty() ? "" : ", " + detail), ": ", message());
-    }
-
-    /** The cell of a sheet says its row itself. */
-    private boolean isWhole() {
-        return line == 0 || Place.parse(path).isPresent();
+        String detail = !path.isEmpty() ? ", " + path : column == 0 ? "" : ", column " + column;
+        return placed(place != null || line == 0 ? path : "line " + line + detail, ": ", message());
     }
 
     private String placed(String place, String colon, String said) {

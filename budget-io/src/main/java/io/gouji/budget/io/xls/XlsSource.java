@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xls;
 
 import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
@@ -38,14 +39,14 @@ public final class XlsSource {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
         } catch (EncryptedDocumentException ex) {
-            problem("", Expectation.of("file must open without a password"), "an encrypted workbook");
+            problem(Expectation.of("file must open without a password"), "an encrypted workbook");
         } catch (OldExcelFormatException ex) {
-            problem("", Expectation.of("workbook must be of Excel 97 or later"), "an older one");
+            problem(Expectation.of("workbook must be of Excel 97 or later"), "an older one");
         } catch (HSSFUserException | IOException | RuntimeException | StackOverflowError ex) {
-            problem("", Expectation.of("file must be a whole .xls workbook"), ex.getClass().getSimpleName());
+            problem(Expectation.of("file must be a whole .xls workbook"), ex.getClass().getSimpleName());
         }
         if (records.isCut()) {
-            problem("", Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS), "more");
+            problem(Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS), "more");
         }
         return new Source(name, blocks(records), List.of(), problems);
     }
@@ -54,7 +55,8 @@ public final class XlsSource {
         List<Block> blocks = new ArrayList<>();
         for (XlsSheet sheet : records.sheets()) {
             if (!sheet.isVisible()) {
-                problem("Sheet '" + sheet.name() + "'", Expectation.of("sheet must be visible to be read"), "HIDDEN");
+                problems.add(Problem.of(name, Place.sheet(sheet.name(), 0, 0), "HIDDEN",
+                        Expectation.of("sheet must be visible to be read")));
             } else if (!sheet.isEmpty()) {
                 Grid grid = sheet.grid();
                 blocks.add(grid);
@@ -63,7 +65,7 @@ public final class XlsSource {
         return blocks;
     }
 
-    private void problem(String path, Expectation expected, String found) {
-        problems.add(Problem.of(name, path, 0, 0, found, expected));
+    private void problem(Expectation expected, String found) {
+        problems.add(Problem.of(name, 0, 0, found, expected));
     }
 }

@@ -3,6 +3,7 @@ package io.gouji.budget.io.xlsx;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.io.source.SheetRows;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class Edited {
     Loaded merge(String original, List<SheetRows> sheets, List<Problem> problems) throws IOException {
         Loaded before = Original.read(source, original, template);
         if (!before.isReadable()) {
-            problems.add(Problem.of(source, "Sheet '" + Original.SHEET + "'", 0, 0, "",
+            problems.add(Problem.of(source, Place.sheet(Original.SHEET, 0, 0), "",
                     Expectation.of("hidden sheet must be unchanged")));
             return read(template, sheets, problems);
         }
@@ -59,7 +59,7 @@ final class Edited {
 
     private void checkUnchanged(SheetDraft written, @Nullable SheetRows found, List<Problem> problems) {
         if (found != null && !found.showsAs(written.grid())) {
-            problems.add(Problem.of(source, "Sheet '" + written.name() + "'", 0, 0, "another text",
+            problems.add(Problem.of(source, Place.sheet(written.name(), 0, 0), "another text",
                     Expectation.of("sheet must be as it was written, since changes of its words are not read")));
         }
     }
@@ -84,7 +84,7 @@ final class Edited {
         drafts.forms().forEach((table, draft) -> {
             SheetRows sheet = rest.get(draft.name());
             if (sheet == null) {
-                problems.add(Problem.of(source, "Sheet '" + draft.name() + "'", 0, 0, "nothing",
+                problems.add(Problem.of(source, Place.sheet(draft.name(), 0, 0), "nothing",
                         Expectation.of("sheet must be there, as it was when the workbook was written")));
             } else if (sheet.showsAs(draft.grid())) {
                 rest.remove(draft.name());

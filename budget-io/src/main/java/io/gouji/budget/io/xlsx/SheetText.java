@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.SheetRows;
 import java.io.IOException;
@@ -157,7 +158,6 @@ final class SheetText {
     }
 
     private void problem(int row, int column, String text, Expectation expected) {
-        String place = row == 0 ? "" : column == 0 ? " row " + row : " cell " + SheetRows.letters(column) + row;
-        problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'" + place, row, column, text, expected));
+        problems.add(Problem.of(source, Place.sheet(sheet.getName(), row, column), text, expected));
     }
 }

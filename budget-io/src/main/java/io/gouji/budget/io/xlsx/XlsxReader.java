@@ -4,6 +4,7 @@ import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.SheetRows;
@@ -63,8 +64,7 @@ public final class XlsxReader {
                 } else if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     sheets.add(new SheetText(source, sheet, problems).read());
                 } else {
-                    problems.add(Problem.of(source, "Sheet '" + sheet.getName() + "'", 0, 0, sheet.getVisibility()
-                            .name(),
+                    problems.add(Problem.of(source, Place.sheet(sheet.getName(), 0, 0), sheet.getVisibility().name(),
                             Expectation.of("sheet must be visible to be read")));
                 }
             }
@@ -90,7 +90,7 @@ public final class XlsxReader {
     private boolean isOfWords(SheetRows sheet) {
         boolean ours = WordSheets.isOne(sheet);
         if (ours) {
-            problems.add(Problem.of(source, "Sheet '" + sheet.name() + "'", 0, 0, "no hidden sheet",
+            problems.add(Problem.of(source, Place.sheet(sheet.name(), 0, 0), "no hidden sheet",
                     Expectation.of("sheet must come with the hidden sheet '{}' to be read", Original.SHEET)));
         }
         return ours;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -219,7 +218,8 @@ public final class TableReader {
         for (UnreadRow row : table.unreadRows()) {
             String text = (row.printed().code() + " " + row.printed().name()).strip();
             DraftRow draft = drafts.get(place(rows, row));
-            problems.add(draft.line(), 0, text, expected(row.reason()));
+            problems.add(draft.line(), 0, text,
+                    Expectation.of(row.reason().expected(), row.reason().details().toArray()));
             Arrays.stream(draft.places()).forEach(place -> marks.unplaced(draft.line() - 1, place));
         }
         unread(drafts, rows);
@@ -243,13 +243,6 @@ public final class TableReader {
             place++;
         }
         return place;
-    }
-
-    /** The reason without what was printed, which the problem adds itself. */
-    private static Expectation expected(String reason) {
-        int was = reason.indexOf(", but ");
-        return Expectation.parse(reason.substring(0, 1).toLowerCase(Locale.ROOT)
-                + reason.substring(1, was < 0 ? reason.length() : was));
     }
 
     /** The table's lines, and the blank ones among and right behind them. */
