@@ -1,7 +1,6 @@
 package io.gouji.budget.label;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * When two printed labels are the same label (栏目名称的比较).
@@ -19,17 +18,9 @@ public final class Labels {
     private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u2060\uFEFF";
     private static final String QUOTES = "\"'“”„‟‘’‚‛";
 
-    /** Of the Chinese signs, an ordinal may begin with one of these. */
-    private static final String ORDINAL_SIGNS = "第一二三四五六七八九十廿卅百〇零";
-
-    /** An ordinal needs its delimiter, or 一般公共服务支出 and 三公 would lose their first sign; 1.5 is a number. */
-    private static final Pattern ORDINALS = Pattern.compile("(?:"
-        + "\\((?:[一二三四五六七八九十廿卅百〇零]{1,5}|[0-9]{1,3})\\)[、.]?"
-        + "|[一二三四五六七八九十廿卅百〇零]{1,5}[、.)]"
-        + "|[0-9]{1,3}(?:[、)]|\\.(?![0-9]))"
-        + "|第(?:[一二三四五六七八九十廿卅百〇零]{1,5}|[0-9]{1,3})[、.,:]"
-        + "|[①-⒛㈠-㈩][、.]?"
-        + ")+");
+    private static final String NUMERALS = "一二三四五六七八九十廿卅百〇零";
+    private static final int MOST_NUMERALS = 5;
+    private static final int MOST_DIGITS = 3;
 
     private Labels() {
     }
@@ -49,18 +40,19 @@ public final class Labels {
 
     /** Most labels are their own keys, and most signs are told so at a glance. */
     private static boolean isPlain(char c) {
-        return c >= '一' && c <= '龥' || c >= '(' && c <= '~';
+        return c >= '一' && c <= '龥' || c >= '(' && c <= '~' || c == '、';
     }
 
     private static String key(String label, int plain) {
-        StringBuilder key = new StringBuilder(label.length()).append(label, 0, plain);
-        for (int i = plain; i < label.length(); i++) {
-            char c = halfWidth(label.charAt(i));
+        char[] key = label.toCharArray();
+        int length = plain;
+        for (int i = plain; i < key.length; i++) {
+            char c = halfWidth(key[i]);
             if (!isIgnored(c)) {
-                key.append(c);
+                key[length++] = c;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /** Returns true for a sign that the {@linkplain #key key} of a label has, as itself or made half-width. */
@@ -76,11 +68,65 @@ public final class Labels {
      */
     public static String withoutOrdinal(String key) {
         Objects.requireNonNull(key, "key");
-        if (key.isEmpty() || key.charAt(0) >= '一' && ORDINAL_SIGNS.indexOf(key.charAt(0)) < 0) {
-            return key;
+        int end = 0;
+        for (int next = ordinal(key, 0); next > end; next = ordinal(key, end)) {
+            end = next;
         }
-        var ordinals = ORDINALS.matcher(key);
-        return ordinals.lookingAt() ? key.substring(ordinals.end()) : key;
+        return end == 0 ? key : key.substring(end);
+    }
+
+    /**
+     * Returns the end of the ordinal that begins there, or where it would begin if none does. An ordinal needs its
+     * delimiter, or 一般公共服务支出 and 三公 would lose their first sign; 1.5 is a number.
+     */
+    private static int ordinal(String key, int from) {
+        char first = at(key, from);
+        if (first >= '①' && first <= '⒛' || first >= '㈠' && first <= '㈩') {
+            return behind(key, from + 1, "、.");
+        }
+        boolean bracket = first == '(';
+        int number = bracket || first == '第' ? from + 1 : from;
+        boolean digits = isDigit(at(key, number));
+        int end = digits ? digits(key, number) : numerals(key, number);
+        char next = at(key, end);
+        if (end == number) {
+            return from;
+        }
+        if (bracket) {
+            return next == ')' ? behind(key, end + 1, "、.") : from;
+        }
+        boolean ends = number > from ? "、.,:".indexOf(next) >= 0 : next == '、' || next == ')'
+                || next == '.' && !(digits && isDigit(at(key, end + 1)));
+        return ends ? end + 1 : from;
+    }
+
+    /** The sign at that place; behind the end none that any label has. */
+    private static char at(String key, int place) {
+        return place < key.length() ? key.charAt(place) : '\0';
+    }
+
+    private static int behind(String key, int from, String signs) {
+        return signs.indexOf(at(key, from)) >= 0 ? from + 1 : from;
+    }
+
+    private static int digits(String key, int from) {
+        int end = from;
+        while (end < from + MOST_DIGITS && isDigit(at(key, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int numerals(String key, int from) {
+        int end = from;
+        while (end < from + MOST_NUMERALS && NUMERALS.indexOf(at(key, end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static char halfWidth(char c) {

@@ -57,6 +57,13 @@ public final class Chars {
 
     /** Without any blanks, and half-width. */
     public static String squeeze(String text) {
+        int same = 0;
+        while (same < text.length() && text.charAt(same) > ' ' && text.charAt(same) <= '~') {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {

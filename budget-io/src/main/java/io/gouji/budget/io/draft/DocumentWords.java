@@ -56,8 +56,19 @@ final class DocumentWords {
     }
 
     private Reading reading(String label, WordPlace place) {
+        return label.indexOf(FORM) < 0 ? undated(label, place) : dated(label, place);
+    }
+
+    private Reading undated(String label, WordPlace place) {
+        Reading reading = Lexicon.standard().read(label, place);
+        Region region = phased(reading.region(), label);
+        return region == reading.region() ? reading
+                : new Reading(region, reading.marks(), reading.rest(), reading.words());
+    }
+
+    private Reading dated(String label, WordPlace place) {
         Matcher dated = YEAR.matcher(label);
-        boolean found = dated.find() && label.indexOf(FORM) >= 0;
+        boolean found = dated.find();
         boolean compares = label.indexOf(COMPARED) > 0;          // 2024年预算数比2023年执行数: the change is of no year
         String plain = !found ? label : compares ? YEAR.matcher(label).replaceAll("")
                 : label.substring(0, dated.start()) + label.substring(dated.end());

@@ -26,7 +26,8 @@ final class HeaderSketch {
     private final int first;
     private final List<List<String>> keys = new ArrayList<>();
     private final BitSet underLabel = new BitSet();         // columns whose headings are those of labels
-    private List<List<String>> paths = List.of();
+    private List<List<String>> parts = List.of();           // by column
+    private List<String> paths = List.of();
     private int end;
 
     private HeaderSketch(Grid grid, int first) {
@@ -47,7 +48,8 @@ final class HeaderSketch {
                 header.end++;
             }
         }
-        header.paths = IntStream.range(0, header.width()).mapToObj(header::headings).toList();
+        header.parts = IntStream.range(0, header.width()).mapToObj(header::headings).toList();
+        header.paths = header.parts.stream().map(parts -> String.join("/", parts)).toList();
         if (header.count() > 0 && header.end < grid.rowCount() && areNumbers(grid.texts(header.end))) {
             header.end++;
         }
@@ -136,11 +138,11 @@ final class HeaderSketch {
 
     /** Returns the headings above a column, joined by '/'; empty if none is printed in the column itself. */
     String path(int column) {
-        return String.join("/", parts(column));
+        return column < paths.size() ? paths.get(column) : "";
     }
 
     private List<String> parts(int column) {
-        return column < paths.size() ? paths.get(column) : List.of();
+        return column < parts.size() ? parts.get(column) : List.of();
     }
 
     private List<String> headings(int column) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which template a document is read by (选择表样): the declared one most of whose titles it prints, with the headings and
@@ -26,8 +28,32 @@ public final class TemplateChoice {
     private record Table(String title, boolean isMoney, List<Side> sides) {
     }
 
-    /** The headings of figures and the labels of rows of a panel. */
-    private record Side(List<String> headings, List<String> labels) {
+    /** A panel: the headings of figures and the labels of rows in its columns, made out when they are asked for. */
+    private static final class Side {
+
+        private final Sketch sketch;
+        private final int from;
+        private final int to;
+        private @Nullable List<String> headings;
+        private @Nullable List<String> labels;
+
+        Side(Sketch sketch, int from, int to) {
+            this.sketch = sketch;
+            this.from = from;
+            this.to = to;
+        }
+
+        List<String> headings() {
+            List<String> known = headings == null ? TemplateChoice.headings(sketch, from, to) : headings;
+            headings = known;
+            return known;
+        }
+
+        List<String> labels() {
+            List<String> known = labels == null ? TemplateChoice.labels(sketch, from, to) : labels;
+            labels = known;
+            return known;
+        }
     }
 
     /** The words of the templates that come with the library, worked out when the first document is compared. */
@@ -78,71 +104,69 @@ public final class TemplateChoice {
 
     /** Returns the share of headings and labels that the template knows; 0 if it does not fit. */
     private double fit(DeclaredWords declared) {
-        int titled = 0;
-        int words = 0;
-        int known = 0;
-        int money = 0;
-        for (Table table : tables) {
-            money += table.isMoney ? 1 : 0;
-            int panels = declared.panels(table.title);
-            boolean same = panels > 0 && panels == table.sides.size();
-            words += panels > 0 && !same ? 1 : 0;
-            titled += same ? 1 : 0;
-            for (int side = 0; same && side < panels; side++) {
+        List<Table> titled = tables.stream()
+                .filter(table -> table.sides.size() == declared.panels(table.title)).toList();
+        long money = tables.stream().filter(Table::isMoney).count();
+        if (titled.size() < TITLES * declared.count() || titled.size() < TITLES * money) {
+            return 0;
+        }
+        long words = tables.stream().filter(table -> declared.panels(table.title) > 0).count() - titled.size();
+        long known = 0;
+        for (Table table : titled) {
+            for (int side = 0; side < table.sides.size(); side++) {
                 words += words(table, side, declared);
                 known += known(table, side, declared);
             }
         }
-        boolean fits = titled >= TITLES * declared.count() && titled >= TITLES * money && known >= WORDS * words;
-        return fits ? (double) known / Math.max(1, words) : 0;
+        return known >= WORDS * words ? (double) known / Math.max(1, words) : 0;
     }
 
     private static int words(Table table, int side, DeclaredWords declared) {
         Side own = table.sides.get(side);
-        return own.headings.size() + (declared.isListed(table.title, side) ? 0 : own.labels.size());
+        return own.headings().size() + (declared.isListed(table.title, side) ? 0 : own.labels().size());
     }
 
     private static int known(Table table, int side, DeclaredWords declared) {
         int known = 0;
-        for (String path : table.sides.get(side).headings) {
+        for (String path : table.sides.get(side).headings()) {
             known += declared.knowsHeading(table.title, side, path) ? 1 : 0;
         }
         boolean listed = declared.isListed(table.title, side);
-        for (String label : listed ? List.<String>of() : table.sides.get(side).labels) {
+        for (String label : listed ? List.<String>of() : table.sides.get(side).labels()) {
             known += declared.knowsLabel(table.title, side, label) ? 1 : 0;
         }
         return known;
     }
 
     private static List<Side> sides(Sketch sketch) {
-        ColumnRoles roles = sketch.roles();
-        List<Integer> starts = roles.panelStarts();
+        List<Integer> starts = sketch.roles().panelStarts();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sketch.columns();
-            sides.add(new Side(headings(sketch, roles, starts.get(i), to), labels(sketch, roles, starts.get(i), to)));
+            sides.add(new Side(sketch, starts.get(i), to));
         }
         return sides;
     }
 
-    private static List<String> headings(Sketch sketch, ColumnRoles roles, int from, int to) {
+    private static List<String> headings(Sketch sketch, int from, int to) {
         List<String> headings = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (roles.at(i) == Role.FIGURE) {
+            if (sketch.roles().at(i) == Role.FIGURE) {
                 headings.add(DeclaredWords.undated(sketch.header().path(i)));
             }
         }
         return headings;
     }
 
-    private static List<String> labels(Sketch sketch, ColumnRoles roles, int from, int to) {
+    private static List<String> labels(Sketch sketch, int from, int to) {
+        int[] names = IntStream.range(from, to).filter(i -> sketch.roles().at(i) == Role.NAME).toArray();
         List<String> labels = new ArrayList<>();
         for (int row = 0; row < sketch.body().size(); row++) {
-            StringBuilder name = new StringBuilder();
-            for (int i = from; i < to; i++) {
-                name.append(roles.at(i) == Role.NAME ? sketch.cell(row, i) : "");
+            String name = "";
+            for (int column : names) {
+                name = name.isEmpty() ? sketch.cell(row, column) : name + sketch.cell(row, column);
             }
-            String label = Labels.withoutOrdinal(Labels.key(name.toString()));
+            String label = Labels.withoutOrdinal(Labels.key(name));
             if (!label.isEmpty()) {
                 labels.add(label);
             }

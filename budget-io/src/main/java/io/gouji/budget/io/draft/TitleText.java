@@ -13,7 +13,7 @@ final class TitleText {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:附件?|公开|预算|决算|部门|财)*\\(?(?:表|附表|附件)?(?:\\(?[0-9一二三四五六七八九十廿]+\\)?[-—–.、之_]?)+\\)?表?");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:附件?|公开|预算|决算)*(?:表|附表)\\(?(?:[0-9]+(?:[-—–._][0-9]+)*|[一二三四五六七八九十廿]{1,3}(?!般)"
+            "(?:(?:附件?|公开|预算|决算)*(?:表|附表)\\(?(?:[0-9]+(?:[-—–._][0-9]+)*|[一二三四五六七八九十廿]{1,3}(?!般)"
             + "(?:[-—–之][一二三四五六七八九十0-9]+)*)\\)?[-—–.、:]?"
             + "|(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})(?:-[0-9]{1,2})*[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
@@ -37,8 +37,12 @@ final class TitleText {
         for (String again : AGAIN) {
             key = key.endsWith(again) ? key.substring(0, key.length() - again.length()) : key;
         }
+        int last = key.lastIndexOf('表');
+        if (last < 0 || last < key.length() - 1 && key.charAt(last + 1) != '(') {
+            return Optional.empty();
+        }
         Matcher lead = LEAD.matcher(key);
-        String title = lead.find() ? key.substring(lead.end()) : key;
+        String title = lead.lookingAt() ? key.substring(lead.end()) : key;
         boolean sentence = key.indexOf('。') >= 0 || key.indexOf(';') >= 0 || key.indexOf(',') >= 0
                 || key.startsWith("注:") || key.startsWith("备注") || key.startsWith("说明:");
         int table = title.lastIndexOf('表');

@@ -10,6 +10,7 @@ import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.recognise.prose.ProseNumber;
 import io.gouji.budget.io.recognise.prose.ProseNumber.Role;
 import io.gouji.budget.io.recognise.table.ReadTable;
+import io.gouji.budget.io.recognise.table.TableMarks;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Place;
@@ -21,7 +22,6 @@ import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.PrintedRow;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +38,19 @@ final class Ledger {
 
     private final SourceLines lines;
     private final SourceLog problems;
-    private final Map<Integer, ReadTable> tables = new HashMap<>();
+    private final @Nullable ReadTable[] tables;         // by line
     private final Map<Long, Role> said = new HashMap<>();
     private final Map<Long, Role> goalFigures = new HashMap<>();
     private final BitSet goals = new BitSet();
     private final BitSet told = new BitSet();
-    private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    private final int[] counts = new int[Role.values().length];
     private Coverage.First first = Coverage.First.NONE;
     private boolean numbered;             // the row at hand begins with its ordinal or code
 
     Ledger(SourceLines lines, SourceLog problems) {
         this.lines = lines;
         this.problems = problems;
+        this.tables = new ReadTable[lines.count()];
     }
 
     private static long key(int line, int column) {
@@ -57,7 +58,7 @@ final class Ledger {
     }
 
     void tables(List<ReadTable> read) {
-        read.forEach(table -> table.lines().stream().forEach(line -> tables.put(line, table)));
+        read.forEach(table -> table.lines().stream().forEach(line -> tables[line] = table));
     }
 
     /** Takes the lines of the tables of goals, of which some stayed text only, and the figures in them. */
@@ -94,34 +95,38 @@ final class Ledger {
     Coverage count(List<LeftOut> leftOut) {
         for (int line = 0; line < lines.count(); line++) {
             if (lines.isTabbed(line)) {
-                List<String> cells = lines.cells(line);
-                numbered = TableFurniture.isNumbered(cells);
-                for (int cell = 0; cell < cells.size(); cell++) {
-                    cell(line, cell, cells.get(cell));
-                }
+                row(line, lines.cells(line), tables[line]);
             } else {
                 plain(line);
             }
         }
-        leftOut.forEach(each -> counts.merge(Role.IDENTIFIER, NumberTokens.in(each.text()).size(), Integer::sum));
+        leftOut.forEach(each -> counts[Role.IDENTIFIER.ordinal()] += NumberTokens.count(each.text()));
         return new Coverage(of(Role.FIGURE), of(Role.TARGET), of(Role.IDENTIFIER), of(Role.UNPLACED), first);
     }
 
     private int of(Role role) {
-        return counts.getOrDefault(role, 0);
+        return counts[role.ordinal()];
     }
 
-    private void cell(int line, int cell, String text) {
+    private void row(int line, List<String> cells, @Nullable ReadTable table) {
+        numbered = table == null && TableFurniture.isNumbered(cells);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            cell(line, cell, cells.get(cell), table);
+        }
+    }
+
+    private void cell(int line, int cell, String text, @Nullable ReadTable table) {
+        Role own = table == null ? Role.UNPLACED : role(table.marks(), line, cell);
+        if (own != Role.UNPLACED) {
+            counts[own.ordinal()] += NumberTokens.count(text);
+            return;
+        }
         List<Token> tokens = NumberTokens.in(text);
         if (tokens.isEmpty()) {
             return;
         }
-        ReadTable table = tables.get(line);
         if (table != null) {
-            boolean figure = table.marks().isFigure(line, cell);
-            Role role = figure ? Role.FIGURE : table.marks().isUnplaced(line, cell) ? Role.UNPLACED
-                    : table.marks().isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
-            tokens.forEach(token -> take(role, line, cell + 1, token, role != Role.UNPLACED));
+            tokens.forEach(token -> take(own, line, cell + 1, token, false));
         } else if (goalFigures.containsKey(key(line, cell))) {
             Role role = goalFigures.getOrDefault(key(line, cell), Role.UNPLACED);
             tokens.forEach(token -> take(role, line, cell + 1, token, false));
@@ -132,13 +137,18 @@ final class Ledger {
         }
     }
 
+    private static Role role(TableMarks marks, int line, int cell) {
+        return marks.isFigure(line, cell) ? Role.FIGURE : marks.isUnplaced(line, cell) ? Role.UNPLACED
+                : marks.isContinued(line) && cell > 0 ? Role.FIGURE : Role.IDENTIFIER;
+    }
+
     private void plain(int line) {
         String text = lines.text(line);
         List<Token> tokens = NumberTokens.in(text);
         if (tokens.isEmpty()) {
             return;
         }
-        boolean names = tables.containsKey(line) || TableFurniture.is(text) || UnitText.isIn(text)
+        boolean names = tables[line] != null || TableFurniture.is(text) || UnitText.isIn(text)
                 || LineKind.isPageNumber(text) || LineKind.isHeading(text);
         Map<Integer, Role> roles = null;
         for (Token token : tokens) {
@@ -164,7 +174,7 @@ final class Ledger {
 
     /** Counts a number; one of a table has been told with its cell, its row or its table. */
     private void take(Role role, int line, int column, Token token, boolean tells) {
-        counts.merge(role, 1, Integer::sum);
+        counts[role.ordinal()]++;
         if (role == Role.UNPLACED) {
             if (tells) {
                 problems.add(line + 1, column, token.text(), UNPLACED);

@@ -30,7 +30,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Recognises the budget in the blocks of a source by the forms of a template (识别), whatever file they come from.
@@ -39,6 +41,11 @@ import java.util.OptionalInt;
 public final class Recogniser {
 
     private static final Recogniser STANDARD = new Recogniser(Template.wuchang2024());
+
+    private static final int MOST = 16;
+
+    /** Those of the templates used last, the latest first: to look up every word of a template takes its time. */
+    private static volatile List<Recogniser> recent = List.of();
 
     private final TemplateIndex undated;
     private final TemplateIndex goals;
@@ -50,7 +57,16 @@ public final class Recogniser {
 
     /** Returns a recogniser of documents that follow that template. */
     public static Recogniser of(Template template) {
-        return template == STANDARD.undated.template() ? STANDARD : new Recogniser(template);
+        if (template == STANDARD.undated.template()) {
+            return STANDARD;
+        }
+        List<Recogniser> before = recent;
+        Optional<Recogniser> known = before.stream().filter(each -> each.undated.template() == template).findFirst();
+        return known.orElseGet(() -> {
+            Recogniser fresh = new Recogniser(template);
+            recent = Stream.concat(Stream.of(fresh), before.stream()).limit(MOST).toList();
+            return fresh;
+        });
     }
 
     /**

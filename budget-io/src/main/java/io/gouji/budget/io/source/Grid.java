@@ -55,8 +55,22 @@ public final class Grid implements Block {
 
     private static List<SourceCell> sorted(List<SourceCell> cells) {
         List<SourceCell> sorted = new ArrayList<>(cells);
-        sorted.sort(Comparator.comparingInt(SourceCell::row).thenComparingInt(SourceCell::column));
+        if (!areSorted(sorted)) {
+            sorted.sort(Comparator.comparingInt(SourceCell::row).thenComparingInt(SourceCell::column));
+        }
         return Collections.unmodifiableList(sorted);
+    }
+
+    /** Most adapters read the cells in their order. */
+    private static boolean areSorted(List<SourceCell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            SourceCell before = cells.get(i - 1);
+            SourceCell cell = cells.get(i);
+            if (cell.row() < before.row() || cell.row() == before.row() && cell.column() < before.column()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int columns(List<SourceCell> cells) {
@@ -132,7 +146,7 @@ public final class Grid implements Block {
 
     /** Returns the cells whose upper left corner is in that row. */
     public List<SourceCell> row(int row) {
-        List<SourceCell> begun = new ArrayList<>();
+        List<SourceCell> begun = new ArrayList<>(covering[row].length);
         for (int column = 0; column < covering[row].length; column++) {
             SourceCell cell = covering[row][column];
             if (cell != null && cell.row() == row && cell.column() == column) {

@@ -100,7 +100,7 @@ public final class BlockLines implements SourceLines {
 
     /** A row of a text that ends early lacks its cells; what a grid lacks is blank. The last holds all the rest. */
     private static List<String> cells(List<SourceCell> begun, int width) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(Math.max(begun.size(), width));
         for (SourceCell cell : begun) {
             while (cells.size() < cell.column() && cells.size() <= MAX_CELLS) {
                 cells.add(BLANK);
@@ -125,15 +125,8 @@ public final class BlockLines implements SourceLines {
             filled += blank ? 0 : 1;
             only = blank ? only : cell;
         }
-        only = filled == 1 ? only : BLANK;
-        String line = Chars.strip(onOneLine(only));
-        boolean title = filled == 1 && isTitle(line);
-        boolean opens = !table && filled > 1 && cells.stream().noneMatch(UnitText::isIn);
-        boolean heading = filled == 1 && !title && isInnerHeading(cells, line);
-        table = !title && (table || opens || heading);
         boolean ragged = isText(place);
-        boolean alone = title || UnitText.isIn(line) || LineKind.isRemark(line) || TableFurniture.is(line);
-        if (filled == 1 && (ragged ? alone : !(table && isLabel(line)))) {
+        if (filled == 1 && isLine(cells, Chars.strip(onOneLine(only)), ragged)) {
             boolean head = begins;
             for (String part : ragged || table ? new String[] {onOneLine(only)} : only.split("[\\r\\n]+")) {
                 add(Chars.strip(part), ragged ? String.join("\t", cells) : Chars.strip(part), grid, row, place, head);
@@ -141,9 +134,20 @@ public final class BlockLines implements SourceLines {
             }
             return;
         }
+        table = table || filled > 1 && cells.stream().noneMatch(UnitText::isIn);
         List<String> flat = ragged ? cells : cells.stream().map(BlockLines::onOneLine).toList();
         String text = ragged ? String.join("\t", flat) : Chars.stripEnd(String.join("\t", flat));
         lines.add(new Line(text, text, filled == 0 && !ragged ? null : flat, grid, row, place, begins));
+    }
+
+    /** Returns true if the only text of a row is a line of text, and notes whether a table is open behind it. */
+    private boolean isLine(List<String> cells, String line, boolean ragged) {
+        boolean title = isTitle(line);
+        table = !title && (table || isInnerHeading(cells, line));
+        if (ragged) {
+            return title || UnitText.isIn(line) || LineKind.isRemark(line) || TableFurniture.is(line);
+        }
+        return !(table && isLabel(line));
     }
 
     /** A heading over some columns only, such as 支出 above the last three, opens a header as several headings do. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberText {
 
     /** A cell that the line is too short to have. */
-    public static final NumberText CUT = new NumberText("", Kind.UNREADABLE, BigDecimal.ZERO);
+    public static final NumberText CUT = new NumberText("", Kind.UNREADABLE, 0, 0);
 
-    private static final NumberText BLANK = new NumberText("", Kind.BLANK, BigDecimal.ZERO);
+    private static final NumberText BLANK = new NumberText("", Kind.BLANK, 0, 0);
     private static final int MAX_LENGTH = 60;
     private static final int MAX_DIGITS = 18;
     private static final int MAX_SPACED_DECIMALS = 2;
@@ -24,12 +24,14 @@ public final class NumberText {
 
     private final String printed;
     private final Kind kind;
-    private final BigDecimal value;
+    private final long unscaled;
+    private final int decimals;
 
-    private NumberText(String printed, Kind kind, BigDecimal value) {
+    private NumberText(String printed, Kind kind, long unscaled, int decimals) {
         this.printed = printed;
         this.kind = kind;
-        this.value = value;
+        this.unscaled = unscaled;
+        this.decimals = decimals;
     }
 
     public static NumberText of(String cell) {
@@ -37,9 +39,34 @@ public final class NumberText {
         if (printed.isEmpty()) {
             return BLANK;
         }
-        BigDecimal value = printed.length() > MAX_LENGTH ? null : value(printed);
-        return value == null ? new NumberText(printed, Kind.UNREADABLE, BigDecimal.ZERO)
-                : new NumberText(printed, Kind.NUMBER, value);
+        NumberText number = plainDigits(printed);
+        if (number == null && printed.length() <= MAX_LENGTH && !isName(printed.charAt(0))) {
+            number = number(printed);
+        }
+        return number == null ? new NumberText(printed, Kind.UNREADABLE, 0, 0) : number;
+    }
+
+    /** No number begins with a Chinese sign. */
+    private static boolean isName(char first) {
+        return first >= '一' && first <= '龥';
+    }
+
+    /** Most numbers are digits and a point between two of them at most; null for any other text. */
+    private static @Nullable NumberText plainDigits(String printed) {
+        int last = printed.length() - 1;
+        int decimals = 0;
+        long unscaled = 0;
+        for (int i = 0; i <= last; i++) {
+            char c = printed.charAt(i);
+            if (Chars.isDigit(c)) {
+                unscaled = unscaled * 10 + (c - '0');
+            } else if (c == '.' && decimals == 0 && i > 0 && i < last) {
+                decimals = last - i;
+            } else {
+                return null;
+            }
+        }
+        return last < MAX_DIGITS ? new NumberText(printed, Kind.NUMBER, unscaled, decimals) : null;
     }
 
     public boolean isBlank() {
@@ -55,35 +82,44 @@ public final class NumberText {
     }
 
     public BigDecimal value() {
-        return value;
+        return BigDecimal.valueOf(unscaled, decimals);
+    }
+
+    /** Returns the value without its point: 70460 of 704.60. */
+    public long unscaled() {
+        return unscaled;
     }
 
     public boolean isZero() {
-        return value.signum() == 0;
+        return unscaled == 0;
     }
 
     public int decimals() {
-        return value.scale();
+        return decimals;
     }
 
     public boolean endsInZero() {
-        return value.unscaledValue().longValue() % 10 == 0;
+        return unscaled % 10 == 0;
     }
 
     /** How many digits stand before the point, leading zeros apart. */
     public int wholeDigits() {
-        return value.precision() - value.scale();
+        int digits = 1;
+        for (long rest = unscaled / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        return digits - decimals;
     }
 
-    private static @Nullable BigDecimal value(String printed) {
+    private static @Nullable NumberText number(String printed) {
         String plain = plain(printed);
         if (plain.equals("-") || plain.equals("--")) {
-            return BigDecimal.ZERO;
+            return new NumberText(printed, Kind.NUMBER, 0, 0);
         }
         int unit = plain.endsWith("万元") ? 2 : plain.endsWith("元") ? 1 : 0;
-        BigDecimal value = digits(plain.substring(0, plain.length() - unit));
-        boolean foreign = value != null && unit > 0 && value.signum() != 0;     // only nothing is the same in any unit
-        return foreign || isTorn(printed, value) ? null : value;
+        NumberText number = digits(printed, plain.substring(0, plain.length() - unit));
+        boolean foreign = number != null && unit > 0 && !number.isZero();     // only nothing is the same in any unit
+        return number == null || foreign || isTorn(printed, number.decimals) ? null : number;
     }
 
     /** Half-width, without blanks, one kind of dash. */
@@ -98,7 +134,7 @@ public final class NumberText {
         return plain.toString();
     }
 
-    private static @Nullable BigDecimal digits(String plain) {
+    private static @Nullable NumberText digits(String printed, String plain) {
         boolean negative = plain.startsWith("-");
         int start = negative ? 1 : 0;
         int point = plain.indexOf('.');
@@ -120,7 +156,8 @@ public final class NumberText {
                 return null;
             }
         }
-        return BigDecimal.valueOf(negative ? -unscaled : unscaled, point < 0 ? 0 : plain.length() - point - 1);
+        return new NumberText(printed, Kind.NUMBER, negative ? -unscaled : unscaled,
+                point < 0 ? 0 : plain.length() - point - 1);
     }
 
     /** Whether every separator has three digits behind it, and the first at most three before it. */
@@ -138,8 +175,8 @@ public final class NumberText {
     }
 
     /** Digits set apart behind the point may be another figure: 237.10 28. */
-    private static boolean isTorn(String printed, @Nullable BigDecimal value) {
-        if (value == null || value.scale() <= MAX_SPACED_DECIMALS) {
+    private static boolean isTorn(String printed, int decimals) {
+        if (decimals <= MAX_SPACED_DECIMALS) {
             return false;
         }
         boolean behindPoint = false;

@@ -17,17 +17,39 @@ public final class NumberTokens {
     /** Returns the numbers of the text. */
     public static List<Token> in(String text) {
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < text.length(); ) {
-            int end = i;
-            while (isDigit(text, end) || end > i && isJoint(text, end)) {
-                end++;
-            }
-            if (end > i) {
-                tokens.add(new Token(i, text.substring(i, end)));
-            }
-            i = Math.max(end, i + 1);
+        for (int from = next(text, 0); from < text.length(); ) {
+            int end = end(text, from);
+            tokens.add(new Token(from, text.substring(from, end)));
+            from = next(text, end);
         }
         return tokens;
+    }
+
+    /** Returns how many numbers the text has. */
+    public static int count(String text) {
+        int count = 0;
+        for (int from = next(text, 0); from < text.length(); from = next(text, end(text, from))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The next digit. */
+    private static int next(String text, int from) {
+        int next = from;
+        while (next < text.length() && !isDigit(text, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The end of the number that begins there. */
+    private static int end(String text, int from) {
+        int end = from + 1;
+        while (isDigit(text, end) || isJoint(text, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isDigit(String text, int at) {

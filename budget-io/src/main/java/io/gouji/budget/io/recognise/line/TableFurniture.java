@@ -25,7 +25,7 @@ public final class TableFurniture {
     private static final Pattern YEAR = Pattern.compile("(?:预算|决算|编制)?(?:年度|年份):?(?:19|20)\\d\\d年?度?"
             + "|(?:19|20)\\d\\d年度?");
 
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,7}");
+    private static final int MAX_NUMBERING = 7;
 
     private TableFurniture() {
     }
@@ -42,8 +42,12 @@ public final class TableFurniture {
 
     /** Returns true if the first cell of a row is the ordinal or the code of what the next names. */
     public static boolean isNumbered(List<String> cells) {
-        return cells.size() > 1 && !cells.get(0).isEmpty() && NUMBERED.matcher(cells.get(0).strip()).matches()
+        return cells.size() > 1 && isNumbering(cells.get(0).strip())
                 && cells.get(1).chars().anyMatch(Character::isIdeographic);
+    }
+
+    private static boolean isNumbering(String text) {
+        return text.length() <= MAX_NUMBERING && Chars.areDigits(text);
     }
 
     private static boolean isNumber(String key) {

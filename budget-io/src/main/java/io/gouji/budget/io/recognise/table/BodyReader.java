@@ -33,7 +33,7 @@ final class BodyReader {
     private final List<String> remarks = new ArrayList<>();
     private final List<Integer> strays = new ArrayList<>();
     private final BitSet own = new BitSet();
-    private final TableMarks marks = new TableMarks();
+    private final TableMarks marks;
     private int at;
 
     BodyReader(SourceLines lines, TemplateIndex titles, FormIndex form, HeaderRows header, TableLayout layout,
@@ -44,6 +44,7 @@ final class BodyReader {
         this.header = header;
         this.layout = layout;
         this.problems = problems;
+        this.marks = new TableMarks(layout.figures());
         this.readers = layout.sides().stream().map(side -> new RowReader(form, layout, side)).toList();
         this.sheets = new NextSheet(lines, titles, form, header, layout);
         this.joiner = new RowJoiner(lines, titles, form, layout);
@@ -179,12 +180,18 @@ final class BodyReader {
 
     private void add(List<String> cells, int count) {
         int line = at + 1;
-        checkUnknown(cells, line);
+        if (layout.hasUnknown(cells.size())) {
+            checkUnknown(cells, line);
+        }
         boolean cut = cells.size() < layout.needed() && lines.isCut(at);
         List<String> whole = cut ? cells.subList(0, cells.size() - 1) : cells;
-        readers.forEach(reader -> reader.read(whole, line).ifPresent(rows::add));
-        mark(cells);
-        marks.joined(at, count);
+        for (RowReader reader : readers) {
+            DraftRow row = reader.read(whole, line);
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        marks.row(at, cells.size(), count);
         own.set(at, at + count);
         at += count - 1;
     }
@@ -193,40 +200,36 @@ final class BodyReader {
     private static boolean saysNothing(List<String> cells) {
         String only = "";
         for (String cell : cells) {
-            String key = only.isEmpty() || !cell.isEmpty() ? Labels.key(cell) : "";
-            if (!key.isEmpty() && !only.isEmpty()) {
+            boolean blank = isBlank(cell);
+            if (!blank && !only.isEmpty()) {
                 return false;
             }
-            only = key.isEmpty() ? only : key;
+            only = blank ? only : cell;
         }
-        return EMPTY.contains(only);
+        return !only.isEmpty() && EMPTY.contains(Labels.key(only));
     }
 
-    private void mark(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            TableLayout.Role role = layout.at(i);
-            if (role == TableLayout.Role.FIGURE) {
-                marks.figure(at, i);
-            } else if (isUnknown(i) && NumberText.of(cells.get(i)).isNumber()) {
-                marks.unplaced(at, i);
-            }
+    private static boolean isBlank(String cell) {
+        int place = 0;
+        while (place < cell.length() && !Labels.isSign(cell.charAt(place))) {
+            place++;
         }
-    }
-
-    private boolean isUnknown(int column) {
-        return layout.at(column) == TableLayout.Role.UNKNOWN || layout.isHeadless(column);
+        return place == cell.length();
     }
 
     /** A figure under no heading is told, and never guessed at. */
     private void checkUnknown(List<String> cells, int line) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean unknown = isUnknown(i);
+            boolean unknown = layout.isUnknown(i);
             NumberText number = unknown ? NumberText.of(cells.get(i)) : NumberText.CUT;
             boolean headless = layout.path(i).isEmpty() && layout.at(i) == TableLayout.Role.UNKNOWN;
             if (unknown && (number.isNumber() || headless && !number.isBlank())) {
                 problems.add(line, i + 1, cells.get(i).strip(),
                         Expectation.of("figure must stand under a heading of the form {}, such as '{}'",
                                 form.form().title(), form.panel(0).columns().get(0).heading()));
+            }
+            if (number.isNumber()) {
+                marks.unplaced(at, i);
             }
         }
     }

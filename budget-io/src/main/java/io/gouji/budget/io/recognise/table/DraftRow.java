@@ -1,14 +1,13 @@
 package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.io.recognise.line.NumberText;
-import java.util.Arrays;
 import java.util.List;
 
-/** A row as taken from its cells, its figures still without unit and precision. */
-record DraftRow(int panel, String code, String name, String owner, List<NumberText> numbers, int[] places, int line) {
+/** A row of one side of a table as taken from its cells, its figures still without unit and precision. */
+record DraftRow(TableLayout.Side side, String code, String name, String owner, List<NumberText> numbers, int line) {
 
     DraftRow named(String code, String name) {
-        return new DraftRow(panel, code, name, owner, numbers, places, line);
+        return new DraftRow(side, code, name, owner, numbers, line);
     }
 
     boolean isEmpty() {
@@ -16,8 +15,12 @@ record DraftRow(int panel, String code, String name, String owner, List<NumberTe
                 && numbers.stream().allMatch(number -> number.isBlank() || number == NumberText.CUT);
     }
 
-    /** Where each figure stands in its line, from 1; 0 for none. */
-    List<Integer> columns() {
-        return Arrays.stream(places).mapToObj(place -> place + 1).toList();
+    int panel() {
+        return side.panel();
+    }
+
+    /** Where each figure stands in its line, from 0; negative for none. */
+    int[] places() {
+        return side.places();
     }
 }

@@ -8,30 +8,35 @@ import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Makes the figures of a table once its unit and its precision are known. */
 final class FigureMaker {
 
     private static final int MAX_DIGITS = 12;
-    private static final int MAX_SCALE = 6;
+    private static final int MAX_SCALE = 6;             // of a fen
+    private static final long[] POWERS = LongStream.iterate(1, power -> power * 10).limit(19).toArray();
 
-    private final Form form;
+    private final List<BitSet> percentages = new ArrayList<>();      // by panel
     private final SourceLines lines;
     private final Optional<MoneyUnit> unit;
     private final Precision precision;
+    private final int shift;
     private final SourceLog problems;
 
     FigureMaker(Form form, SourceLines lines, Optional<MoneyUnit> unit, List<DraftRow> rows, SourceLog problems) {
-        this.form = form;
+        form.panels().forEach(panel -> percentages.add(percentages(panel)));
         this.lines = lines;
         this.unit = unit;
         this.problems = problems;
+        this.shift = unit.map(each -> each.scale(0)).orElse(0);
         this.precision = new Precision(unit.equals(Optional.of(MoneyUnit.YUAN)));
         for (DraftRow row : rows) {
             for (int i = 0; i < row.numbers().size(); i++) {
@@ -42,9 +47,16 @@ final class FigureMaker {
         }
     }
 
+    private static BitSet percentages(Panel panel) {
+        BitSet percentages = new BitSet();
+        for (int i = 0; i < panel.columns().size(); i++) {
+            percentages.set(i, panel.columns().get(i).measure().isPercentage());
+        }
+        return percentages;
+    }
+
     private boolean isPercentage(DraftRow row, int column) {
-        List<Column> columns = form.panels().get(row.panel()).columns();
-        return column < columns.size() && columns.get(column).measure().isPercentage();
+        return percentages.get(row.panel()).get(column);
     }
 
     PrintedRow row(DraftRow draft) {
@@ -56,7 +68,7 @@ final class FigureMaker {
                     : figure(number, draft.line(), place));
         }
         return PrintedRow.of(draft.panel(), draft.code(), draft.name(), draft.owner(), figures,
-                lines.number(draft.line() - 1), draft.columns());
+                lines.number(draft.line() - 1), draft.side().columns());
     }
 
     /** A percentage has no unit of money, and may print its sign; its decimals are its own. */
@@ -84,8 +96,8 @@ final class FigureMaker {
         if (number == NumberText.CUT || wrong.isPresent() || unit.isEmpty()) {
             return Figure.unread(number.printed());
         }
-        MoneyUnit money = unit.get();
-        return Figure.of(number.printed(), money.money(number.value()), money.scale(precision.decimals(number)));
+        Money amount = Money.ofFen(number.unscaled() * POWERS[MAX_SCALE - shift - number.decimals()]);
+        return Figure.of(number.printed(), amount, unit.get().scale(precision.decimals(number)));
     }
 
     /** What a figure must be that this one is not; empty if it is well, or blank. */
@@ -93,7 +105,6 @@ final class FigureMaker {
         if (number.isBlank()) {
             return Optional.empty();
         }
-        int shift = unit.map(each -> each.scale(0)).orElse(0);
         if (!number.isNumber()) {
             return Optional.of(Expectation.of("amount must be plain digits, such as '704.60'"));
         }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The headings and labels of a form as they are compared. */
 public final class FormIndex {
@@ -27,6 +28,7 @@ public final class FormIndex {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final boolean hasClasses;
+    private volatile @Nullable TableLayout last;            // a form's tables print the same headings in most documents
 
     FormIndex(Form form, OptionalInt year) {
         this.form = form;
@@ -47,6 +49,16 @@ public final class FormIndex {
         for (String name : rule.names()) {
             labels.add(Labels.key(name.substring(name.lastIndexOf('/') + 1)));
         }
+    }
+
+    /** Which column holds what below those headings; they must not change any more. */
+    TableLayout layout(HeaderRows header) {
+        TableLayout known = last;
+        if (known == null || !known.isOf(header)) {
+            known = TableLayout.of(this, header);
+            last = known;
+        }
+        return known;
     }
 
     public Form form() {

@@ -25,6 +25,11 @@ final class HeaderRows {
         this.form = form;
     }
 
+    /** Whether both print the same headings in the same columns. */
+    boolean isLike(HeaderRows other) {
+        return width == other.width && rows.equals(other.rows);
+    }
+
     int count() {
         return rows.size();
     }

@@ -12,12 +12,14 @@ final class Precision {
 
     private static final int MAX = 7;
     private static final int MANY = 10;
+    private static final int UNSETTLED = -1;
 
     private final int[] nonZero = new int[MAX];
     private final int[] endsInZero = new int[MAX];
     private final boolean isYuan;
     private boolean printsZeros;
     private int finest;
+    private int common = UNSETTLED;          // as many decimals as every amount has at least, once all are noted
 
     /** The precision of a table in yuan, or in any other unit. */
     Precision(boolean isYuan) {
@@ -29,6 +31,7 @@ final class Precision {
         if (!number.isNumber()) {
             return;
         }
+        common = UNSETTLED;
         finest = Math.max(finest, number.decimals());
         printsZeros |= number.isZero() && number.decimals() > 0;
         if (!number.isZero()) {
@@ -41,7 +44,10 @@ final class Precision {
         if (number.isZero() && number.decimals() == 0) {
             return finest;          // "0" and "-" say nothing of the precision
         }
-        return Math.max(number.decimals(), dropsZeros() ? finestAmount() : convention());
+        if (common == UNSETTLED) {
+            common = dropsZeros() ? finestAmount() : convention();
+        }
+        return Math.max(number.decimals(), common);
     }
 
     /** 0.00 nearly everywhere: a figure that prints fewer decimals is no coarser. In yuan whole numbers may be. */

@@ -5,7 +5,6 @@ import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.table.Panel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,32 +26,39 @@ final class RowReader {
         this.coded = panel.isCoded();
     }
 
-    /** The row of this panel, empty if nothing is printed there. */
-    Optional<DraftRow> read(List<String> cells, int line) {
+    /** The row of this panel, an empty one if nothing is printed there. */
+    DraftRow read(List<String> cells, int line) {
         StringBuilder name = new StringBuilder();
         List<String> codes = new ArrayList<>();
         String owner = "";
         for (int column : side.labels()) {
             String cell = column < cells.size() ? Chars.strip(cells.get(column)) : "";
-            String squeezed = Chars.squeeze(cell);
             if (layout.at(column) == TableLayout.Role.OWNER) {
                 owner = cell;
-            } else if (isCode(column, squeezed)) {
-                codes.add(squeezed);
+            } else if (isCode(column, cell)) {
+                codes.add(Chars.squeeze(cell));
             } else if (!cell.isEmpty() && !(layout.isHeadless(column) && NumberText.of(cell).isNumber())) {
                 name.append(name.length() == 0 ? "" : " ").append(cell);
             }
         }
         String code = joined(codes);
-        DraftRow row = new DraftRow(side.panel(), code, name.toString(), owner, numbers(cells), side.places(), line);
-        return row.isEmpty() ? Optional.empty() : Optional.of(codes.isEmpty() && coded ? unglued(row) : row);
+        DraftRow row = new DraftRow(side, code, name.toString(), owner, numbers(cells), line);
+        return codes.isEmpty() && coded && !row.isEmpty() ? unglued(row) : row;
     }
 
-    boolean isCode(int column, String squeezed) {
-        if (layout.at(column) == TableLayout.Role.CODE) {
-            return squeezed.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') && !squeezed.isEmpty();
+    /** Returns true if the cell prints a code: digits, or in a column of codes capital letters as well. */
+    private boolean isCode(int column, String cell) {
+        boolean own = layout.at(column) == TableLayout.Role.CODE;
+        boolean some = false;
+        for (int i = 0; i < cell.length() && (own || coded); i++) {
+            char c = Chars.halfWidth(cell.charAt(i));
+            boolean sign = Chars.isDigit(c) || own && c >= 'A' && c <= 'Z';
+            if (!sign && !Chars.isBlank(cell.charAt(i))) {
+                return false;
+            }
+            some |= sign;
         }
-        return coded && Chars.areDigits(squeezed);
+        return some;
     }
 
     /** Class, section and item in columns of their own, each with its two digits or without its leading zero. */

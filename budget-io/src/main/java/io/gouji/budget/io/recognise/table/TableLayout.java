@@ -2,8 +2,10 @@ package io.gouji.budget.io.recognise.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which column of a printed table holds what (栏目对应): worked out from its header, panel by panel. */
 final class TableLayout {
@@ -15,18 +17,27 @@ final class TableLayout {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
     private final FormIndex form;
+    private final HeaderRows header;
     private final List<String> printed = new ArrayList<>();
     private final List<String> paths;       // with years told from that of the document, as declared
     private final Role[] roles;
     private final List<Side> sides = new ArrayList<>();
+    private final BitSet figures = new BitSet();
+    private final BitSet unknown = new BitSet();        // no place for a number
     private final int needed;
 
     /** The columns of one panel: where its labels stand, and for each declared column where its figures stand. */
-    record Side(int panel, List<Integer> labels, int[] places) {
+    record Side(int panel, int[] labels, int[] places, List<Integer> columns) {
+
+        static Side of(int panel, int[] labels, int[] places) {
+            return new Side(panel, labels, places,
+                    IntStream.of(places).mapToObj(place -> place + 1).toList());
+        }
     }
 
     private TableLayout(FormIndex form, HeaderRows header) {
         this.form = form;
+        this.header = header;
         this.roles = new Role[header.width()];
         for (int i = 0; i < roles.length; i++) {
             printed.add(header.path(i));
@@ -42,10 +53,19 @@ final class TableLayout {
             from = to;
         }
         needed = lastNeeded() + 1;
+        for (int i = 0; i < roles.length; i++) {
+            figures.set(i, roles[i] == Role.FIGURE);
+            unknown.set(i, roles[i] == Role.UNKNOWN || isHeadless(i));
+        }
     }
 
     static TableLayout of(FormIndex form, HeaderRows header) {
         return new TableLayout(form, header);
+    }
+
+    /** Whether it was made of headings like these. */
+    boolean isOf(HeaderRows other) {
+        return header.isLike(other);
     }
 
     private List<String> undated() {
@@ -101,13 +121,8 @@ final class TableLayout {
             return;
         }
         used[panel] = true;
-        List<Integer> labels = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (isLabel(i)) {
-                labels.add(i);
-            }
-        }
-        sides.add(new Side(panel, List.copyOf(labels), places(panel, from, to)));
+        int[] labels = IntStream.range(from, to).filter(this::isLabel).toArray();
+        sides.add(Side.of(panel, labels, places(panel, from, to)));
     }
 
     private int panel(int from, int to, boolean[] used) {
@@ -184,10 +199,25 @@ final class TableLayout {
 
     /** Whether any figure of the form has its column. */
     boolean isUsable() {
-        return Arrays.asList(roles).contains(Role.FIGURE);
+        return !figures.isEmpty();
+    }
+
+    /** The columns of figures. */
+    BitSet figures() {
+        return figures;
     }
 
     boolean hasUnknown() {
         return Arrays.asList(roles).contains(Role.UNKNOWN);
+    }
+
+    /** Whether a number in that column stands under nothing known; beyond the header it does. */
+    boolean isUnknown(int column) {
+        return column >= roles.length || unknown.get(column);
+    }
+
+    /** Whether one of the first columns is such. */
+    boolean hasUnknown(int width) {
+        return width > roles.length || !unknown.isEmpty();
     }
 }

@@ -29,7 +29,7 @@ public final class TableReader {
     private final BitSet own = new BitSet();
     private final UnitText unit = new UnitText();
     private final List<String> remarks = new ArrayList<>();
-    private TableMarks marks = new TableMarks();
+    private TableMarks marks = new TableMarks(new BitSet());
     private int at;
 
     private TableReader(SourceLines lines, TemplateIndex titles, FormIndex form, int title, boolean titled,
@@ -77,7 +77,7 @@ public final class TableReader {
         if (!start()) {
             return false;
         }
-        TableLayout layout = TableLayout.of(form, header());
+        TableLayout layout = form.layout(header());
         return layout.sides().size() == form.panels() && layout.sides().stream()
                 .allMatch(side -> IntStream.of(side.places()).allMatch(place -> place >= 0));
     }
@@ -141,7 +141,7 @@ public final class TableReader {
     private boolean rows(List<DraftRow> drafts) {
         int first = at;
         HeaderRows header = header();
-        TableLayout layout = TableLayout.of(form, header);
+        TableLayout layout = form.layout(header);
         if (!layout.isUsable()) {
             String shown = String.join(" ", lines.cells(first)).strip();
             problems.add(first + 1, 0, shown,

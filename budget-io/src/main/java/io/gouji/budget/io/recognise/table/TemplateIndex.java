@@ -29,6 +29,9 @@ public final class TemplateIndex {
     private final Template template;
     private final List<FormIndex> forms = new ArrayList<>();
     private final Map<String, FormIndex> titles = new HashMap<>();
+    private final OptionalInt year;
+    private final boolean dated;
+    private volatile TemplateIndex last = this;         // by the year asked for last, most documents being of one year
 
     public TemplateIndex(Template template) {
         this(template, Form.Kind.MONEY);
@@ -41,17 +44,27 @@ public final class TemplateIndex {
 
     private TemplateIndex(Template template, Form.Kind kind, OptionalInt year) {
         this.template = template;
+        this.year = year;
         for (Form form : template.forms(kind)) {
             FormIndex index = new FormIndex(form, year);
             forms.add(index);
             form.titles(year).forEach(title -> titles.putIfAbsent(Labels.key(title), index));
         }
+        dated = forms.stream().map(FormIndex::form).anyMatch(Form::isDated);
     }
 
     /** Returns the index for a document of money tables, whose year is asked for only if names tell a year by it. */
     public TemplateIndex in(Supplier<OptionalInt> year) {
-        boolean dated = forms.stream().map(FormIndex::form).anyMatch(Form::isDated);
-        return dated ? new TemplateIndex(template, Form.Kind.MONEY, year.get()) : this;
+        return dated ? in(year.get()) : this;
+    }
+
+    private TemplateIndex in(OptionalInt wanted) {
+        TemplateIndex known = last;
+        if (!known.year.equals(wanted)) {
+            known = new TemplateIndex(template, Form.Kind.MONEY, wanted);
+            last = known;
+        }
+        return known;
     }
 
     public Template template() {
