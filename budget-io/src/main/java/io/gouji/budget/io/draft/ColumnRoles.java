@@ -20,7 +20,7 @@ final class ColumnRoles {
     private final Sketch sketch;
     private final DocumentWords words;
     private final List<Role> roles = new ArrayList<>();
-    private final List<List<String>> cells = new ArrayList<>();     // column, those that print something
+    private final BitSet filled = new BitSet();         // columns that print something
     private final BitSet numeric = new BitSet();
 
     /** What a column holds depends on no year or phase, nor do these words. */
@@ -28,10 +28,7 @@ final class ColumnRoles {
         this.sketch = sketch;
         this.words = words;
         for (int i = 0; i < sketch.columns(); i++) {
-            List<String> filled = filled(i);
-            long numbers = filled.stream().filter(CellText::isNumber).count();
-            cells.add(filled);
-            numeric.set(i, numbers * 2 > filled.size());
+            look(i);
         }
         for (int i = 0; i < sketch.columns(); i++) {
             roles.add(role(i));
@@ -106,7 +103,7 @@ final class ColumnRoles {
     }
 
     private boolean isEmpty(int column) {
-        return cells.get(column).isEmpty();
+        return !filled.get(column);
     }
 
     private boolean isNumeric(int column) {
@@ -114,18 +111,27 @@ final class ColumnRoles {
     }
 
     private boolean areCodes(int column) {
-        return cells.get(column).stream().allMatch(CellText::isDigits);
-    }
-
-    private List<String> filled(int column) {
-        List<String> filled = new ArrayList<>();
         for (int row = 0; row < sketch.body().size(); row++) {
             String cell = sketch.cell(row, column);
-            if (!CellText.isBlank(cell)) {
-                filled.add(cell);
+            if (!CellText.isBlank(cell) && !CellText.isDigits(cell)) {
+                return false;
             }
         }
-        return filled;
+        return true;
+    }
+
+    /** Looks whether the column prints anything, and numbers in most of its cells. */
+    private void look(int column) {
+        int cells = 0;
+        int numbers = 0;
+        for (int row = 0; row < sketch.body().size(); row++) {
+            String cell = sketch.cell(row, column);
+            boolean blank = CellText.isBlank(cell);
+            cells += blank ? 0 : 1;
+            numbers += !blank && CellText.isNumber(cell) ? 1 : 0;
+        }
+        filled.set(column, cells > 0);
+        numeric.set(column, numbers * 2 > cells);
     }
 
     Role at(int column) {

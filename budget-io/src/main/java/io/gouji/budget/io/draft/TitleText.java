@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class TitleText {
 
     private static final int LONGEST = 80;
+    private static final String NUMERALS = "0123456789一二三四五六七八九十廿";
     private static final Pattern NUMBER = Pattern.compile(
             "(?:附件?|公开|预算|决算|部门|财)*\\(?(?:表|附表|附件)?(?:\\(?[0-9一二三四五六七八九十廿]+\\)?[-—–.、之_]?)+\\)?表?");
     private static final Pattern LEAD = Pattern.compile(
@@ -48,7 +49,7 @@ final class TitleText {
         int table = title.lastIndexOf('表');
         boolean ends = table > 0 && (table == title.length() - 1 || title.charAt(table + 1) == '(');
         boolean told = title.length() > 3 && title.length() <= LONGEST && ends && title.indexOf(':') < 0;
-        return told && !sentence && !NUMBER.matcher(key).matches() ? Optional.of(title) : Optional.empty();
+        return told && !sentence && !isNumber(key) ? Optional.of(title) : Optional.empty();
     }
 
     /** Returns true if the line only names the table's number, unit, department or date. */
@@ -57,8 +58,17 @@ final class TitleText {
             return false;
         }
         String key = Labels.key(line);
-        return key.isEmpty() || NUMBER.matcher(key).matches() || unit(line).isPresent() || owner(line).isPresent()
+        return key.isEmpty() || isNumber(key) || unit(line).isPresent() || owner(line).isPresent()
                 || key.indexOf('年') >= 0 && DATE.matcher(key).matches();
+    }
+
+    /** Returns true if the line is the number of a table, which has a numeral. */
+    private static boolean isNumber(String key) {
+        int place = 0;
+        while (place < key.length() && NUMERALS.indexOf(key.charAt(place)) < 0) {
+            place++;
+        }
+        return place < key.length() && NUMBER.matcher(key).matches();
     }
 
     /** Returns the unit of money that the line names. */

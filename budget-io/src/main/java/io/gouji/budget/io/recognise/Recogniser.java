@@ -49,10 +49,12 @@ public final class Recogniser {
 
     private final TemplateIndex undated;
     private final TemplateIndex goals;
+    private final List<NarrativeReader> prose;
 
     private Recogniser(Template template) {
         this.undated = new TemplateIndex(template);
         this.goals = new TemplateIndex(template, Form.Kind.PERFORMANCE);
+        this.prose = template.forms(Form.Kind.PROSE).stream().map(form -> NarrativeReader.of(template, form)).toList();
     }
 
     /** Returns a recogniser of documents that follow that template. */
@@ -158,10 +160,9 @@ public final class Recogniser {
             List<BudgetTable> planned = goals.read(budget);
             ledger.goals(goals.lines(), goals.unread(), planned);
             all.addAll(planned);
-            List<ProseLine> prose = prose();
-            for (Form form : titles.template().forms(Form.Kind.PROSE)) {
-                Statements said = NarrativeReader.of(titles.template(), form, title.year(), title.department())
-                        .read(prose, tables);
+            List<ProseLine> text = prose();
+            for (NarrativeReader reader : prose) {
+                Statements said = reader.of(title.year(), title.department()).read(text, tables);
                 ledger.text(said.numbers());
                 said.table().ifPresent(all::add);
             }

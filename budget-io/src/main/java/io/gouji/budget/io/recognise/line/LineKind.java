@@ -59,6 +59,9 @@ public final class LineKind {
 
     /** 备注：…, 说明：…, 注1：… */
     public static boolean isRemark(String line) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+            return false;
+        }
         String start = Labels.key(line.substring(0, Math.min(line.length(), 20)));
         for (String word : REMARKS) {
             int end = word.length();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class TableFurniture {
 
     private static final int MAX_LENGTH = 60;
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String NUMERAL = "[0-9一二三四五六七八九十]{1,4}(?:[-—–.][0-9一二三四五六七八九十]{1,3})*";
     /** 公开01表, 公开表1-1, 附表3, 附件2, 表一, 预算01表, 部门预算公开表1, 表号:1. */
     private static final Pattern FORM_NUMBER = Pattern.compile("\\(?(?:(?:部门|单位)?(?:预算|决算)?(?:公开)?"
@@ -51,7 +52,15 @@ public final class TableFurniture {
     }
 
     private static boolean isNumber(String key) {
-        return (key.indexOf('表') >= 0 || key.indexOf('件') >= 0) && FORM_NUMBER.matcher(key).matches();
+        return (key.indexOf('表') >= 0 || key.indexOf('件') >= 0) && hasNumeral(key) && FORM_NUMBER.matcher(key).matches();
+    }
+
+    private static boolean hasNumeral(String key) {
+        int place = 0;
+        while (place < key.length() && NUMERALS.indexOf(key.charAt(place)) < 0) {
+            place++;
+        }
+        return place < key.length();
     }
 
     private static boolean isDate(String key) {

@@ -31,15 +31,19 @@ public final class UnitText {
     }
 
     public void add(String text, int number) {
-        String[] parts = Labels.key(text).split(WORD, -1);
+        String key = Labels.key(text);
+        int word = key.indexOf(WORD);
+        String before = key.substring(0, Math.max(0, word));
         open = false;
-        for (int i = 1; i < parts.length; i++) {
-            boolean last = i == parts.length - 1;
-            open = last && isPiece(parts[i]) && !parts[i - 1].endsWith("编制");
-            piece = parts[i];
+        while (word >= 0) {
+            int next = key.indexOf(WORD, word + WORD.length());
+            piece = key.substring(word + WORD.length(), next < 0 ? key.length() : next);
+            open = next < 0 && isPiece(piece) && !before.endsWith("编制");
             if (!open) {
-                take(parts[i], parts[i - 1], number);
+                take(piece, before, number);
             }
+            before = piece;
+            word = next;
         }
         line = number;
     }

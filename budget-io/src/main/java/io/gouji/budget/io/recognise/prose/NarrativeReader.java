@@ -25,20 +25,28 @@ import java.util.TreeMap;
 public final class NarrativeReader {
 
     private final Form form;
+    private final SectionTitles known;
     private final Optional<Node> phase;
     private final OptionalInt year;
     private final String department;
 
-    private NarrativeReader(Form form, Optional<Node> phase, OptionalInt year, String department) {
+    private NarrativeReader(Form form, SectionTitles known, Optional<Node> phase, OptionalInt year, String department) {
         this.form = form;
+        this.known = known;
         this.phase = phase;
         this.year = year;
         this.department = department;
     }
 
-    /** Returns a reader of that form of the template, for a document of that year and office. */
-    public static NarrativeReader of(Template template, Form form, OptionalInt year, String department) {
-        return new NarrativeReader(form, template.region().node(Dimension.PHASE), year, department);
+    /** Returns a reader of that form of the template, for a document of which neither year nor office is known. */
+    public static NarrativeReader of(Template template, Form form) {
+        return new NarrativeReader(form, SectionTitles.of(form), template.region().node(Dimension.PHASE),
+                OptionalInt.empty(), "");
+    }
+
+    /** Returns a reader for a document of that year and office. */
+    public NarrativeReader of(OptionalInt year, String department) {
+        return new NarrativeReader(form, known, phase, year, department);
     }
 
     /**
@@ -48,7 +56,7 @@ public final class NarrativeReader {
      * @param tables the document's tables, whose codes and projects the text may name
      */
     public Statements read(List<ProseLine> lines, List<BudgetTable> tables) {
-        SectionTitles titles = new SectionTitles(form, department);
+        SectionTitles titles = known.in(department);
         Map<Integer, Integer> starts = titles.starts(lines);
         Map<Integer, StatementReader> readers = new TreeMap<>();
         ProsePrecision precision = new ProsePrecision();

@@ -27,13 +27,26 @@ final class SectionTitles {
     private static final String SENTENCE = "。,;:";
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}年(?:度)?");
 
-    private final Map<String, Integer> exact = new HashMap<>();
-    private final Map<String, Integer> undated = new HashMap<>();
-    private final Map<String, Integer> worded = new HashMap<>();
+    private final Form form;
     private final String department;
+    private final Map<String, Integer> exact;
+    private final Map<String, Integer> undated;
+    private final Map<String, Integer> worded;
 
-    SectionTitles(Form form, String department) {
-        this.department = Labels.key(department);
+    private SectionTitles(SectionTitles same, String department) {
+        this.form = same.form;
+        this.department = department;
+        this.exact = same.exact;
+        this.undated = same.undated;
+        this.worded = same.worded;
+    }
+
+    private SectionTitles(Form form, String department) {
+        this.form = form;
+        this.department = department;
+        this.exact = new HashMap<>();
+        this.undated = new HashMap<>();
+        this.worded = new HashMap<>();
         List<Panel> panels = form.panels();
         for (int panel = 0; panel < panels.size(); panel++) {
             for (String name : panels.get(panel).names()) {
@@ -44,6 +57,18 @@ final class SectionTitles {
             }
         }
         List.of(exact, undated, worded).forEach(titles -> titles.remove(""));
+    }
+
+    /** Returns the titles of a form in a document of an office that none of them names. */
+    static SectionTitles of(Form form) {
+        return new SectionTitles(form, "");
+    }
+
+    /** Returns the titles in a document of that office: the same, unless they name it. */
+    SectionTitles in(String office) {
+        String name = Labels.key(office);
+        boolean named = name.length() > 1 && exact.keySet().stream().anyMatch(title -> title.contains(name));
+        return named ? new SectionTitles(form, name) : new SectionTitles(this, name);
     }
 
     /** The panels that start somewhere, each with its heading's index; the contents come before, so the last counts. */

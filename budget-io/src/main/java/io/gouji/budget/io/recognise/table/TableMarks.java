@@ -47,6 +47,6 @@ public final class TableMarks {
 
     /** Returns true if the line goes on with the row of one before. */
     public boolean isContinued(int line) {
-        return starts.containsKey(line);
+        return !starts.isEmpty() && starts.containsKey(line);
     }
 }

@@ -104,18 +104,18 @@ public final class TableReader {
             if (lines.isTabbed(at) && !isUnit) {
                 return true;
             }
-            boolean again = titles.titled(line).filter(form::equals).isPresent();
-            boolean foreign = lines.isLong(at) || titles.titled(line).isPresent()
-                    || LineKind.endsTable(line) && !TableFurniture.is(line);
-            if (!again && !isUnit && foreign) {
-                return false;
-            }
-            if (TableFurniture.is(line) && !isUnit) {
-                own.set(at);
-            } else if (isUnit) {
+            if (isUnit) {
                 unit.add(line, at + 1);
                 own.set(at);
-            } else if (again) {
+                continue;
+            }
+            Optional<FormIndex> titled = titles.titled(line);
+            boolean again = titled.isPresent() && titled.get() == form;
+            boolean furniture = TableFurniture.is(line);
+            if (!again && (lines.isLong(at) || titled.isPresent() || LineKind.endsTable(line) && !furniture)) {
+                return false;
+            }
+            if (furniture || again) {
                 own.set(at);
             } else if (LineKind.isRemark(line)) {
                 remark(line);
