@@ -52,7 +52,8 @@ public final class TableFurniture {
     }
 
     private static boolean isNumber(String key) {
-        return (key.indexOf('表') >= 0 || key.indexOf('件') >= 0) && hasNumeral(key) && FORM_NUMBER.matcher(key).matches();
+        boolean may = (key.indexOf('表') >= 0 || key.indexOf('件') >= 0) && hasNumeral(key);
+        return may && FORM_NUMBER.matcher(key).matches();
     }
 
     private static boolean hasNumeral(String key) {
