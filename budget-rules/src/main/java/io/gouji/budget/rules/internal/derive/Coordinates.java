@@ -5,13 +5,11 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.internal.relation.Layout;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The printed regions as small vectors of numbers (坐标), so that they are compared without looking at a node. The number
@@ -114,32 +112,37 @@ final class Coordinates {
         int[] table = new int[mask + 1];            // the first region of a group, and one more
         int[] next = new int[vectors.length];       // in its group
         int[] last = new int[vectors.length];       // of the group, told at its first
+        int[] sizes = new int[vectors.length];
         boolean[] ignores = new boolean[SIZE];
         ignored.forEach(dimension -> ignores[dimension.ordinal()] = true);
-        BitSet several = new BitSet(vectors.length);
         for (int region = 0; region < vectors.length; region++) {
             if (which.test(region)) {
                 int slot = slot(region, ignores, table, mask);
-                if (table[slot] == 0) {
+                int first = table[slot] == 0 ? region : table[slot] - 1;
+                if (first == region) {
                     table[slot] = region + 1;
-                    last[region] = region;
                 } else {
-                    int first = table[slot] - 1;
                     next[last[first]] = region;
-                    last[first] = region;
-                    several.set(first);
                 }
+                last[first] = region;
+                sizes[first]++;
             }
         }
-        return several.stream().mapToObj(first -> chain(first, last[first], next)).toList();
+        List<int[]> groups = new ArrayList<>();
+        for (int first = 0; first < sizes.length; first++) {
+            if (sizes[first] > 1) {
+                groups.add(chain(first, sizes[first], next));
+            }
+        }
+        return groups;
     }
 
-    private static int[] chain(int first, int last, int[] next) {
-        IntStream.Builder chain = IntStream.builder();
-        for (int each = first; each != last; each = next[each]) {
-            chain.add(each);
+    private static int[] chain(int first, int size, int[] next) {
+        int[] chain = new int[size];
+        for (int i = 0, each = first; i < size; i++, each = next[each]) {
+            chain[i] = each;
         }
-        return chain.add(last).build().toArray();
+        return chain;
     }
 
     private int slot(int region, boolean[] ignores, int[] table, int mask) {

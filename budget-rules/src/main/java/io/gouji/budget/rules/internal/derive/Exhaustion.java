@@ -167,13 +167,21 @@ public final class Exhaustion {
         Listings(Layout layout) {
             this.layout = layout;
             for (Grid grid : layout.grids) {
-                for (Dimension dimension : Dimension.values()) {
-                    boolean listed = grid.listed().contains(dimension);
-                    if (listed && grid.rows.stream().anyMatch(row -> !row.isRoot(dimension))) {
-                        listings.add(new Listing(layout, grid, dimension));
-                    }
+                List<Dimension> listed = grid.listed().stream().sorted()
+                        .filter(each -> grid.rows.stream().anyMatch(row -> !row.isRoot(each))).toList();
+                Map<Region, Integer> cells = listed.isEmpty() ? Map.of() : cells(grid);
+                listed.forEach(dimension -> listings.add(new Listing(layout, grid, dimension, cells)));
+            }
+        }
+
+        private Map<Region, Integer> cells(Grid grid) {
+            Map<Region, Integer> cells = new HashMap<>(2 * grid.rows.size() * grid.columns.size());
+            for (int row = 0; row < grid.rows.size(); row++) {
+                for (int column = 0; column < grid.columns.size(); column++) {
+                    cells.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
                 }
             }
+            return cells;
         }
 
         List<Cap> caps(Region region) {
@@ -187,21 +195,22 @@ public final class Exhaustion {
     private static final class Listing {
         private final Grid grid;
         private final Dimension dimension;
-        private final Map<Region, Integer> rowOf = new HashMap<>();
+        private final Map<Region, Integer> cells;
         private final int[][] below;
         private final List<Region> columns = new ArrayList<>();     // without a row
+        private Region all;                                         // what the columns have in common
 
-        Listing(Layout layout, Grid grid, Dimension dimension) {
+        Listing(Layout layout, Grid grid, Dimension dimension, Map<Region, Integer> cells) {
             this.grid = grid;
             this.dimension = dimension;
+            this.cells = cells;
             this.below = grid.nesting().children();
-            for (int row = 0; row < grid.rows.size(); row++) {
-                for (int column = 0; column < grid.columns.size(); column++) {
-                    rowOf.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
-                }
-            }
             for (int column = 0; column < grid.columns.size(); column++) {
                 columns.add(bare(layout.region(grid.cell(0, column)), column));
+            }
+            all = columns.isEmpty() ? Region.everything() : columns.get(0);
+            for (Dimension each : Dimension.values()) {
+                all = columns.stream().allMatch(column -> column.isAlike(all, each)) ? all : all.without(each);
             }
         }
 
@@ -214,7 +223,7 @@ public final class Exhaustion {
         }
 
         Optional<Cap> cap(Layout layout, Region region) {
-            if (region.isRoot(dimension) || rowOf.containsKey(region)) {
+            if (region.isRoot(dimension) || !all.contains(region) || cells.containsKey(region)) {
                 return Optional.empty();
             }
             for (Region column : columns) {
@@ -230,13 +239,13 @@ public final class Exhaustion {
         private @Nullable Integer rowAbove(Region column, Region region) {
             Optional<Node> node = region.node(dimension);
             while (node.isPresent()) {
-                Integer cell = rowOf.get(column.with(node.get()));
+                Integer cell = cells.get(column.with(node.get()));
                 if (cell != null) {
                     return cell;
                 }
                 node = node.get().parent();
             }
-            return rowOf.get(column);
+            return cells.get(column);
         }
 
         private Optional<Cap> listed(Layout layout, int witness, Region region) {

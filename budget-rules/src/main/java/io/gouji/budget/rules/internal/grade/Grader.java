@@ -30,9 +30,18 @@ public final class Grader {
     private final SumGrader sums;
 
     public Grader(Figures figures, List<Relation> relations) {
+        this(figures, relations, SumGrader.ALLOWANCES);
+    }
+
+    private Grader(Figures figures, List<Relation> relations, List<Strain> allowances) {
         this.figures = figures;
         this.relations = relations;
-        this.sums = new SumGrader(figures, relations);
+        this.sums = new SumGrader(figures, relations, allowances);
+    }
+
+    /** Grades what rounding alone explains: a relation that holds under an allowance only is broken (不予宽限). */
+    static Grader withoutAllowances(Figures figures, List<Relation> relations) {
+        return new Grader(figures, relations, List.of());
     }
 
     /** Every relation in its order. */
@@ -101,7 +110,8 @@ public final class Grader {
         if (found.complete() && form.holds(cell -> Interval.exactly(figures.amount(cell)), rest -> none)) {
             return Judgement.EXACT;
         }
-        Judgement graded = graded(found, form.holds(figures::interval, rest -> none), SumGrader.ALLOWANCES,
+        Judgement graded = graded(found, form.holds(figures::interval, rest -> none),
+                sums.allowances(found.complete()),
                 allowance -> form.holds(sums.under(allowance), rest -> none));
         return found.complete() || graded.outcome() == Outcome.BROKEN ? graded
                 : graded.with(Outcome.INCOMPLETE, null);
@@ -148,7 +158,7 @@ public final class Grader {
                 figures.half(odd) == figures.half(other) ? 0
                         : Math.max(figures.reach(odd), figures.reach(other)), complete);
         return odd == other ? found.with(figures.amount(odd) == 0 ? Outcome.EXACT : Outcome.INCOMPLETE, null)
-                : graded(found, agree(cells, figures::interval), SumGrader.ALLOWANCES,
+                : graded(found, agree(cells, figures::interval), sums.allowances(true),
                 allowance -> agree(cells, sums.under(allowance)));
     }
 

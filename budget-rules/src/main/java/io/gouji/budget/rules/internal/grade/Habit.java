@@ -89,7 +89,7 @@ public final class Habit {
     }
 
     private boolean explains(Figures other) {
-        Grader grader = new Grader(other, plan.relations);
+        Grader grader = Grader.withoutAllowances(other, plan.relations);
         for (Relation relation : plan.relations) {
             Outcome outcome = grader.judge(relation).outcome();
             if (outcome == Outcome.BROKEN || outcome == Outcome.STRAINED) {

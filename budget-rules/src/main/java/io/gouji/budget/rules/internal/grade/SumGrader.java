@@ -21,11 +21,13 @@ final class SumGrader {
     static final List<Strain> ALLOWANCES = List.of(Strain.CUT, Strain.RESUMMED, Strain.TIE, Strain.HIDDEN_ZERO);
 
     private final Figures figures;
+    private final List<Strain> allowances;
     private final Map<Strain, Figures> relaxed = new EnumMap<>(Strain.class);
     private final Resummed resummed;
 
-    SumGrader(Figures figures, List<Relation> relations) {
+    SumGrader(Figures figures, List<Relation> relations, List<Strain> allowances) {
         this.figures = figures;
+        this.allowances = allowances;
         this.resummed = new Resummed(figures, relations);
     }
 
@@ -48,12 +50,18 @@ final class SumGrader {
         if (!incomplete && sum.wholeRest() != Remainder.NOTHING && isMadeUp(sum, found.difference())) {
             return found.with(Outcome.EXACT, null);
         }
-        Judgement graded = Grader.graded(found, isWithinHalves(sum, found) || holds(sum, null), ALLOWANCES,
+        Judgement graded = Grader.graded(found, isWithinHalves(sum, found) || holds(sum, null),
+                allowances(!incomplete),
                 allowance -> holds(sum, allowance));
         if (sum.rule() == Rule.BRIDGE && graded.outcome() != Outcome.ROUNDED) {
             return found.with(Outcome.NOT_APPLICABLE, null);
         }
         return incomplete && graded.outcome() != Outcome.BROKEN ? graded.with(Outcome.INCOMPLETE, null) : graded;
+    }
+
+    /** The allowances; what is not complete is never broken for want of one. */
+    List<Strain> allowances(boolean complete) {
+        return complete ? allowances : ALLOWANCES;
     }
 
     /** What both sides come to, as far as they are known. */

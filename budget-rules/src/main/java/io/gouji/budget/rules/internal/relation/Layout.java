@@ -60,16 +60,17 @@ public final class Layout {
         this.renamed = renamed;
         for (int i = 0; i < places.size(); i++) {
             changes.set(i, region(i).isChange());
-            signed.set(i, places.get(i).mayBeNegative() && !region(i).isChange() && saysAmount(places.get(i)));
-            if (saysAmount(places.get(i))) {
-                amounts.set(i);
-            }
+            amounts.set(i, saysAmount(places.get(i)));
+            signed.set(i, amounts.get(i) && places.get(i).mayBeNegative() && !changes.get(i));
             if (amounts.get(i) && !renamed.get(i)) {
-                printings.get(ids.computeIfAbsent(region(i), this::newRegion)).add(i);
+                idOf[i] = ids.computeIfAbsent(region(i), this::newRegion);
+                printings.get(idOf[i]).add(i);
             }
         }
         for (int i = 0; i < places.size(); i++) {
-            idOf[i] = renamed.get(i) && amounts.get(i) ? alone(i) : id(region(i));
+            if (!amounts.get(i) || renamed.get(i)) {
+                idOf[i] = amounts.get(i) ? alone(i) : id(region(i));
+            }
         }
     }
 

@@ -8,10 +8,13 @@ import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.internal.relation.Layout;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +39,7 @@ class LatticePropertyTest {
         return new Layout(Tiny.aFormEach(LEAVES, printed));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatLiesAboveIsFoundAndTheNearerFirst(@ForAll("printed") List<String> printed, @ForAll("regions") String asked) {
         Layout layout = layout(printed);
         Region region = region(asked);
@@ -50,7 +53,7 @@ class LatticePropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nothingLiesBetweenARegionAndTheNearest(@ForAll("printed") List<String> printed,
             @ForAll @IntRange(max = 3) int of) {
         Layout layout = layout(printed);
@@ -67,7 +70,7 @@ class LatticePropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aVintageIsPassedOver(@ForAll("printed") List<String> printed, @ForAll("regions") String asked) {
         Layout layout = layout(printed);
         Region region = region(asked);
@@ -75,6 +78,25 @@ class LatticePropertyTest {
         assertEquals(layout.regions.stream().filter(each -> up.contains(each.without(Dimension.VINTAGE)))
                 .collect(Collectors.toSet()),
                 new Lattice(layout).anyVintageAround(region).collect(Collectors.toSet()));
+    }
+
+    @Property(tries = 150)
+    void regionsAlikeButForSomeDimensionsAreGroupedInTheirOrder(@ForAll("printed") List<String> printed,
+            @ForAll Set<Dimension> ignored, @ForAll @IntRange(max = 3) int passed) {
+        Layout layout = layout(printed);
+        Map<Region, List<Integer>> groups = new LinkedHashMap<>();
+        for (int id = 0; id < layout.regions.size(); id++) {
+            Region kept = layout.regions.get(id);
+            for (Dimension dimension : ignored) {
+                kept = kept.without(dimension);
+            }
+            if (id != passed) {
+                groups.computeIfAbsent(kept, key -> new ArrayList<>()).add(id);
+            }
+        }
+        assertEquals(groups.values().stream().filter(group -> group.size() > 1).toList(),
+                new Coordinates(layout).alikeBut(ignored, id -> id != passed).stream()
+                        .map(group -> IntStream.of(group).boxed().toList()).toList());
     }
 
     private static boolean isAbove(Region one, Region other) {
@@ -96,7 +118,7 @@ class LatticePropertyTest {
 
     @Provide
     Arbitrary<List<String>> printed() {
-        return regions().list().ofMaxSize(12);
+        return regions().list().ofMaxSize(16);
     }
 
     @Provide
@@ -104,7 +126,8 @@ class LatticePropertyTest {
         return Combinators.combine(Arbitraries.of("REVENUE", "EXPENDITURE"),
                 Arbitraries.of("", "fund=GENERAL_PUBLIC", "fund=FISCAL", "fund=OWN"),
                 Arbitraries.of("", "", "vintage=CURRENT", "vintage=CARRIED_IN"),
-                Arbitraries.of("", "function=206", "function=20607", "function=2060702"),
+                Arbitraries.of("", "function=206", "function=20607", "function=2060702", "function=2060703",
+                        "function=2060799", "function=208", "function=20805", "function=2080505"),
                 Arbitraries.of("", "", "economic=30217", "economic=302", "economic=30212+30217"),
                 Arbitraries.of("", "", "unit=320", "unit=320001"),
                 Arbitraries.of("", "", "", "topic=GOODS", "topic=PROCUREMENT"))
