@@ -35,7 +35,7 @@ public final class Exhaustion {
     private final Lattice lattice;
     private final Deferred<Listings> listings;
     private final Map<Region, Cap> caps = new ConcurrentHashMap<>();
-    private final Map<Region, List<Cap>> incomes = new ConcurrentHashMap<>();
+    private final Map<Region, Cap> incomes = new ConcurrentHashMap<>();
     private final Deferred<Set<Dimension>> unearned = new Deferred<>(this::unearned);
     private final AtomicReferenceArray<Cap> capsOfCells;
 
@@ -85,9 +85,12 @@ public final class Exhaustion {
     private Cap compute(Region region) {
         Cap around = Cap.deferred(() -> around(region));
         Cap listed = Cap.deferred(() -> Cap.least(listings.get().caps(region)));
-        Cap all = Cap.deferred(() -> Cap.least(choices(region)));
-        Cap known = Cap.unlessZero(around, listed, all);
-        return isSpent(region) ? Cap.unlessZero(Cap.least(incomes(region)), known, all) : known;
+        if (!isSpent(region)) {
+            return Cap.unlessZero(around, listed, Cap.least(List.of(listed, around)));
+        }
+        Cap income = incomes.computeIfAbsent(spent(region), each -> Cap.least(incomes(each)));
+        Cap all = Cap.least(List.of(listed, around, income));
+        return Cap.unlessZero(income, Cap.unlessZero(around, listed, all), all);
     }
 
     private Cap around(Region region) {
@@ -95,20 +98,8 @@ public final class Exhaustion {
         return containers.length == 0 ? Cap.NONE : Cap.cells(containers);
     }
 
-    /** In the order in which they are told. */
-    private List<Cap> choices(Region region) {
-        List<Cap> choices = new ArrayList<>(listings.get().caps(region));
-        choices.add(around(region));
-        choices.addAll(isSpent(region) ? incomes(region) : List.of());
-        return choices;
-    }
-
     private static boolean isSpent(Region region) {
         return region.node(Dimension.SIDE).filter(Side.EXPENDITURE.node()::equals).isPresent();
-    }
-
-    private List<Cap> incomes(Region expenditure) {
-        return incomes.computeIfAbsent(spent(expenditure), this::income);
     }
 
     /** What an expenditure is known by where it comes in: its fund, its function and unit if some revenue has one. */
@@ -133,7 +124,7 @@ public final class Exhaustion {
     }
 
     /** The revenue of a fund, function and unit, or of what these belong to, of all vintages. */
-    private List<Cap> income(Region spent) {
+    private List<Cap> incomes(Region spent) {
         List<Cap> result = new ArrayList<>();
         for (Region income : lattice.anyVintageAround(spent).map(each -> each.without(Dimension.VINTAGE)).distinct()
                 .toList()) {

@@ -42,7 +42,7 @@ public abstract class Cap {
     }
 
     public boolean isZero(Prints figures) {
-        return bound(figures) == 1;
+        return bound(figures, 2) == 1;
     }
 
     /** Returns true if those figures say something. */
@@ -159,7 +159,7 @@ public abstract class Cap {
     /**
      * Returns the lesser of two caps, of which the second is not asked where the first already says that it is zero.
      *
-     * @param all the same in the order in which its figures are told
+     * @param all the lesser of both in the order in which its figures are told
      */
     public static Cap unlessZero(Cap quick, Cap others, Cap all) {
         return new Cap() {
