@@ -27,6 +27,11 @@ final class Equations {
         return system.hasSameEquations(other);
     }
 
+    /** Whether they are solved in the very way in which those of the other system would be. */
+    boolean areSolvedFor(LinearSystem other) {
+        return system.hasSameSources(other) && system.hasSameEquations(other);
+    }
+
     /** The rows, for one who will change them. */
     Tableau tableau() {
         return new Tableau(tableau);

@@ -109,6 +109,11 @@ public final class LinearSystem implements Serializable {
                 ? relationRanges[r].equals(other.relationRanges[r]) : !other.relationRanges[r].isPoint());
     }
 
+    /** Whether the same variables are printed, which tells how equations are best solved. */
+    boolean hasSameSources(LinearSystem other) {
+        return Arrays.equals(sourceVariables, other.sourceVariables);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LinearSystem that && Arrays.equals(domains, that.domains)

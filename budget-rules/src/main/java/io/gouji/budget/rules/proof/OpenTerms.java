@@ -149,6 +149,10 @@ final class OpenTerms {
     Form form() {
         int[] own = Arrays.copyOf(variables, count);
         Arrays.sort(own);
-        return new Form(own, Arrays.stream(own).mapToLong(v -> coefficients[v]).toArray());
+        long[] ownCoefficients = new long[count];
+        for (int i = 0; i < count; i++) {
+            ownCoefficients[i] = coefficients[own[i]];
+        }
+        return new Form(own, ownCoefficients);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What of a system is settled before anything is solved (预处理): most amounts of a budget are zero, so that most of its
@@ -54,11 +55,15 @@ final class Presolve {
         }
     }
 
-    /** Returns amounts that satisfy the system without the released sources; empty where none were found. */
-    static Optional<Witness> witness(LinearSystem system, BitSet released, Effort effort) {
+    /**
+     * Returns amounts that satisfy the system without the released sources; empty where none were found.
+     *
+     * @param solver solves what is left
+     */
+    static Optional<Witness> witness(LinearSystem system, BitSet released, Function<LinearSystem, Session> solver) {
         try {
             Presolve presolve = new Presolve(system, released);
-            return presolve.settle() ? presolve.solve(effort) : Optional.empty();
+            return presolve.settle() ? presolve.solve(solver) : Optional.empty();
         } catch (ArithmeticException ex) {
             return Optional.empty();        // the solver of the whole has larger numbers
         }
@@ -131,7 +136,7 @@ final class Presolve {
     }
 
     /** Solves what is left. */
-    private Optional<Witness> solve(Effort effort) {
+    private Optional<Witness> solve(Function<LinearSystem, Session> solver) {
         Map<OpenTerms.Form, Interval> left = new LinkedHashMap<>();
         for (int r = settled.nextClearBit(0); r < system.relations(); r = settled.nextClearBit(r + 1)) {
             terms.read(r);
@@ -146,7 +151,7 @@ final class Presolve {
         Arrays.fill(numbers, -1);
         LinearSystem rest = system(left, numbers);
         Proof proof = rest.relations() == 0 ? new Witness(List.of())
-            : new Session(rest, effort).prove(new BitSet());
+            : solver.apply(rest).prove(new BitSet());
         return proof instanceof Witness witness ? Optional.of(whole(witness, numbers)) : Optional.empty();
     }
 

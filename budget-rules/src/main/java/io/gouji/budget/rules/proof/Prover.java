@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Prover implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Prover STANDARD = new Prover(1_000_000, null);
+    private static final Prover STANDARD = new Prover(1_000_000, null, null);
 
     private final long pivotLimit;
 
     /** Where the equations last solved are kept; null in a prover that does not remember. */
-    private final transient @Nullable AtomicReference<Equations> last;
+    private final transient @Nullable LastEquations last;
+    private final transient @Nullable LastEquations rest;       // of what is left once amounts are settled
 
-    private Prover(long pivotLimit, @Nullable AtomicReference<Equations> last) {
+    private Prover(long pivotLimit, @Nullable LastEquations last, @Nullable LastEquations rest) {
         this.pivotLimit = pivotLimit;
         this.last = last;
+        this.rest = rest;
     }
 
     /** A prover with a limit of a million pivots, far beyond what documents need. */
@@ -45,7 +46,7 @@ public final class Prover implements Serializable {
             throw new IllegalArgumentException("Pivot limit must not be negative, such as '1000', but was '"
                 + pivots + "'");
         }
-        return new Prover(pivots, last);
+        return new Prover(pivots, last, rest);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Prover implements Serializable {
      * bounds.
      */
     public Prover remembering() {
-        return new Prover(pivotLimit, new AtomicReference<>());
+        return new Prover(pivotLimit, new LastEquations(), new LastEquations());
     }
 
     /** Whether all sources, domains and relations can hold at once. */
@@ -63,22 +64,15 @@ public final class Prover implements Serializable {
 
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
-        Optional<Proof> quick = Presolve.witness(system, released, new Effort(pivotLimit, Effort.OF_A_VERDICT))
-            .map(Function.identity());
+        Effort effort = new Effort(pivotLimit, Effort.OF_A_VERDICT);
+        Optional<Proof> quick = Presolve.witness(system, released,
+            left -> new Session(left, rest == null ? new Equations(left) : rest.exactlyOf(left), effort)).map(Function.identity());
         return quick.orElseGet(() -> new Session(system, equations(system),
             new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released));
     }
 
     private Equations equations(LinearSystem system) {
-        Equations known = last == null ? null : last.get();
-        if (known != null && known.areThoseOf(system)) {
-            return known;
-        }
-        Equations solved = new Equations(system);
-        if (last != null && solved.areSmall()) {
-            last.set(solved);
-        }
-        return solved;
+        return last == null ? new Equations(system) : last.of(system);
     }
 
     /** The least and greatest amount of a variable over all solutions, if some sources are set aside. */

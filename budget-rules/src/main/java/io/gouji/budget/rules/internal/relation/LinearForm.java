@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.relation;
 
 import io.gouji.budget.rules.proof.Interval;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -21,11 +22,13 @@ public record LinearForm(int[] cells, long[] coefficients, Remainder more, Remai
 
     /** Returns the form of the whole less the parts, which is zero. */
     static LinearForm difference(Relation.Sum sum) {
-        int[] cells = sum.figures().toArray();
+        int whole = sum.whole().length;
+        int parts = sum.parts().length;
+        int[] cells = Arrays.copyOf(sum.whole(), whole + parts);
+        System.arraycopy(sum.parts(), 0, cells, whole, parts);
         long[] coefficients = new long[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            coefficients[i] = i < sum.whole().length ? 1 : -1;
-        }
+        Arrays.fill(coefficients, 0, whole, 1);
+        Arrays.fill(coefficients, whole, cells.length, -1);
         return new LinearForm(cells, coefficients, sum.wholeRest(), sum.partsRest(), NOTHING, -1);
     }
 
