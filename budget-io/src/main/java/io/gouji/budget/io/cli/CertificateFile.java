@@ -30,8 +30,8 @@ final class CertificateFile {
     static void prepare(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new IOException("Certificate must be a file in a folder that exists, such as 'certificate.json', "
-                    + "but was '" + file + "'");
+            throw Stop.of("Certificate must be a file in a folder that exists, such as 'certificate.json', but was "
+                    + "'{}'", file);
         }
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
             Files.delete(file);
@@ -40,8 +40,7 @@ final class CertificateFile {
 
     void write(Document document, Report report) throws IOException {
         if (of != null) {
-            throw new IllegalArgumentException("Certificate must be of one document, such as '"
-                    + of + "', but was also of '" + document + "'");
+            throw Stop.of("Certificate must be of one document, such as '{}', but was also of '{}'", of, document);
         }
         of = document;
         Optional<Certificate> proof = report.certificate();

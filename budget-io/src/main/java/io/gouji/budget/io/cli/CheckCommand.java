@@ -128,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = isFolder(output) ? output : null;
         boolean ofOne = certificate != null || !isAlone();
         if (ofOne && files.size() != 1) {
-            throw new IllegalArgumentException("--certificate, --last-year and --unit must be of one file, such as "
-                    + "'budget.txt', but were of '" + files.size() + "'");
+            throw Stop.of("--certificate, --last-year and --unit must be of one file, such as 'budget.txt', but were "
+                    + "of '{}'", files.size());
         }
         Targets.none().reads(files).reads(lastYear).reads(units).reads(waivers)
                 .writes("--output", folder == null ? output : null).writesInto("--output", folder)
@@ -191,9 +191,10 @@ final class CheckCommand implements Callable<Integer> {
     private Reconciliation rules() throws IOException {
         Reconciliation rules = Reconciliation.standard().blanks(blanks).without(without.toArray(String[]::new))
                 .with(relations.relations().toArray(OwnRelation[]::new));
-        if (rounding != null) {
-            rules = rules.rounding(RoundingPolicy.ofId(rounding).orElseThrow(() -> new IllegalArgumentException(
-                    "Rounding must be one of " + RoundingPolicy.ids() + ", but was '" + rounding + "'")));
+        String policy = rounding;
+        if (policy != null) {
+            rules = rules.rounding(RoundingPolicy.ofId(policy).orElseThrow(() -> Stop.of(
+                    "Rounding must be one of {}, but was '{}'", RoundingPolicy.ids(), policy)));
         }
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));

@@ -23,7 +23,7 @@ final class ColouredLines extends VisibleStream {
     static String paint(String style, String text) {
         int number = STYLES.indexOf(style);
         if (number < 0) {
-            throw new IllegalArgumentException("Style must be one of " + STYLES + ", but was '" + style + "'");
+            throw Stop.of("Style must be one of {}, but was '{}'", STYLES, style);
         }
         return (char) (OFF + 1 + number) + text + OFF;
     }

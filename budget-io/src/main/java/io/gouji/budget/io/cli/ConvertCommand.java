@@ -74,8 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
         Language its = main.language();
         if (TidyConversion.isTidy(out)) {
             if (fills) {
-                main.err().println(Speech.fault("convert: --fill-blanks must be with a document, but '" + out
-                        + "' is of many", its));
+                main.err().println(Stop.of("convert: --fill-blanks must be with a document, but '{}' is of many", out)
+                        .in(its));
                 return Main.UNREADABLE;
             }
             boolean read = new TidyConversion(batch(), its, problem -> main.err().println(problem.in(its)))
@@ -87,8 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
             return Main.UNREADABLE;
         }
         if (!loaded.isWhole() && !partial) {
-            main.err().println(Speech.fault("convert: input must be whole, unless --partial is said, but '" + in
-                    + "' was not", main.language()));
+            main.err().println(Stop.of("convert: input must be whole, unless --partial is said, but '{}' was not", in)
+                    .in(its));
             return Main.UNREADABLE;
         }
         Loaded written = fills ? filled(loaded, its) : loaded;

@@ -36,14 +36,14 @@ final class LineFile implements Closeable {
     static LineFile open(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new IOException("Output must be a file in a folder that exists, such as 'summary.csv', but was '"
-                    + file + "'");
+            throw Stop.of("Output must be a file in a folder that exists, such as '{}', but was '{}'",
+                    "summary.csv", file);
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new IOException("Output must not be written by two runs at once, but '" + file + "' was");
+            throw Stop.of("Output must not be written by two runs at once, but '{}' was", file);
         }
         return new LineFile(channel);
     }

@@ -132,7 +132,7 @@ public final class Main {
         line.setExecutionStrategy(parsed -> execute(parsed, out));
         line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err, language));
         line.setParameterExceptionHandler((failure, arguments) -> {
-            err.println(VisibleText.of(Speech.fault(String.valueOf(failure.getMessage()), language)));
+            err.println(VisibleText.of(said(failure, language)));
             Speech.meant(failure, language).ifPresent(err::println);
             err.print(Speech.usage(failure.getCommandLine()));
             return UNREADABLE;
@@ -160,9 +160,16 @@ public final class Main {
         } else if (failure instanceof BudgetFormatException unread) {
             err.println("budget: " + VisibleText.of(unread.in(language)));
         } else {
-            err.println("budget: " + VisibleText.of(Speech.fault(said(failure), language)));
+            err.println("budget: " + VisibleText.of(said(failure, language)));
         }
         return UNREADABLE;
+    }
+
+    /** What is a sentence of the command is said by itself; what a library says is looked up. */
+    private static String said(Throwable failure, Language language) {
+        return failure instanceof Stop stop ? stop.in(language)
+                : failure.getCause() instanceof Stop stop ? stop.in(language)
+                : Speech.fault(said(failure), language);
     }
 
     private static void tell(String file, DeclarationException declaration, PrintStream err, Language language) {
@@ -171,7 +178,7 @@ public final class Main {
                 .forEach(fault -> err.println("budget: " + VisibleText.of(file + fault)));
         int more = declaration.faults().size() - MOST_FAULTS;
         if (more > 0) {
-            err.println("budget: " + Speech.fault("and " + more + " more faults", language));
+            err.println("budget: " + Stop.of("and {} more faults", more).in(language));
         }
     }
 

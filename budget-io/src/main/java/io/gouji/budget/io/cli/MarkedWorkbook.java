@@ -24,7 +24,7 @@ final class MarkedWorkbook implements ReportPrinter {
     @Override
     public void print(Document document, Loaded loaded, Optional<Report> report) throws IOException {
         if (!written.isEmpty()) {
-            throw new IOException("Workbook must hold one budget, but '" + document + "' came after '" + written + "'");
+            throw Stop.of("Workbook must hold one budget, but '{}' came after '{}'", document, written);
         }
         written = document.toString();
         XlsxWriter.write(loaded, report, language, out);

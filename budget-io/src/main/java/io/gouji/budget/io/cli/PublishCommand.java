@@ -92,8 +92,8 @@ final class PublishCommand implements Callable<Integer> {
         loaded.problems().forEach(problem -> main.err().println(problem.in(main.language())));
         if (!loaded.isComplete()) {
             if (loaded.skipped() > 0) {
-                main.err().println(Speech.fault("publish: every line must be readable, but " + loaded.skipped()
-                        + " were not", main.language()));
+                main.err().println(Stop.of("publish: every line must be readable, but {} were not", loaded.skipped())
+                        .in(language()));
             }
             return Main.UNREADABLE;
         }
@@ -148,8 +148,8 @@ final class PublishCommand implements Callable<Integer> {
     private int year(BudgetLines lines) {
         List<Node> years = lines.places().nodes(Dimension.YEAR);
         if (years.size() != 1) {
-            throw usage("--year must be given where the lines are not of one year, such as '--year 2024', but they "
-                    + "were of " + years);
+            throw usage(Stop.of("--year must be given where the lines are not of one year, such as '--year 2024', but "
+                    + "they were of {}", years));
         }
         return Integer.parseInt(years.get(0).label());
     }
@@ -161,10 +161,10 @@ final class PublishCommand implements Callable<Integer> {
         Map<UnitCode, String> names = lines.unitNames();
         return names.keySet().stream().min(Comparator.comparing((UnitCode code) -> code.value().length())
                 .thenComparing(Comparator.naturalOrder())).map(names::get)
-                .orElseThrow(() -> usage("--department must be given where the lines name no unit"));
+                .orElseThrow(() -> usage(Stop.of("--department must be given where the lines name no unit")));
     }
 
-    private CommandLine.ParameterException usage(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
+    private CommandLine.ParameterException usage(Stop stop) {
+        return new CommandLine.ParameterException(spec.commandLine(), stop.in(Language.EN), stop);
     }
 }

@@ -51,9 +51,9 @@ final class RegionWords {
         if (word.indexOf('=') > 0) {
             return Region.parse(word);
         }
-        return code(word).or(() -> member(word)).or(() -> named(word)).orElseThrow(() -> new IllegalArgumentException(
-                "Word must be a code, a name in the tables or a coordinate, such as '208', '人员经费' or "
-                        + "'fund=GENERAL_PUBLIC', but was '" + word + "'"));
+        return code(word).or(() -> member(word)).or(() -> named(word)).orElseThrow(() -> Stop.of(
+                "Word must be a code, a name in the tables or a coordinate, such as {}, but was '{}'",
+                "'208', '人员经费' or 'fund=GENERAL_PUBLIC'", word));
     }
 
     private Optional<Region> code(String word) {

@@ -1,9 +1,8 @@
 package io.gouji.budget.io.cli;
 
-import io.gouji.budget.io.chars.Phrasebook;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.DepartmentBudget;
-import io.gouji.budget.table.Template.DeclarationException.Fault;
+import io.gouji.budget.table.Template.DeclarationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,7 +25,6 @@ final class Speech {
     /** The message that lists the endings of files. */
     private static final String ENDINGS = "File name must end in ";
     private static final int WIDTH = 74;
-    private static final Phrasebook FAULTS = Phrasebook.of(Speech.class, "faults.zh");
 
     private Speech() {
     }
@@ -117,14 +115,14 @@ final class Speech {
                 + String.join(language == Language.ZH ? "、" : ", ", near));
     }
 
-    /** The same message in that language; in English where there is no Chinese for it. */
+    /** What a library says, in that language; in English where there is no Chinese for it. */
     static String fault(String english, Language language) {
         String listed = english.startsWith(ENDINGS) ? english.replace(" or ", "、") : english;
-        return language == Language.EN ? english : FAULTS.chinese(listed).orElse(english);
+        return Stop.told(language == Language.EN ? english : listed, language);
     }
 
     /** A mistake of a declaration in that language. */
-    static String fault(Fault fault, Language language) {
+    static String fault(DeclarationException.Fault fault, Language language) {
         if (language == Language.EN) {
             return fault.toString();
         }

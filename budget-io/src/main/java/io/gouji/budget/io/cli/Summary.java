@@ -47,8 +47,7 @@ final class Summary implements Closeable {
         LineFile lines = LineFile.open(file);
         if (!lines.startsWith(format.start())) {
             lines.close();
-            throw new IOException("Summary must be a new file or that of an earlier run, but '" + file
-                    + "' was something else");
+            throw Stop.of("Summary must be a new file or that of an earlier run, but '{}' was something else", file);
         }
         Summary summary = new Summary(format, lines, reports, settings, goesOn);
         if (format.hasHead()) {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How the lines of a summary are written. */
 enum SummaryFormat {
@@ -108,8 +107,7 @@ enum SummaryFormat {
     static SummaryFormat of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".csv") && !name.endsWith(".jsonl")) {
-            throw new IllegalArgumentException("Summary must end in .csv or .jsonl, such as 'summary.csv', but was '"
-                    + file + "'");
+            throw Stop.of("Summary must end in .csv or .jsonl, such as 'summary.csv', but was '{}'", file);
         }
         return name.endsWith(".csv") ? CSV : JSONL;
     }

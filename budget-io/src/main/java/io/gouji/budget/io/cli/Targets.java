@@ -53,14 +53,13 @@ final class Targets {
         }
         for (Path input : inputs) {
             if (isSame(file, input) || isSame(file, packageOf(input)) || isInside(file, packageOf(input))) {
-                throw new IllegalArgumentException(option + " must not be what is read, such as '" + input
-                        + "', but was '" + file + "'");
+                throw Stop.of("{} must not be what is read, such as '{}', but was '{}'", option, input, file);
             }
         }
         for (Map.Entry<String, Path> other : outputs.entrySet()) {
             if (isSame(file, other.getValue())) {
-                throw new IllegalArgumentException(option + " must not be the file of " + other.getKey()
-                        + ", which is '" + other.getValue() + "', but was '" + file + "'");
+                throw Stop.of("{} must not be the file of {}, which is '{}', but was '{}'", option, other.getKey(),
+                        other.getValue(), file);
             }
         }
         outputs.put(option, file);
@@ -78,8 +77,8 @@ final class Targets {
         }
         for (Path input : inputs) {
             if (real(input).startsWith(real(folder))) {
-                throw new IllegalArgumentException(option + " must not be a folder with what is read, such as '" + input
-                        + "', but was '" + folder + "'");
+                throw Stop.of("{} must not be a folder with what is read, such as '{}', but was '{}'", option, input,
+                        folder);
             }
         }
         return writes(option, folder);

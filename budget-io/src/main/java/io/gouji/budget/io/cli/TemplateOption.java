@@ -31,9 +31,9 @@ final class TemplateOption {
         if (Files.isRegularFile(told)) {
             return declared(told);
         }
-        return Template.builtIn(told.toString()).orElseThrow(() -> new IllegalArgumentException("Template must be "
-                + String.join(", ", Template.builtIn().stream().map(Template::name).toList())
-                + " or a file with a declaration, but was '" + told + "'"));
+        return Template.builtIn(told.toString()).orElseThrow(() -> Stop.of(
+                "Template must be {} or a file with a declaration, but was '{}'",
+                String.join(", ", Template.builtIn().stream().map(Template::name).toList()), told));
     }
 
     /** Every mistake in a declaration is said with the name of its file. */
@@ -48,8 +48,8 @@ final class TemplateOption {
             throw new WrongDeclaration(told, ex);
         }
         if (template.isUndeclared()) {
-            throw new IllegalArgumentException("Template must declare a form, such as "
-                    + "'form 1 OVERALL 部门收支总表', but '" + told + "' declared none");
+            throw Stop.of("Template must declare a form, such as '{}', but '{}' declared none",
+                    "form 1 OVERALL 部门收支总表", told);
         }
         return template;
     }

@@ -25,9 +25,10 @@ final class TemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (printed != null) {
-            main.out().print(Template.builtIn(printed).orElseThrow(() -> new IllegalArgumentException(
-                    "Template must be one of " + names() + ", but was '" + printed + "'")).declaration());
+        String name = printed;
+        if (name != null) {
+            main.out().print(Template.builtIn(name).orElseThrow(() -> Stop.of(
+                    "Template must be one of {}, but was '{}'", names(), name)).declaration());
             return Main.FINE;
         }
         for (Template template : Template.builtIn()) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -65,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
             return loaded;
         }, read::add);
         if (read.size() != 1) {
-            throw new IllegalArgumentException("FILE must hold one document, but '" + file + "' held " + read.size());
+            throw Stop.of("FILE must hold one document, but '{}' held {}", file, read.size());
         }
         Loaded loaded = read.get(0);
         loaded.problems().forEach(problem -> main.err().println(problem.in(language())));

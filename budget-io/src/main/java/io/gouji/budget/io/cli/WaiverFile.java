@@ -46,9 +46,9 @@ final class WaiverFile {
                     .toString();
             return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
         } catch (NoSuchFileException ex) {
-            throw new IllegalArgumentException(file + ": waivers must be a file, but there is none", ex);
+            throw Stop.because(ex, "{}: waivers must be a file, but there is none", file);
         } catch (CharacterCodingException ex) {
-            throw new IllegalArgumentException(file + ": waivers must be text in UTF-8, but were not", ex);
+            throw Stop.because(ex, "{}: waivers must be text in UTF-8, but were not", file);
         }
     }
 
@@ -60,9 +60,8 @@ final class WaiverFile {
             return id.isBlank() || id.contains(":") ? Waiver.of(id, reason) : Waiver.where(id, reason);
         } catch (IllegalArgumentException ex) {
             String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
-            throw new IllegalArgumentException(file + " line " + number
-                    + ": waiver must be the id of a finding, a tab and a reason, "
-                    + "such as 'class-named:471:其他支出\\t固定列示', but was '" + shown.replace('\t', '⇥') + "'", ex);
+            throw Stop.because(ex, "{} line {}: waiver must be the id of a finding, a tab and a reason, such as '{}', "
+                    + "but was '{}'", file, number, "class-named:471:其他支出\\t固定列示", shown.replace('\t', '⇥'));
         }
     }
 }

@@ -260,7 +260,7 @@ class ChineseTextsTest {
         int found = 0;
         for (Path file : sources()) {
             String source = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
-            for (String text : Pattern.compile("Exception\\(\\s*\"([^\"]*)\"").matcher(source).results()
+            for (String text : Pattern.compile("(?:Exception|Stop\\.of)\\(\\s*\"([^\"]*)\"").matcher(source).results()
                     .map(each -> each.group(1)).toList()) {
                 found++;
                 String start = text.replaceFirst("'?$", "").stripTrailing();
