@@ -2,9 +2,9 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.Dimension.Member;
+import io.gouji.budget.label.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package io.gouji.budget.lexicon;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.resource.Resources;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.gouji.budget.lexicon;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

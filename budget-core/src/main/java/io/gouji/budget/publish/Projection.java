@@ -1,11 +1,11 @@
 package io.gouji.budget.publish;
 
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.gouji.budget.publish;
 
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
-import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.table.Panel.RowRule;

@@ -1,8 +1,8 @@
 package io.gouji.budget.row;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

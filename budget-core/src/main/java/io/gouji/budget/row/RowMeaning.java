@@ -1,7 +1,7 @@
 package io.gouji.budget.row;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import java.util.Optional;
 
 /**

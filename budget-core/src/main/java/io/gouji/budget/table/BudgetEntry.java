@@ -2,8 +2,8 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.code.UnitCode;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
 import io.gouji.budget.money.MoneyUnit;

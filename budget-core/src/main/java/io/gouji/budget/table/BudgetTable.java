@@ -1,7 +1,7 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.style.BudgetStyle;

@@ -1,10 +1,10 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.code.UnitCode;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;

@@ -1,8 +1,8 @@
 package io.gouji.budget.table;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;

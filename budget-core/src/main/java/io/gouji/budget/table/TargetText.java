@@ -1,8 +1,8 @@
 package io.gouji.budget.table;
 
 import io.gouji.budget.label.Labels;
-import io.gouji.budget.table.Indicator.Target.Bound;
 import io.gouji.budget.table.Indicator.Target;
+import io.gouji.budget.table.Indicator.Target.Bound;
 import io.gouji.budget.table.PerformancePlan.Quantity;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

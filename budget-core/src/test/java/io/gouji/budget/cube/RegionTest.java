@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.code.UnitCode;
-import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.money.Money;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.gouji.budget.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension.Member;
+import io.gouji.budget.label.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -9,8 +9,6 @@ import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Nature;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.fixtures.Templates;
-import io.gouji.budget.table.Panel.Column;
-import io.gouji.budget.table.Template.Bridge;
 import io.gouji.budget.table.Template.DeclarationException;
 import java.util.List;
 import java.util.Optional;

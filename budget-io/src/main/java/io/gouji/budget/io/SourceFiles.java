@@ -1,6 +1,5 @@
 package io.gouji.budget.io;
 
-import io.gouji.budget.io.file.FileSize;
 import io.gouji.budget.io.csv.PackageReader;
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.format.Format;

@@ -9,7 +9,6 @@ import io.gouji.budget.io.cli.Commands;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;

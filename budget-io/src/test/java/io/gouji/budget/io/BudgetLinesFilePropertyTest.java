@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.GeneratedBudget;
 import io.gouji.budget.fixtures.GeneratedLines;
-import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.BudgetLinesFile.LoadedLines;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.SharedFolder;
 import io.gouji.budget.io.format.SourceReader;
-import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Source;

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.table.OwnRelation;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.OwnRelation;
 import org.junit.jupiter.api.Test;
 
 /** A relation of one's own is judged, proven and repaired like a derived one. */

@@ -8,7 +8,6 @@ import io.gouji.budget.io.cli.Commands;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Language;
-import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.Template;

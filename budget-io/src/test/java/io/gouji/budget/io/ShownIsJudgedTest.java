@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.Reconciliation;
+import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules;
 
-import io.gouji.budget.code.Crosswalk.Step;
 import io.gouji.budget.code.Crosswalk;
+import io.gouji.budget.code.Crosswalk.Step;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Finding;

@@ -10,4 +10,3 @@
  * io.gouji.budget.rules.finding.Policy}. Nothing here reads files or throws for wrong figures.
  */
 package io.gouji.budget.rules;
-

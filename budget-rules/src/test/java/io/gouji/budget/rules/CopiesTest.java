@@ -9,8 +9,8 @@ import io.gouji.budget.rules.finding.Answer;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.AmountRange;
-import io.gouji.budget.table.OwnRelation;
 import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.OwnRelation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,11 @@ import io.gouji.budget.rules.PriorYear;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.finding.Blanks;
-import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Policy;
-import io.gouji.budget.table.OwnRelation;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.OwnRelation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RelationOption relations = new RelationOption();
 
-    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}", 
+    @Option(names = "--blanks", paramLabel = "${bundle:label.B:-B}",
             description = "what a cell without a print stands for: zero (no money, the default) or unknown")
     private Blanks blanks = Blanks.ZERO;
 

@@ -2,14 +2,12 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.rules.Reconciliation;
-import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.RoundingNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 

@@ -6,8 +6,8 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.io.BudgetLinesFile;
-import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.BudgetLinesFile.LoadedLines;
+import io.gouji.budget.io.Budgets;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
@@ -26,13 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code publish}: makes the tables of a template from budget lines, or says why not. */
 @Command(name = "publish", mixinStandardHelpOptions = true,

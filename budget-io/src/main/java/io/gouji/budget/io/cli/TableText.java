@@ -2,8 +2,8 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.chars.VisibleText;
 import io.gouji.budget.io.sheet.FormSheet;
-import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.file.DecodedText;
-import io.gouji.budget.table.Template.DeclarationException;
 import io.gouji.budget.table.Template;
+import io.gouji.budget.table.Template.DeclarationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.json.PackageJson.Field;
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.csv;
 
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
+import io.gouji.budget.table.Panel.Column;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -92,7 +92,7 @@ final class KindReader {
 
     private void checkUsed() {
         for (Owner owner : parts.keySet()) {
-            problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0, 
+            problems.add(Problem.of(PackageSheet.LISTS.path(), 0, 0,
                     owner.file() + " " + owner.number() + " " + owner.field(),
                     Expectation.of("list must belong to a record of the package")));
         }

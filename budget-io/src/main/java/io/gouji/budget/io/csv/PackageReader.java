@@ -1,10 +1,10 @@
 package io.gouji.budget.io.csv;
 
 import io.gouji.budget.io.file.ProblemLog;
-import io.gouji.budget.io.json.PackageJson.Descriptor;
 import io.gouji.budget.io.json.PackageJson;
-import io.gouji.budget.io.record.Narrative;
+import io.gouji.budget.io.json.PackageJson.Descriptor;
 import io.gouji.budget.io.recognise.line.PrintCheck;
+import io.gouji.budget.io.record.Narrative;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a budget from a data package (读入数据包). What is wrong with a file is a problem, and the rest is read. */
 public final class PackageReader {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, read from its file; what its figures mean exactly is told by {@link FigureReader}. */
 final class TableRows {

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.doc;
 
 import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
@@ -8,7 +9,6 @@ import io.gouji.budget.io.source.Heading;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.LeftOut.Reason;
 import io.gouji.budget.io.source.Paragraph;
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.doc;
 
-import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.result.Place;
+import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package io.gouji.budget.io.docx;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Heading;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.LeftOut.Reason;
 import io.gouji.budget.io.source.Paragraph;
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
 import java.util.ArrayList;
 import java.util.List;

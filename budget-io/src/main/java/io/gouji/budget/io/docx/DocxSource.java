@@ -1,8 +1,8 @@
 package io.gouji.budget.io.docx;
 
+import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Source;

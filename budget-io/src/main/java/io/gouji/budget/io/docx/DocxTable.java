@@ -1,8 +1,8 @@
 package io.gouji.budget.io.docx;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;
 import java.util.HashMap;

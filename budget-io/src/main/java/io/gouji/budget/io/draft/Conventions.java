@@ -1,9 +1,9 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.result.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

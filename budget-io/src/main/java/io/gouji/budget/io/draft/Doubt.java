@@ -1,8 +1,8 @@
 package io.gouji.budget.io.draft;
 
 import io.gouji.budget.io.result.Expectation;
-import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.result.Place;
+import io.gouji.budget.io.result.Problem;
 import java.util.Optional;
 /**
  * A guess of a draft (存疑): where it was made and what was guessed.

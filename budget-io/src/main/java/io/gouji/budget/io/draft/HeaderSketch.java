@@ -1,9 +1,9 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.RepeatedRows;
 import io.gouji.budget.io.source.SourceCell;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.lexicon.Lexicon;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;

@@ -1,6 +1,5 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -8,6 +7,7 @@ import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Heading;
 import io.gouji.budget.io.source.Source;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.SentenceTerm;

@@ -1,13 +1,13 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.io.result.Place;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;

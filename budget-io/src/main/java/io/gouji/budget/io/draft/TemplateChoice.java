@@ -1,8 +1,8 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.draft.ColumnRoles.Role;
 import io.gouji.budget.io.source.Source;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.draft;
 
-import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.result.Place;
+import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.lexicon.Mark;

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.format;
 
 import io.gouji.budget.io.file.ZipParts;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Place;
@@ -12,7 +13,6 @@ import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.Paragraph;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.source.SourceCell;
-import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.gouji.budget.io.format;
 
 import io.gouji.budget.io.file.FileSize;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.xlsx.XlsxReader;
 import io.gouji.budget.table.Template;
 import java.io.IOException;

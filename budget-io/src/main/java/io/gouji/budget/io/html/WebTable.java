@@ -1,8 +1,8 @@
 package io.gouji.budget.io.html;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.GridBuilder;
-import io.gouji.budget.io.result.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.lines;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.money.MoneyUnit;
 import java.io.IOException;
 import java.io.InputStream;

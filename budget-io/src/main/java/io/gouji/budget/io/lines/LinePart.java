@@ -1,8 +1,8 @@
 package io.gouji.budget.io.lines;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Dimensions;
 import io.gouji.budget.cube.Dimension.Member;
+import io.gouji.budget.cube.Dimensions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.LeftOut;
 import io.gouji.budget.io.source.LeftOut.Reason;
-import io.gouji.budget.io.result.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

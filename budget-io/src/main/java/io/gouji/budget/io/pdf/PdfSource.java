@@ -1,11 +1,11 @@
 package io.gouji.budget.io.pdf;
 
 import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.io.source.Block;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.LeftOut;
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.LeftOut;
-import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.source.SourceCell;
 import java.util.ArrayList;
 import java.util.List;

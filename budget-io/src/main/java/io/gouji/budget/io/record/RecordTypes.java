@@ -8,13 +8,13 @@ import static io.gouji.budget.io.record.Field.texts;
 
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.table.DepartmentBudget.Definition;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.DepartmentBudget.Definition;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Indicator;
+import io.gouji.budget.table.Indicator.Target;
 import io.gouji.budget.table.PerformancePlan;
 import io.gouji.budget.table.PerformancePlan.Product;
-import io.gouji.budget.table.DepartmentBudget.Section;
-import io.gouji.budget.table.Indicator.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

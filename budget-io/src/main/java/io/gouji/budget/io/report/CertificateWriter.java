@@ -2,13 +2,13 @@ package io.gouji.budget.io.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gouji.budget.rules.finding.Certificate;
-import io.gouji.budget.rules.finding.Certificate.Statement.Premises;
 import io.gouji.budget.rules.finding.Certificate.Statement;
-import io.gouji.budget.rules.proof.Proof.Bound;
-import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.finding.Certificate.Statement.Premises;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Proof.Bound;
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Proof.Witness;
 import io.gouji.budget.table.CellRef;
 import java.io.IOException;

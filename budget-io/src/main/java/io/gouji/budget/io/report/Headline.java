@@ -1,7 +1,7 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;

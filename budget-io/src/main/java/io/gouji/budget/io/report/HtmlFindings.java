@@ -1,12 +1,12 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Blanks.Deduction;
+import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
-import io.gouji.budget.rules.repair.Repair.Change;
 import io.gouji.budget.rules.repair.Repair;
+import io.gouji.budget.rules.repair.Repair.Change;
 import io.gouji.budget.table.Cell;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.report;
 
-import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
 import io.gouji.budget.money.MoneyUnit;
@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -148,7 +147,7 @@ public final class HtmlReport implements Closeable {
         if (loaded.coverage().isPresent()) {
             Coverage coverage = loaded.coverage().get();
             page.element("p", coverage.in(words.language()), "class",
-                   
+
                     coverage.isComplete() ? "coverage" : "coverage bad");
         }
     }

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.report;
 
 import io.gouji.budget.io.sheet.FormSheet;
-import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.repair.Repair.Change;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.sheet;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.sheet.SheetCell.Look;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PrintedRow;

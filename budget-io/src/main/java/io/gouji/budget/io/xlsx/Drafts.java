@@ -1,8 +1,8 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.sheet.FormSheet;
-import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;

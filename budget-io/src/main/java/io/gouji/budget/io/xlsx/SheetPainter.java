@@ -1,7 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
-import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetCell;
+import io.gouji.budget.io.sheet.SheetCell.Look;
 import io.gouji.budget.io.sheet.SheetDraft;
 import io.gouji.budget.rules.finding.Outcome;
 import java.util.Optional;

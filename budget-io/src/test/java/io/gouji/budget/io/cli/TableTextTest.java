@@ -3,8 +3,6 @@ package io.gouji.budget.io.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.io.Budgets;
-
-
 import io.gouji.budget.table.DepartmentBudget;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.gouji.budget.io.Budgets;
-import io.gouji.budget.io.pdf.DrawnPdf;
-import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.doc.DocSource;
 import io.gouji.budget.io.docx.DocxSource;
 import io.gouji.budget.io.html.HtmlSource;
 import io.gouji.budget.io.html.MhtSource;
+import io.gouji.budget.io.pdf.DrawnPdf;
 import io.gouji.budget.io.pdf.PdfSource;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.source.Grid;
 import io.gouji.budget.io.source.Source;
 import io.gouji.budget.io.xls.XlsSource;

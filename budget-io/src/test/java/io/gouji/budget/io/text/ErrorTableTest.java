@@ -1,9 +1,9 @@
 package io.gouji.budget.io.text;
 
-import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.text;
 
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;

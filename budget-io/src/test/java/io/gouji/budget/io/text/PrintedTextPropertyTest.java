@@ -1,10 +1,10 @@
 package io.gouji.budget.io.text;
 
-import io.gouji.budget.io.recognise.Recogniser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gouji.budget.fixtures.Budgets;
 import io.gouji.budget.fixtures.GeneratedBudget;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;

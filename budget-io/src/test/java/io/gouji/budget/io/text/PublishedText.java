@@ -2,11 +2,11 @@ package io.gouji.budget.io.text;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.MoneyUnit;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.gouji.budget.io.text;
 
-import io.gouji.budget.io.recognise.Recogniser;
 import static io.gouji.budget.io.text.SmallDocuments.HEAD;
 import static io.gouji.budget.io.text.SmallDocuments.TITLE;
 import static io.gouji.budget.io.text.SmallDocuments.cell;
@@ -11,10 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.fixtures.Templates;
+import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Template;

@@ -1,10 +1,10 @@
 package io.gouji.budget.rules.finding;
 
-import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof;
-import io.gouji.budget.rules.proof.Verifier;
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Proof.Witness;
+import io.gouji.budget.rules.proof.Verifier;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;

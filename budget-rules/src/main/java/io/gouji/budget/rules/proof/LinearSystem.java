@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.proof;
 
-import io.gouji.budget.rules.proof.Proof.Unknown;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

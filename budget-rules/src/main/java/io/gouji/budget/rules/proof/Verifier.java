@@ -1,8 +1,8 @@
 package io.gouji.budget.rules.proof;
 
+import io.gouji.budget.rules.proof.Proof.Bound;
 import io.gouji.budget.rules.proof.Proof.Bound.Kind;
 import io.gouji.budget.rules.proof.Proof.Bound.Side;
-import io.gouji.budget.rules.proof.Proof.Bound;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Proof.Witness;
 import java.math.BigInteger;

@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.publication;
 
-import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.cube.BudgetLines.Places;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;

@@ -9,4 +9,3 @@
  * own.
  */
 package io.gouji.budget.rules.repair;
-

@@ -2,9 +2,9 @@ package io.gouji.budget.rules.rounding;
 
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
 import java.math.BigDecimal;

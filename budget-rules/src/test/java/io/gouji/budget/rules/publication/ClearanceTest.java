@@ -1,8 +1,8 @@
 package io.gouji.budget.rules.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.cube.BudgetLine;
@@ -13,18 +13,18 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.publication.Clearance.PublicationObstacle;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.Cell;
-import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.DepartmentBudget;
+import io.gouji.budget.table.DepartmentBudget.Section;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;
 import java.util.List;

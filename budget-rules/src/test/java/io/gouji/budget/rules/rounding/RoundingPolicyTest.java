@@ -128,7 +128,7 @@ class RoundingPolicyTest {
         char other = (char) ('0' + (printed.charAt(place) - '0' + random.nextInt(1, 10)) % 10);
         String wrong = printed.substring(0, place) + other + printed.substring(place + 1);
         try {
-            return budget.withFigure(budget.cells().get(at).ref(), 
+            return budget.withFigure(budget.cells().get(at).ref(),
                     Figure.of(wrong, Money.parse(wrong), figure.scale()));
         } catch (IllegalArgumentException ex) {
             return null;

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.recognise.goals;
 
 import io.gouji.budget.label.Labels;
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

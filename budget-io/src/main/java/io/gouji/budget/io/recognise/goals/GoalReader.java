@@ -1,11 +1,11 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.table.FormIndex;
 import io.gouji.budget.io.recognise.table.TemplateIndex;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
 import io.gouji.budget.table.DepartmentBudget;

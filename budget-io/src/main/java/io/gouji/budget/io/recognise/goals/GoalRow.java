@@ -1,10 +1,10 @@
 package io.gouji.budget.io.recognise.goals;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.CellMarkup;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.label.Labels;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

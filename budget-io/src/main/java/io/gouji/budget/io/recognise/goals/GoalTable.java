@@ -1,16 +1,16 @@
 package io.gouji.budget.io.recognise.goals;
 
+import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.label.Labels;
-import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
-import io.gouji.budget.table.PrintedRow;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;
-import io.gouji.budget.table.BudgetTable.UnreadRow;
+import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

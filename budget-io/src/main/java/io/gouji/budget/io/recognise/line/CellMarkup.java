@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.line;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.line;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.label.Labels;
 
 /** What a line without cells is, as far as its own text tells. */
 public final class LineKind {

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.DepartmentBudget.Definition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.gouji.budget.io.recognise.prose;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
+import io.gouji.budget.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,15 +2,15 @@ package io.gouji.budget.io.recognise.prose;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Dimension.Member;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Use;
 import io.gouji.budget.cube.Vintage;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.prose.Numeral;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;

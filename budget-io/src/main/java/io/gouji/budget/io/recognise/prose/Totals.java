@@ -1,8 +1,8 @@
 package io.gouji.budget.io.recognise.prose;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Dimension.Member;
+import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.cube.Side;
 import io.gouji.budget.table.Panel;

@@ -1,13 +1,13 @@
 package io.gouji.budget.io.recognise.table;
 
-import io.gouji.budget.io.result.Expectation;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
 import io.gouji.budget.io.recognise.line.UnitText;
+import io.gouji.budget.io.result.Expectation;
+import io.gouji.budget.label.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.label.Labels;
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.gouji.budget.io.recognise.table;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
 import io.gouji.budget.io.recognise.line.NumberText;
 import io.gouji.budget.io.source.RepeatedRows;
+import io.gouji.budget.label.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

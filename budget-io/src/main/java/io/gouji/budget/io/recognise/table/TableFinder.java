@@ -1,13 +1,12 @@
 package io.gouji.budget.io.recognise.table;
 
-import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
-import io.gouji.budget.table.BudgetTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,15 +1,15 @@
 package io.gouji.budget.io.recognise.table;
 
 import io.gouji.budget.io.chars.Chars;
-import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.LineKind;
 import io.gouji.budget.io.recognise.line.SourceLines;
 import io.gouji.budget.io.recognise.line.SourceLog;
+import io.gouji.budget.io.recognise.line.TableFurniture;
 import io.gouji.budget.io.recognise.line.UnitText;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.PrintedRow;
 import io.gouji.budget.table.BudgetTable.UnreadRow;
+import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

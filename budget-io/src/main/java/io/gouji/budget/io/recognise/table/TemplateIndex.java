@@ -1,7 +1,7 @@
 package io.gouji.budget.io.recognise.table;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.io.chars.Chars;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Template;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package io.gouji.budget.rules.internal.across;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Rule.Kind;
-import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Finding.Quote;
+import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.internal.grade.Figures;
 import io.gouji.budget.rules.internal.grade.Grader;
 import io.gouji.budget.rules.internal.grade.Judgement;

@@ -13,7 +13,6 @@ import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
 import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

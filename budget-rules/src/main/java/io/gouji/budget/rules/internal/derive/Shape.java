@@ -1,13 +1,13 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.PrintedRow;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,16 +1,16 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.internal.derive.Plan;
-import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
-import io.gouji.budget.table.Panel.Column;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Measure;
+import io.gouji.budget.table.Panel.Column;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;

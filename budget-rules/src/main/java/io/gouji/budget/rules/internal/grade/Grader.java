@@ -2,11 +2,11 @@ package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Outcome.Strain;
-import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.LinearForm;
+import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Copy;
 import io.gouji.budget.rules.internal.relation.Relation.Formula;
-import io.gouji.budget.rules.internal.relation.Relation;
+import io.gouji.budget.rules.internal.relation.Relation.Ratio;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.proof.Interval;
 import java.math.BigDecimal;

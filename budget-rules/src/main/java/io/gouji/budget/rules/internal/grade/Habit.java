@@ -1,10 +1,10 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
-import io.gouji.budget.rules.finding.RoundingPolicy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package io.gouji.budget.rules.internal.grade;
 
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.internal.relation.Relation;
-import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
+import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.EnumMap;
 import java.util.List;

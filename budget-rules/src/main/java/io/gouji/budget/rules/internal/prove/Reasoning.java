@@ -1,17 +1,17 @@
 package io.gouji.budget.rules.internal.prove;
 
+import io.gouji.budget.rules.finding.Contradiction.Argument;
 import io.gouji.budget.rules.finding.Contradiction.Argument.Claim;
 import io.gouji.budget.rules.finding.Contradiction.Argument.Step;
-import io.gouji.budget.rules.finding.Contradiction.Argument;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grain.Wan;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
-import io.gouji.budget.rules.proof.Proof.Bound;
-import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Fraction;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Proof.Bound;
+import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.table.Cell;
 import java.math.BigInteger;
 import java.util.ArrayList;

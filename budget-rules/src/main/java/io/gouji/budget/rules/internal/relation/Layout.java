@@ -2,13 +2,13 @@ package io.gouji.budget.rules.internal.relation;
 
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
 import io.gouji.budget.table.Cell;
-import io.gouji.budget.table.Panel.Column;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.Panel;
+import io.gouji.budget.table.Panel.Column;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.proof.RepairSearch.Cause;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Prover.Range;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

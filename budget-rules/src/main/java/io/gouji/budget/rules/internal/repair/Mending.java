@@ -2,8 +2,8 @@ package io.gouji.budget.rules.internal.repair;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.internal.repair.RepairDraft.Trial;
-import io.gouji.budget.rules.proof.RepairSearch.Cause;
 import io.gouji.budget.rules.proof.Prover.Range;
+import io.gouji.budget.rules.proof.RepairSearch.Cause;
 import io.gouji.budget.rules.proof.RepairSearch.Release;
 import java.util.ArrayList;
 import java.util.BitSet;

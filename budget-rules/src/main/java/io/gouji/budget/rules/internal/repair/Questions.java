@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Questions how much lies in a region of a document's cube (任意口径的数额); what they all need is worked out once. */
 final class Questions {

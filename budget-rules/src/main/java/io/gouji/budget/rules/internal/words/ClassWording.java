@@ -2,13 +2,13 @@ package io.gouji.budget.rules.internal.words;
 
 import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.FunctionCode;
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.prose.Numeral;
 import io.gouji.budget.prose.Sentence;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Finding.Span;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;

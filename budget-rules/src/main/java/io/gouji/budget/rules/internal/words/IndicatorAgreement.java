@@ -1,8 +1,8 @@
 package io.gouji.budget.rules.internal.words;
 
 import io.gouji.budget.label.Labels;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Finding.Span;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Indicator;
 import io.gouji.budget.table.Indicator.Target;

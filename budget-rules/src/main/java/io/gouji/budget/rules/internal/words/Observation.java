@@ -1,10 +1,10 @@
 package io.gouji.budget.rules.internal.words;
 
 import io.gouji.budget.rules.finding.Finding;
+import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Rule.Severity;
-import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.rules.internal.relation.Judged;
 import java.util.Optional;
 

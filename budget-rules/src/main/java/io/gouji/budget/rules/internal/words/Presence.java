@@ -1,19 +1,19 @@
 package io.gouji.budget.rules.internal.words;
 
 import io.gouji.budget.cube.Dimension;
-import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Dimension.Member;
+import io.gouji.budget.cube.Fund;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.money.Figure;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Finding.Span;
-import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.BudgetTable;
+import io.gouji.budget.table.BudgetTable.BudgetRow;
+import io.gouji.budget.table.BudgetTable.UnreadRow;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import io.gouji.budget.table.PrintedRow;
-import io.gouji.budget.table.BudgetTable.UnreadRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

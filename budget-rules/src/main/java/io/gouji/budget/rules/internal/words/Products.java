@@ -1,7 +1,7 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Finding.Span;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.PerformancePlan;
 import io.gouji.budget.table.PerformancePlan.Product;

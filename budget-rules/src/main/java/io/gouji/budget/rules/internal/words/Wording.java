@@ -1,12 +1,12 @@
 package io.gouji.budget.rules.internal.words;
 
-import io.gouji.budget.label.Labels;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Phase;
+import io.gouji.budget.label.Labels;
 import io.gouji.budget.prose.Comparison;
 import io.gouji.budget.prose.Sentence;
-import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.finding.Finding.Span;
+import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.rules.Tiny;
-import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Outcome.Strain;
+import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.proof.Interval;
 import java.util.Map;

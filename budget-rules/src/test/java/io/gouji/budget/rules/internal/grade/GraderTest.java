@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Tiny;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.finding.Outcome;
+import io.gouji.budget.rules.finding.Rule.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
