@@ -60,14 +60,13 @@ final class ColumnRoles {
             return headless(column);
         }
         Reading reading = words.read(last(path, column), WordPlace.HEADING);
-        boolean government = sketch.header().has(column, Mark.GOVERNMENT);
         boolean spare = isEmpty(column) && roles.contains(Role.FIGURE);       // 附属单位补助支出, of which nothing is printed
         if (reading.isLabel() && (reading.isUnderstood()
                 || !isNumeric(column) && !spare && !reading.is(Mark.IGNORED))) {
             return reading.is(Mark.IGNORED) ? Role.IGNORED : reading.is(Mark.OWNER) ? Role.OWNER
-                    : reading.is(Mark.CODE) || government && areCodes(column) ? Role.CODE : Role.NAME;
+                    : reading.is(Mark.CODE) || isOfGovernment(column) && areCodes(column) ? Role.CODE : Role.NAME;
         }
-        if (government && !isNumeric(column)) {
+        if (!isNumeric(column) && isOfGovernment(column)) {
             return Role.NAME;
         }
         boolean named = path.endsWith("名称") || path.endsWith("科目") || path.endsWith("分类");
@@ -81,6 +80,10 @@ final class ColumnRoles {
             return Role.NAME;               // 收入 and 支出 above the labels of two panels
         }
         return column == 0 ? Role.NAME : Role.IGNORED;
+    }
+
+    private boolean isOfGovernment(int column) {
+        return sketch.header().has(column, Mark.GOVERNMENT);
     }
 
     /** The last heading; 合计 below the heading of a label is the row's label, in the row of sub-headings. */

@@ -16,9 +16,11 @@ import io.gouji.budget.table.Panel.RowRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class SpokenTerms {
             .sorted(Comparator.comparing(String::length).reversed()).toList();
 
     private final Map<Character, List<SpokenTerm>> byLastSign = new HashMap<>();
+    private final Set<String> phrases = new HashSet<>();
     private final SpokenItems items;
     private final String department;
     private final boolean isFunded;       // the section is of one fund, so that naming it adds nothing
@@ -60,7 +63,7 @@ final class SpokenTerms {
         panel.rows().stream().filter(rule -> rule.kind() == RowRule.Kind.LABEL).forEach(rule ->
                 Totals.phrases(panel, rule, carries).forEach(each -> add(each, "", rule.names().get(0))));
         byLastSign.values()
-                .forEach(terms -> terms.sort(Comparator.comparing((SpokenTerm term) -> -term.phrase().length())));
+                .forEach(terms -> terms.sort(Comparator.comparingInt((SpokenTerm term) -> -term.phrase().length())));
     }
 
     private static boolean isCarried(Region region) {
@@ -76,12 +79,9 @@ final class SpokenTerms {
 
     private void add(String phrase, String code, String name) {
         String key = Labels.key(phrase);
-        if (key.length() > 1) {
+        if (key.length() > 1 && phrases.add(key)) {
             char last = key.charAt(key.length() - 1);
-            List<SpokenTerm> terms = byLastSign.computeIfAbsent(last, each -> new ArrayList<>());
-            if (terms.stream().noneMatch(term -> term.phrase().equals(key))) {
-                terms.add(new SpokenTerm(key, code, name));
-            }
+            byLastSign.computeIfAbsent(last, each -> new ArrayList<>()).add(new SpokenTerm(key, code, name));
         }
     }
 
@@ -203,20 +203,28 @@ final class SpokenTerms {
      * amount (人员经费和公用经费共10万元).
      */
     private boolean isApart(String before) {
-        if (before.length() > 1 && Phrases.JOINTS.stream().anyMatch(before::endsWith)) {
+        if (before.length() > 1 && endsInOne(before, Phrases.JOINTS)) {
             return before.chars().allMatch(c -> Phrases.JOINTS.contains(String.valueOf((char) c)) || c == ',');
         }
         if (!department.isEmpty() && (before.endsWith(department) || before.endsWith(department + "的"))) {
             return true;
         }
-        if (isFunded && Phrases.FUNDED.stream().anyMatch(before::endsWith)) {
+        if (isFunded && endsInOne(before, Phrases.FUNDED)) {
             return true;
         }
-        if (before.isEmpty() || !before.endsWith("公共") && Phrases.LEADS.stream().anyMatch(before::endsWith)) {
+        if (before.isEmpty() || !before.endsWith("公共") && endsInOne(before, Phrases.LEADS)) {
             return true;
         }
-        return Numeral.isDigit(before.charAt(before.length() - 1))
-                || Phrases.OFFICES.stream().anyMatch(before::endsWith);
+        return Numeral.isDigit(before.charAt(before.length() - 1)) || endsInOne(before, Phrases.OFFICES);
+    }
+
+    private static boolean endsInOne(String text, List<String> ends) {
+        for (String end : ends) {
+            if (text.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the term that the words start with. */

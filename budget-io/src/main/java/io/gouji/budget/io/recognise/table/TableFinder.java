@@ -57,12 +57,13 @@ public final class TableFinder {
                 return true;
             }
             Optional<FormIndex> titled = titles.titled(line);
-            boolean own = titled.isPresent() && titled.get() == form || TableFurniture.is(line);
             boolean ends = titled.isPresent() || lines.isLong(i) || LineKind.endsTable(line) || LineKind.isProse(line);
+            boolean unit = !ends && UnitText.isIn(line);
+            boolean own = unit || titled.isPresent() && titled.get() == form || TableFurniture.is(line);
             if (lines.beginsSheet(i) || !own && ends) {
                 return false;
             }
-            strays += own || UnitText.isIn(line) ? 0 : 1;
+            strays += own ? 0 : 1;
         }
         return false;
     }
