@@ -65,8 +65,8 @@ public final class Prover implements Serializable {
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
         Effort effort = new Effort(pivotLimit, Effort.OF_A_VERDICT);
-        Optional<Proof> quick = Presolve.witness(system, released, left -> new Session(left, equationsLeft(left), effort))
-            .map(Function.identity());
+        Optional<Proof> quick = Presolve.witness(system, released,
+            left -> new Session(left, equationsLeft(left), effort)).map(Function.identity());
         return quick.orElseGet(() -> new Session(system, equations(system),
             new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released));
     }
