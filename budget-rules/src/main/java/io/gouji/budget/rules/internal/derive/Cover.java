@@ -101,7 +101,11 @@ final class Cover {
     private long mask(Region region, Dimension dimension) {
         Node node = region.node(dimension).orElse(null);
         int size = leaves(dimension).size();
-        return node == null || size == 0 ? (1L << Math.max(1, size)) - 1 : masks.computeIfAbsent(node, this::mask);
+        if (node == null || size == 0) {
+            return (1L << Math.max(1, size)) - 1;
+        }
+        Long known = masks.get(node);
+        return known == null ? masks.computeIfAbsent(node, this::mask) : known;
     }
 
     private long mask(Node node) {

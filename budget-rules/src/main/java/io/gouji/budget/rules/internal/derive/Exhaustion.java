@@ -10,17 +10,13 @@ import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount that nothing prints can be at most: what the regions around it have, what a complete list leaves out,
@@ -148,114 +144,5 @@ public final class Exhaustion {
 
     private IntStream containers(Region region) {
         return IntStream.of(lattice.containers(region)).map(layout::printing);
-    }
-
-    /** What the complete lists of rows say: a code that is not listed where its siblings are has no money. */
-    private static final class Listings {
-        private final Layout layout;
-        private final List<Listing> listings = new ArrayList<>();
-
-        Listings(Layout layout) {
-            this.layout = layout;
-            for (Grid grid : layout.grids) {
-                List<Dimension> listed = grid.listed().stream().sorted()
-                        .filter(each -> grid.rows.stream().anyMatch(row -> !row.isRoot(each))).toList();
-                Map<Region, Integer> cells = listed.isEmpty() ? Map.of() : cells(grid);
-                listed.forEach(dimension -> listings.add(new Listing(layout, grid, dimension, cells)));
-            }
-        }
-
-        private Map<Region, Integer> cells(Grid grid) {
-            Map<Region, Integer> cells = new HashMap<>(2 * grid.rows.size() * grid.columns.size());
-            for (int row = 0; row < grid.rows.size(); row++) {
-                for (int column = 0; column < grid.columns.size(); column++) {
-                    cells.put(layout.region(grid.cell(row, column)), grid.cell(row, column));
-                }
-            }
-            return cells;
-        }
-
-        List<Cap> caps(Region region) {
-            List<Cap> caps = new ArrayList<>();
-            listings.forEach(listing -> listing.cap(layout, region).ifPresent(caps::add));
-            return caps;
-        }
-    }
-
-    /** One dimension that the rows of a grid list: each row's node, and the rows just below it. */
-    private static final class Listing {
-        private final Grid grid;
-        private final Dimension dimension;
-        private final Map<Region, Integer> cells;
-        private final int[][] below;
-        private final List<Region> columns = new ArrayList<>();     // without a row
-        private Region all;                                         // what the columns have in common
-
-        Listing(Layout layout, Grid grid, Dimension dimension, Map<Region, Integer> cells) {
-            this.grid = grid;
-            this.dimension = dimension;
-            this.cells = cells;
-            this.below = grid.nesting().children();
-            for (int column = 0; column < grid.columns.size(); column++) {
-                columns.add(bare(layout.region(grid.cell(0, column)), column));
-            }
-            all = columns.isEmpty() ? Region.everything() : columns.get(0);
-            for (Dimension each : Dimension.values()) {
-                all = columns.stream().allMatch(column -> column.isAlike(all, each)) ? all : all.without(each);
-            }
-        }
-
-        private Region bare(Region region, int column) {
-            Region bare = region;
-            for (Dimension listed : Dimension.values()) {
-                bare = listed.isListed() && grid.columns.get(column).isRoot(listed) ? bare.without(listed) : bare;
-            }
-            return bare;
-        }
-
-        Optional<Cap> cap(Layout layout, Region region) {
-            if (region.isRoot(dimension) || !all.contains(region) || cells.containsKey(region)) {
-                return Optional.empty();
-            }
-            for (Region column : columns) {
-                Integer row = column.contains(region) ? rowAbove(column, region) : null;
-                if (row != null) {
-                    return listed(layout, row, region);
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** The figure of the nearest row at or above the region in a column; null if there is none. */
-        private @Nullable Integer rowAbove(Region column, Region region) {
-            Optional<Node> node = region.node(dimension);
-            while (node.isPresent()) {
-                Integer cell = cells.get(column.with(node.get()));
-                if (cell != null) {
-                    return cell;
-                }
-                node = node.get().parent();
-            }
-            return cells.get(column);
-        }
-
-        private Optional<Cap> listed(Layout layout, int witness, Region region) {
-            int row = grid.row(witness);
-            int column = witness - grid.firstCells.get(row);
-            int[] inside = new int[below[row].length];
-            int count = 0;
-            for (int child : below[row]) {
-                if (!isDisjoint(layout.region(grid.cell(child, column)), region)) {
-                    inside[count++] = grid.cell(child, column);
-                }
-            }
-            return inside.length == 0 ? Optional.empty()
-                    : Optional.of(Cap.listed(witness, Arrays.copyOf(inside, count)));
-        }
-
-        private boolean isDisjoint(Region one, Region two) {
-            return !one.isRoot(dimension) && !two.isRoot(dimension)
-                    && one.node(dimension).orElseThrow().isDisjointFrom(two.node(dimension).orElseThrow());
-        }
     }
 }

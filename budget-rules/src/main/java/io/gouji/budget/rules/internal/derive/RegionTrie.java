@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionTrie {
 
     private static final int SEARCHED = 4;
+    private static final int FEW = 64;
 
     private int[] places = new int[2];
     private RegionTrie[] below = new RegionTrie[2];
@@ -48,7 +49,7 @@ final class RegionTrie {
     /** Places of one dimension are mostly close to each other: then each has its entry, and none is searched for. */
     private void index() {
         int range = places[Math.max(0, size - 1)] - places[0] + 1;
-        if (size > SEARCHED && range < 4 * size) {
+        if (size > SEARCHED && range < Math.max(FEW, 4 * size)) {
             ofPlace = new RegionTrie[range];
             for (int child = 0; child < size; child++) {
                 ofPlace[places[child] - places[0]] = below[child];

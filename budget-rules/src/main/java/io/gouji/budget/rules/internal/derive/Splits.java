@@ -57,6 +57,10 @@ final class Splits {
     }
 
     private void split(Dimension dimension, int[] group, int whole, BitSet[] below) {
+        if (!hasLevels(below, whole)) {
+            add(dimension, group[whole], regions(below[whole], group), "");
+            return;
+        }
         BitSet nearest = (BitSet) below[whole].clone();
         BitSet finest = (BitSet) below[whole].clone();
         for (int part = below[whole].nextSetBit(0); part >= 0; part = below[whole].nextSetBit(part + 1)) {
@@ -69,6 +73,15 @@ final class Splits {
         if (!finest.equals(nearest)) {
             add(dimension, group[whole], regions(finest, group), "leaves");
         }
+    }
+
+    private static boolean hasLevels(BitSet[] below, int whole) {
+        for (int part = below[whole].nextSetBit(0); part >= 0; part = below[whole].nextSetBit(part + 1)) {
+            if (below[part] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] regions(BitSet parts, int[] group) {

@@ -70,8 +70,9 @@ public final class Nesting {
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
             if (Objects.requireNonNull(index.get(region)) == i) {
-                if (ways.size() == 1 && unions.isEmpty()) {
-                    addTo(found, nearest(region, ways.get(0)), i);
+                Dimension only = unions.isEmpty() ? only(region, ways) : null;
+                if (only != null) {
+                    addTo(found, nearest(region, only), i);
                 } else {
                     for (Region parent : parents(region, ways)) {
                         addTo(found, parent, i);
@@ -80,6 +81,20 @@ public final class Nesting {
             }
         }
         return found.toArrays();
+    }
+
+    /** The only dimension in which a region can go up, or null if there are several. */
+    private static @Nullable Dimension only(Region region, List<Dimension> ways) {
+        Dimension only = null;
+        for (Dimension way : ways) {
+            if (!region.isRoot(way)) {
+                if (only != null) {
+                    return null;
+                }
+                only = way;
+            }
+        }
+        return only;
     }
 
     private void addTo(IntLists found, @Nullable Region parent, int child) {

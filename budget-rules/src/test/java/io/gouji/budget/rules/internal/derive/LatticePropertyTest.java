@@ -39,7 +39,7 @@ class LatticePropertyTest {
         return new Layout(Tiny.aFormEach(LEAVES, printed));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void whatLiesAboveIsFoundAndTheNearerFirst(@ForAll("printed") List<String> printed, @ForAll("regions") String asked) {
         Layout layout = layout(printed);
         Region region = region(asked);
@@ -53,7 +53,7 @@ class LatticePropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void nothingLiesBetweenARegionAndTheNearest(@ForAll("printed") List<String> printed,
             @ForAll @IntRange(max = 3) int of) {
         Layout layout = layout(printed);
@@ -70,7 +70,7 @@ class LatticePropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void aVintageIsPassedOver(@ForAll("printed") List<String> printed, @ForAll("regions") String asked) {
         Layout layout = layout(printed);
         Region region = region(asked);
@@ -80,7 +80,7 @@ class LatticePropertyTest {
                 new Lattice(layout).anyVintageAround(region).collect(Collectors.toSet()));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void regionsAlikeButForSomeDimensionsAreGroupedInTheirOrder(@ForAll("printed") List<String> printed,
             @ForAll Set<Dimension> ignored, @ForAll @IntRange(max = 3) int passed) {
         Layout layout = layout(printed);
@@ -118,7 +118,7 @@ class LatticePropertyTest {
 
     @Provide
     Arbitrary<List<String>> printed() {
-        return regions().list().ofMaxSize(16);
+        return regions().list().ofMaxSize(14);
     }
 
     @Provide
