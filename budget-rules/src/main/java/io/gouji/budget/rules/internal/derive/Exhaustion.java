@@ -7,7 +7,6 @@ import io.gouji.budget.cube.Side;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.internal.relation.Deferred;
 import io.gouji.budget.rules.internal.relation.Layout;
-import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import java.util.ArrayList;
 import java.util.EnumSet;
