@@ -72,6 +72,9 @@ final class CellList {
         Optional<Node> project = region.node(Dimension.PROJECT);
         boolean named = project.isPresent() && region.isRoot(Dimension.UNIT);
         Region found = named ? placed(region, project.get().label()) : region;
+        if (units.isEmpty()) {
+            return found;
+        }
         Optional<UnitCode> code = found.node(Dimension.UNIT).map(Node::label).map(units::get);
         return code.map(found::with).orElse(found);
     }

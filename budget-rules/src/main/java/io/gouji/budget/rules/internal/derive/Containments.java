@@ -33,7 +33,7 @@ final class Containments {
         int[][] wholes = wholes(known);
         List<Relation> relations = new ArrayList<>();
         for (int inner = 0; inner < wholes.length; inner++) {
-            if (lattice.above(inner).length > 0 && !layout.regions.get(inner).isChange() && !isCount(inner)) {
+            if (lattice.above(inner).length > 0 && !layout.changes().get(layout.printing(inner)) && !isCount(inner)) {
                 for (int outer : nearest(inner, wholes[inner])) {
                     relations.add(new Sum(Rule.CONTAINMENT, "", layout.printing(outer),
                             new int[] {layout.printing(inner)}, Remainder.ANYTHING));

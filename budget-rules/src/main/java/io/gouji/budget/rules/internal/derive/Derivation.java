@@ -73,7 +73,8 @@ public final class Derivation {
 
     /** This year's amount is last year's and the change since, where all three are printed. */
     private void changes() {
-        for (int change = 0; change < layout.regions.size(); change++) {
+        int regions = layout.changes().isEmpty() ? 0 : layout.regions.size();
+        for (int change = 0; change < regions; change++) {
             Region region = layout.regions.get(change);
             if (region.isChange() && layout.year.isEmpty()) {
                 relations.add(new Baseless(Rule.CHANGE, layout.printing(change)));

@@ -55,7 +55,11 @@ public final class Exhaustion {
     }
 
     private Remainder rest(Region whole, List<Node> leaves) {
-        return Remainder.of(() -> leaves.stream().map(whole::with).toList(), layout, this::cap);
+        return Remainder.of(() -> {
+            List<Region> pieces = new ArrayList<>(leaves.size());
+            leaves.forEach(leaf -> pieces.add(whole.with(leaf)));
+            return pieces;
+        }, layout, this::cap);
     }
 
     /** The cap of a region; a printed region's own figures do not count. */
@@ -74,22 +78,22 @@ public final class Exhaustion {
     }
 
     /**
-     * Mostly what comes in for a region, or some figure around it, says that it has nothing, and then nobody need look
-     * further.
+     * Mostly what comes in for a region, or a list that leaves it out, says that it has nothing, and then nobody need
+     * look at the figures around it.
      */
     private Cap compute(Region region) {
         Cap around = Cap.deferred(() -> around(region));
         Cap listed = Cap.deferred(() -> Cap.least(listings.get().caps(region)));
         if (!isSpent(region)) {
-            return Cap.unlessZero(around, listed, Cap.least(List.of(listed, around)));
+            return Cap.unlessZero(listed, around, Cap.least(List.of(listed, around)));
         }
         Cap income = incomes.computeIfAbsent(spent(region), each -> Cap.least(incomes(each)));
         Cap all = Cap.least(List.of(listed, around, income));
-        return Cap.unlessZero(income, Cap.unlessZero(around, listed, all), all);
+        return Cap.unlessZero(income, Cap.unlessZero(listed, around, all), all);
     }
 
     private Cap around(Region region) {
-        int[] containers = containers(region).toArray();
+        int[] containers = containers(region);
         return containers.length == 0 ? Cap.NONE : Cap.cells(containers);
     }
 
@@ -137,11 +141,15 @@ public final class Exhaustion {
     private Cap direct(Region region) {
         IntStream own = layout.id(region) < 0 ? IntStream.empty()
                 : layout.printings.get(layout.id(region)).stream().mapToInt(Integer::intValue);
-        int[] cells = IntStream.concat(own, containers(region)).toArray();
+        int[] cells = IntStream.concat(own, IntStream.of(containers(region))).toArray();
         return cells.length == 0 ? Cap.NONE : Cap.cells(cells);
     }
 
-    private IntStream containers(Region region) {
-        return IntStream.of(lattice.containers(region)).map(layout::printing);
+    private int[] containers(Region region) {
+        int[] cells = lattice.containers(region);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = layout.printing(cells[i]);
+        }
+        return cells;
     }
 }

@@ -18,6 +18,8 @@ final class RegionTrie {
     private int size;
     private int id = -1;
     private RegionTrie @Nullable [] ofPlace;        // from the first place on, once it is known to be worth it
+    private @Nullable RegionTrie only;              // below the only place, once no other comes
+    private int onlyPlace;
 
     /** Adds a region: its place on each level, in the order of the levels. */
     void add(int[] path, int[] levels, int region) {
@@ -48,6 +50,10 @@ final class RegionTrie {
 
     /** Places of one dimension are mostly close to each other: then each has its entry, and none is searched for. */
     private void index() {
+        if (size == 1) {
+            only = below[0];
+            onlyPlace = places[0];
+        }
         int range = places[Math.max(0, size - 1)] - places[0] + 1;
         if (size > SEARCHED && range < Math.max(FEW, 4 * size)) {
             ofPlace = new RegionTrie[range];
@@ -62,6 +68,9 @@ final class RegionTrie {
 
     /** What lies below that place, or null. */
     private @Nullable RegionTrie find(int place) {
+        if (only != null) {
+            return onlyPlace == place ? only : null;
+        }
         if (ofPlace != null) {
             int at = place - places[0];
             return at >= 0 && at < ofPlace.length ? ofPlace[at] : null;

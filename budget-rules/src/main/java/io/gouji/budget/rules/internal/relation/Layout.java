@@ -39,7 +39,7 @@ public final class Layout {
     private final BitSet signed = new BitSet();
     private final BitSet renamed;
     private final int[] idOf;
-    private final Map<Region, Integer> ids = new HashMap<>();
+    private final Map<Region, Integer> ids;
 
     public Layout(DepartmentBudget budget) {
         this(budget, new BitSet());
@@ -53,6 +53,7 @@ public final class Layout {
         gridOf = new int[places.size()];
         formOf = new int[places.size()];
         idOf = new int[places.size()];
+        ids = new HashMap<>(2 * places.size());
         int cell = 0;
         for (int form = 0; form < budget.tables().size(); form++) {
             cell = addTable(budget.tables().get(form), form, cell);

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.internal.relation;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.proof.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,7 +47,8 @@ public final class Remainder {
     public static Remainder of(Supplier<List<Region>> regions, Layout layout, Function<Region, Cap> cap) {
         return new Remainder(() -> {
             List<Region> all = regions.get();
-            List<Cap> caps = all.stream().map(piece -> Cap.deferred(() -> cap.apply(piece))).toList();
+            List<Cap> caps = new ArrayList<>(all.size());
+            all.forEach(piece -> caps.add(Cap.deferred(() -> cap.apply(piece))));
             return new Pieces(all, new Deferred<>(() -> all.stream().mapToInt(layout::id).toArray()), caps,
                     Cap.sum(caps));
         });
