@@ -121,8 +121,20 @@ final class ProseDrafter {
         if (words.isFinal() && panel.region.equals(REVENUE)) {
             panel.region = panel.region.with(CURRENT);      // what was received in the year, and not what was left over
         }
-        Set<String> said = new HashSet<>();
         panel.isCounted = reading.is(Mark.COUNTS);
+        terms(panel, reading, text);
+        panel.said.addAll(panel.isCounted ? COUNTED : COLUMNS);
+        if (!panel.isCounted) {
+            lists(panel, text);
+            panel.said.addAll(text.contains("执行数") ? EXECUTED : List.of());
+            panel.said.addAll(words.isFinal() && PLAN.matcher(text).find() ? PLANNED : List.of());
+        }
+        return panel.rows.isEmpty() ? Optional.empty() : Optional.of(panel);
+    }
+
+    /** The rows that its sentences may speak of, each spelling once. */
+    private void terms(DraftedPanel panel, Reading reading, String text) {
+        Set<String> said = new HashSet<>();
         for (SentenceTerm term : SentenceTerm.standard()) {
             boolean fits = switch (term.kind()) {
                 case COUNT -> panel.isCounted;
@@ -137,13 +149,6 @@ final class ProseDrafter {
                 }
             }
         }
-        panel.said.addAll(panel.isCounted ? COUNTED : COLUMNS);
-        if (!panel.isCounted) {
-            lists(panel, text);
-            panel.said.addAll(text.contains("执行数") ? EXECUTED : List.of());
-            panel.said.addAll(words.isFinal() && PLAN.matcher(text).find() ? PLANNED : List.of());
-        }
-        return panel.rows.isEmpty() ? Optional.empty() : Optional.of(panel);
     }
 
     /** A heading below another is of its fund and side, too, if it names none. */

@@ -7,26 +7,19 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Loaded.Coverage;
 import io.gouji.budget.io.result.Problem;
-import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.Report;
 import io.gouji.budget.rules.Waiver;
 import io.gouji.budget.rules.Waiver.Waived;
 import io.gouji.budget.rules.finding.Blanks.Deduction;
 import io.gouji.budget.rules.finding.Contradiction;
 import io.gouji.budget.rules.finding.Finding;
-import io.gouji.budget.rules.finding.Finding.Quote;
-import io.gouji.budget.rules.finding.Finding.Span;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.Cell;
-import io.gouji.budget.table.Measure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -84,29 +77,8 @@ public final class JsonReport implements Closeable {
         outcomes(report);
         consistent(report.flatMap(Report::consistent));
         headline(report.map(each -> Headline.of(loaded, each)));
-        Map<String, String> units = units(report);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.map(Report::findings).orElse(List.of())) {
-            finding(finding, units);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("conflicts");
-        for (Contradiction contradiction : report.map(Report::contradictions).orElse(List.of())) {
-            conflicts.write(contradiction);
-        }
-        json.writeEndArray();
-        if (!report.map(Report::unsearched).orElse(List.of()).isEmpty()) {
-            unsearched(report.get().unsearched());
-        }
-        if (report.isPresent()) {
-            deductions(report.get().deductions());
-            waivers(report.get());
-        }
-        json.writeArrayFieldStart("problems");
-        for (Problem problem : loaded.problems()) {
-            problem(problem);
-        }
-        json.writeEndArray();
+        judged(report);
+        problems(loaded.problems());
         json.writeEndObject();
         if (lines) {
             json.writeRaw('\n');
@@ -114,8 +86,33 @@ public final class JsonReport implements Closeable {
         json.flush();
     }
 
-    /** More contradictions than were searched: the figures in any of them. */
+    /** What was found; of a document that could not be read, nothing. */
+    private void judged(Optional<Report> report) throws IOException {
+        json.writeArrayFieldStart("findings");
+        if (report.isPresent()) {
+            FindingJson findings = new FindingJson(json, language, report.get());
+            for (Finding finding : report.get().findings()) {
+                findings.write(finding);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("conflicts");
+        for (Contradiction contradiction : report.map(Report::contradictions).orElse(List.of())) {
+            conflicts.write(contradiction);
+        }
+        json.writeEndArray();
+        if (report.isPresent()) {
+            unsearched(report.get().unsearched());
+            deductions(report.get().deductions());
+            waivers(report.get());
+        }
+    }
+
+    /** More contradictions than were searched: the figures in any of them; nothing where all were. */
     private void unsearched(List<Cell> cells) throws IOException {
+        if (cells.isEmpty()) {
+            return;
+        }
         json.writeArrayFieldStart("unsearched");
         for (Cell cell : cells) {
             ConflictJson.cell(json, cell.ref());
@@ -193,82 +190,6 @@ public final class JsonReport implements Closeable {
         json.writeEndArray();
     }
 
-    /** Figures with what they print, in the unit of their table. */
-    private void figures(String name, List<Cell> cells, Map<String, String> units) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Cell cell : cells) {
-            json.writeStartObject();
-            json.writeStringField("form", cell.ref().form());
-            json.writeStringField("row", cell.ref().row());
-            json.writeStringField("name", cell.name());
-            json.writeStringField("column", cell.ref().column());
-            json.writeStringField("printed", cell.figure().printed());
-            json.writeStringField("unit", cell.measure() == Measure.AMOUNT
-                    ? units.getOrDefault(cell.ref().form(), "") : "");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static Map<String, String> units(Optional<Report> report) {
-        Map<String, String> units = new HashMap<>();
-        report.ifPresent(each -> each.budget().tables().forEach(table ->
-                units.put(table.form().name(), table.unit().map(MoneyUnit::chinese).orElse(""))));
-        return units;
-    }
-
-    private void finding(Finding finding, Map<String, String> units) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", finding.id());
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("kind", finding.kind().name());
-        json.writeStringField("outcome", finding.outcome().name());
-        if (finding.strain().isPresent()) {
-            json.writeStringField("strain", finding.strain().get().name());
-        }
-        amount("printed", finding.printed());
-        amount("computed", finding.computed());
-        amount("difference", finding.difference());
-        amount("allowed", finding.allowed());
-        json.writeArrayFieldStart("cells");
-        for (Cell cell : finding.cells()) {
-            ConflictJson.cell(json, cell.ref());
-        }
-        json.writeEndArray();
-        figures("whole", finding.wholes(), units);
-        figures("parts", finding.parts(), units);
-        quotes(finding.quotes());
-        if (finding.span().isPresent()) {
-            span(finding.span().get());
-        }
-        json.writeStringField("message", finding.message(language));
-        json.writeEndObject();
-    }
-
-    /** The figures of other documents; nothing where there are none. */
-    private void quotes(List<Quote> quotes) throws IOException {
-        if (quotes.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("quotes");
-        for (Quote quote : quotes) {
-            json.writeStartObject();
-            json.writeStringField("document", quote.document());
-            json.writeFieldName("cell");
-            ConflictJson.cell(json, quote.cell().ref());
-            json.writeStringField("printed", quote.cell().figure().printed());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void span(Span span) throws IOException {
-        json.writeObjectFieldStart("span");
-        json.writeNumberField("line", span.line());
-        json.writeStringField("text", span.text());
-        json.writeEndObject();
-    }
-
     private void consistent(Optional<Boolean> consistent) throws IOException {
         if (consistent.isPresent()) {
             json.writeBooleanField("consistent", consistent.get());
@@ -285,21 +206,17 @@ public final class JsonReport implements Closeable {
         json.writeNumberField("unread", headline.map(Headline::unread).orElse(0L));
     }
 
-    private void amount(String name, Optional<BigDecimal> amount) throws IOException {
-        if (amount.isPresent()) {
-            json.writeStringField(name, amount.get().toPlainString());
-        } else {
-            json.writeNullField(name);
+    private void problems(List<Problem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+            json.writeStringField("text", problem.text());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
         }
-    }
-
-    private void problem(Problem problem) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("line", problem.line());
-        json.writeNumberField("column", problem.column());
-        json.writeStringField("text", problem.text());
-        json.writeStringField("message", problem.message());
-        json.writeEndObject();
+        json.writeEndArray();
     }
 
     @Override
