@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.Digest;
 import io.gouji.budget.io.json.JsonLines;
 import io.gouji.budget.io.result.Expectation;
@@ -171,7 +172,7 @@ public final class Batch {
 
         /** What stands for a file that cannot be read from. */
         static Document unreadable(Path file, IOException cause) {
-            Problem problem = Problem.of(String.valueOf(file.getFileName()), 0, 0, cause.getClass().getSimpleName(),
+            Problem problem = Problem.of(String.valueOf(file.getFileName()), 0, 0, FaultText.unreadable(cause),
                     Expectation.of("file must be readable"));
             return new Document(file, 0, 0, () -> Loaded.unreadable(List.of(problem)), () -> "");
         }
@@ -207,7 +208,7 @@ public final class Batch {
         /** What is handed on if reading it, or what is done with it, fails with an exception or an error. */
         Loaded failed(Throwable cause) {
             // the text of an error varies
-            String told = cause instanceof Error ? cause.getClass().getSimpleName() : cause.toString();
+            String told = "the failure " + (cause instanceof Error ? cause.getClass().getSimpleName() : cause);
             return Loaded.unreadable(List.of(Problem.of(String.valueOf(file.getFileName()), line, 0, told,
                     Expectation.of("document must be one that can be worked on without failing"))));
         }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.cube.BudgetLines;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.lines.LinesInput;
@@ -37,13 +38,13 @@ public final class BudgetLinesFile {
         Objects.requireNonNull(file, "file");
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
-            return failed(name, file.toString(), Expectation.of("file must exist and be a regular file"));
+            return failed(name, SimilarNames.missing(file), Expectation.of("file must exist and be a regular file"));
         }
         try {
             LinesInput.Result read = isWorkbook(file) ? LinesInput.xlsx(name, file) : LinesInput.csv(name, file);
             return LoadedLines.of(read.lines(), read.problems(), read.skipped(), read.headed());
         } catch (IOException ex) {
-            return failed(name, ex.getClass().getSimpleName(), Expectation.of("file must be readable"));
+            return failed(name, FaultText.unreadable(ex), Expectation.of("file must be readable"));
         }
     }
 

@@ -69,7 +69,7 @@ public final class Budgets {
                     Expectation.of("file must have at most {} bytes", MAX_BYTES)))).orThrow();
         }
         return UndeclaredReader.draft(name, Files.readAllBytes(file)).template()
-                .orElseGet(() -> Loaded.unreadable(List.of(Problem.of(name, 0, 0, name,
+                .orElseGet(() -> Loaded.unreadable(List.of(Problem.of(name, 0, 0, "",
                         Expectation.of("document must have a table of money under headings")))).orThrow().template());
     }
 

@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.format.Bundle;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
@@ -82,7 +83,7 @@ final class FileBundle {
             }
             return Bundle.read(name, parts, template);
         } catch (IOException ex) {
-            return Loaded.unreadable(List.of(Problem.of(name, 0, 0, ex.getClass().getSimpleName(),
+            return Loaded.unreadable(List.of(Problem.of(name, 0, 0, FaultText.unreadable(ex),
                     Expectation.of("file must be readable"))));
         }
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
@@ -44,7 +45,7 @@ final class SourceFile {
             return format.isEmpty() ? failed(Expectation.of("file name must end in {}", Format.readable()), name)
                     : format.get().input().read(name, file, template);
         } catch (IOException ex) {
-            return failed(Expectation.of("file must be readable"), ex.getClass().getSimpleName());
+            return failed(Expectation.of("file must be readable"), FaultText.unreadable(ex));
         }
     }
 
@@ -66,13 +67,13 @@ final class SourceFile {
 
     private Optional<Loaded> check() throws IOException {
         if (!Files.exists(file)) {
-            return Optional.of(failed(Expectation.of("file must exist"), file.toString()));
+            return Optional.of(failed(Expectation.of("file must exist"), SimilarNames.missing(file)));
         }
         if (Files.isDirectory(file)) {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
-            return Optional.of(failed(Expectation.of("file must be a regular file"), file.toString()));
+            return Optional.of(failed(Expectation.of("file must be a regular file"), "something else than a file"));
         }
         if (Files.size(file) > Budgets.MAX_BYTES) {
             return Optional.of(failed(Expectation.of("file must have at most {} bytes", Budgets.MAX_BYTES),

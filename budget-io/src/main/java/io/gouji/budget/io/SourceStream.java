@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.Batch.Document;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
@@ -54,7 +55,7 @@ final class SourceStream {
             return format.isEmpty() ? failed(Expectation.of("file name must end in {}", Format.readable()), name)
                     : format.get().input().read(name, bytes, template);
         } catch (IOException ex) {
-            return failed(Expectation.of("file must be readable"), ex.getClass().getSimpleName());
+            return failed(Expectation.of("file must be readable"), FaultText.unreadable(ex));
         }
     }
 

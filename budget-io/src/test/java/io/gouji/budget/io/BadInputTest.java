@@ -60,7 +60,7 @@ class BadInputTest {
                 problem("\"amount\":\"704.60\"", "\"amount\":\"7e2\""));
         assertEquals("a.json line 20, $.tables[0].rows[0].name: field must come once, but was 'name'",
                 problem("\"owner\":\"\"", "\"owner\":\"\",\"name\":\"x\""));
-        assertEquals("a.json line 20, $.tables[0].rows[0]: object must have the field 'figures', but was ''",
+        assertEquals("a.json line 20, $.tables[0].rows[0]: object must have the field 'figures', but there was nothing",
                 problem("\"figures\":\\[[^\\]]*\\]", "\"line\":7").lines().reduce((a, b) -> b).orElseThrow());
         assertEquals("a.json line 20, $.tables[0].rows[0].panel: value must be a whole number from 0 to 99, but was '100'",
                 problem("\"panel\":0", "\"panel\":100"));

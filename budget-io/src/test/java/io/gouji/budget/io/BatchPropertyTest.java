@@ -90,8 +90,8 @@ class BatchPropertyTest {
         }, found::add);
         List<String> expected = new ArrayList<>(IntStream.rangeClosed(1, DOCUMENTS).mapToObj(String::valueOf).toList());
         expected.set(bad - 1, bad + "[many.jsonl line " + bad
-                + ": document must be one that can be worked on without failing, but was '"
-                + NAMES.get(failure) + "']");
+                + ": document must be one that can be worked on without failing, but was the failure "
+                + NAMES.get(failure) + "]");
         assertEquals(expected, found);
     }
 

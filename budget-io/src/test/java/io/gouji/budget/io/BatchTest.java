@@ -45,16 +45,16 @@ class BatchTest {
                 places(folder));
         assertEquals(List.of("z.txt", "a-package", "b/10.txt", "b/2.txt", "b/c/武昌.txt"),
                 places(folder.resolve("z.txt"), folder.resolve("a-package"), folder.resolve("b")));
-        assertEquals(List.of("empty folder must be a data package, with a file 'datapackage.json' in it, "
-                + "but was 'empty'"), places(folder.resolve("empty")));
+        assertEquals(List.of("empty folder must hold documents, or be a data package with a file "
+                + "'datapackage.json' in it, but was without either"), places(folder.resolve("empty")));
     }
 
     @Test
     void whatIsNoDocumentIsOneThatSaysSo() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
         Path blank = Files.writeString(folder.resolve("blank.jsonl"), "\n\n");
-        assertEquals(List.of("none.txt file must exist, but was 'none.txt'",
-                "empty.jsonl file must hold a budget, but was ''"),
+        assertEquals(List.of("none.txt file must exist, but was not there",
+                "empty.jsonl file must hold a budget, but there was nothing"),
                 places(folder.resolve("none.txt"), empty));
         assertEquals(1, places(blank).size());
     }

@@ -69,10 +69,10 @@ class BudgetLinesFileTest {
             LoadedLines loaded = read("金额(元),资金性质,收支,功能分类科目\n" + String.join(",", cells.subList(0, kept)) + "\n");
             said.add(loaded.problems().get(0).toString());
         }
-        String side = "lines.csv line 2, column 3: side must be 收入 or 支出, or told by an economic code, but was ''";
+        String side = "lines.csv line 2, column 3: side must be 收入 or 支出, or told by an economic code, but there was nothing";
         String fund = "lines.csv line 2, column 2: 资金性质 must be a known code or name, but was '999'";
         assertEquals(List.of(side, fund, fund, fund), said);
-        assertEquals("lines.csv line 2, column 2: line must have an amount, but was ''",
+        assertEquals("lines.csv line 2, column 2: line must have an amount, but there was nothing",
                 read("收支,金额(元)\n支出\n").problems().get(0).toString());
     }
 
@@ -84,9 +84,9 @@ class BudgetLinesFileTest {
                 "lines.csv line 3, column 2: 资金性质 must be a known code or name, but was '999'",
                 "lines.csv line 4, column 3: 功能分类科目 must be a known code or name, but was '206070'",
                 "lines.csv line 5, column 4: amount must be plain digits, but was '1.2x'",
-                "lines.csv line 6, column 1: side must be 收入 or 支出, or told by an economic code, but was ''",
+                "lines.csv line 6, column 1: side must be 收入 or 支出, or told by an economic code, but there was nothing",
                 "lines.csv line 7, column 4: amount must not be finer than one fen nor have more than 12 digits of 万元, but was '0.001'",
-                "lines.csv line 8, column 4: line must have an amount, but was ''"),
+                "lines.csv line 8, column 4: line must have an amount, but there was nothing"),
                 loaded.problems().stream().map(Problem::toString).toList());
         assertEquals(2, loaded.lines().size());
         assertEquals(6, loaded.skipped());

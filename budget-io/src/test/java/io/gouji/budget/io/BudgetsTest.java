@@ -41,7 +41,7 @@ class BudgetsTest {
     void readsGb18030AndSaysSo() throws IOException {
         Loaded loaded = read(Documents.sampleText().getBytes(Charset.forName("GB18030")));
         assertEquals(386, loaded.orThrow().cells().size());
-        assertEquals("text must be encoded in UTF-8, but was 'GB18030'", loaded.problems().get(0).message());
+        assertEquals("text must be encoded in UTF-8, but was GB18030, and was read as that", loaded.problems().get(0).message());
     }
 
     @Test
@@ -55,18 +55,18 @@ class BudgetsTest {
 
     @Test
     void saysThatAnEmptyFileHoldsNoBudget() throws IOException {
-        assertUnreadable("budget.txt: file must hold a budget, but was ''", read(new byte[0]));
+        assertUnreadable("budget.txt: file must hold a budget, but there was nothing", read(new byte[0]));
     }
 
     @Test
     void saysThatABinaryFileIsNoText() throws IOException {
-        assertUnreadable("budget.txt: text must be encoded in UTF-8, but was 'binary'",
+        assertUnreadable("budget.txt: text must be encoded in UTF-8, but was no text",
                 read(new byte[] {'M', 'Z', 3, 4, 0, 0, (byte) 0xC0, 1}));
-        assertUnreadable("budget.txt: bundle must hold files, but was 'no part that can be read'",
+        assertUnreadable("budget.txt: bundle must hold files, but was no file that can be read",
                 read(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xC0, 1}));
         byte[] noise = new byte[1000];
         Arrays.fill(noise, (byte) 0xFF);
-        assertUnreadable("budget.txt: text must be encoded in UTF-8, but was 'neither UTF-8 nor GB18030'", read(noise));
+        assertUnreadable("budget.txt: text must be encoded in UTF-8, but was neither UTF-8 nor GB18030", read(noise));
     }
 
     @Test
@@ -79,12 +79,12 @@ class BudgetsTest {
     @Test
     void saysWhatIsWrongWithAPath() throws IOException {
         Path missing = folder.resolve("missing.txt");
-        assertUnreadable("missing.txt: file must exist, but was '" + missing + "'", Budgets.read(missing));
+        assertUnreadable("missing.txt: file must exist, but was not there", Budgets.read(missing));
         Path directory = Files.createDirectory(folder.resolve("directory.txt"));
-        assertUnreadable("directory.txt: folder must be a data package, with a file 'datapackage.json' in it, but was 'directory.txt'",
+        assertUnreadable("directory.txt: folder must hold documents, or be a data package with a file 'datapackage.json' in it, but was without either",
                 Budgets.read(directory));
         Path unknown = Files.writeString(folder.resolve("budget.xyz"), "x");
-        assertTrue(Budgets.read(unknown).problems().get(0).toString().startsWith("budget.xyz: file name must end in .txt or "));
+        assertTrue(Budgets.read(unknown).problems().get(0).toString().startsWith("budget.xyz: file name must end in .txt, "));
     }
 
     @Test
@@ -92,7 +92,7 @@ class BudgetsTest {
         Path file = folder.resolve("large.txt");
         writeLine(file, 100_000_000);
         Loaded loaded = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Budgets.read(file));
-        assertUnreadable("large.txt: file must have at most 67108864 bytes, but was '100000000 bytes'", loaded);
+        assertUnreadable("large.txt: file must have at most 67108864 bytes, but was 100000000 bytes", loaded);
     }
 
     @Test
@@ -107,7 +107,7 @@ class BudgetsTest {
     @Test
     void boundsTheNumberOfLines() {
         Loaded loaded = Budgets.readText("\n".repeat(3_000_000));
-        assertUnreadable("line 200000: text must have at most 200000 lines, but was 'more'", loaded);
+        assertUnreadable("line 200000: text must have at most 200000 lines, but was more than that", loaded);
     }
 
     @Test

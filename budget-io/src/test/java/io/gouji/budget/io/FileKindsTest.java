@@ -84,7 +84,7 @@ class FileKindsTest {
 
     @Test
     void formatsOfOtherPackagesAreTold() throws IOException {
-        assertEquals("a.zip：不读取 OFD，请另存为 PDF，而原文为“OFD”",
+        assertEquals("a.zip：不读取 OFD，请另存为 PDF，而是 OFD 文件",
                 read("a.zip", zip(Map.of("OFD.xml", new byte[1]), StandardCharsets.UTF_8)).problems().get(0).in(Language.ZH));
     }
 
@@ -130,8 +130,8 @@ class FileKindsTest {
                 + "| 合计 | | **1.00** | 1.00 | 0.00 |\n| 206 | 科学 | 1.00 | 1.00 | 0.00 |\n");
         assertEquals("1.00", pipes.orThrow().figure(io.gouji.budget.table.CellRef.parse("EXPENDITURE:206:合计")).orElseThrow().printed());
         List<String> cells = Budgets.readText(head + "科目\n合计\n" + "206\n科学\n1.00\n1.00\n0.00\n".repeat(5)).problems().stream()
-                .map(each -> each.in(Language.ZH)).filter(each -> each.contains("a cell a line")).toList();
-        assertEquals(List.of("第 8 行：同一行的单元格应在一行之内，以制表符隔开，而原文为“a cell a line”"), cells);
+                .map(each -> each.in(Language.ZH)).filter(each -> each.contains("制表符")).toList();
+        assertEquals(List.of("第 8 行：同一行的单元格应在一行之内，以制表符隔开，而每行只有一格"), cells);
         assertTrue(Budgets.readText(head + "206\n").problems().stream().noneMatch(each -> each.message().contains("on one line")));
     }
 }

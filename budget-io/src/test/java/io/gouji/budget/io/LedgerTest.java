@@ -114,7 +114,7 @@ class LedgerTest {
         Coverage coverage = coverage(TABLE + "补充表\n甲\t乙\n天下\t12.50\n");
         assertEquals(1, coverage.unplaced());
         assertEquals("9 of 10 numbers read; 1 not placed, first at line 13, column 2: 12.50", coverage.in(Language.EN));
-        assertEquals("共 10 个数字，已识别 9 个；未归入 1 个，首个在第13行第2列：12.50", coverage.in(Language.ZH));
+        assertEquals("共 10 个数字，已识别 9 个；未归入 1 个，首个在第 13 行第 2 列：12.50", coverage.in(Language.ZH));
     }
 
     @Test

@@ -75,7 +75,7 @@ class StreamsTest {
                 throw new IOException("gone");
             }
         };
-        assertEquals("a.txt: file must be readable, but was 'IOException'",
+        assertEquals("a.txt: file must be readable, but was unreadable (IOException)",
                 Budgets.read("a.txt", broken).problems().get(0).toString());
     }
 

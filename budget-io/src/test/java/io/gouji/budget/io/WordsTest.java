@@ -93,11 +93,11 @@ class WordsTest {
         Loaded edited = Budgets.read(XlsxPropertyTest.rewritten(book, folder.resolve("b.xlsx"),
                 (name, text) -> text.replace(">GDP", ">GNP")));
         assertEquals(List.of("b.xlsx Sheet '名词解释': sheet must be as it was written, since changes of its words are not "
-                + "read, but was 'another text'"), problems(edited));
+                + "read, but was another text"), problems(edited));
         assertEquals(budget(), edited.orThrow());
         Loaded bare = Budgets.read(XlsxPropertyTest.withoutOriginal(book, folder.resolve("c.xlsx")));
         List<String> expected = List.of("预算单位", "绩效目标", "绩效指标", "名词解释").stream().map(name -> "c.xlsx Sheet '" + name
-                + "': sheet must come with the hidden sheet 'gouji' to be read, but was 'no hidden sheet'").toList();
+                + "': sheet must come with the hidden sheet 'gouji' to be read, but was without the hidden sheet").toList();
         assertEquals(expected, problems(bare).stream().filter(problem -> problem.contains("gouji")).toList());
         assertEquals(budget().cells().size(), bare.orThrow().cells().size());
     }

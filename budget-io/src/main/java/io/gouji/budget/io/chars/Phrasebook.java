@@ -25,6 +25,7 @@ public final class Phrasebook {
 
     private static final String BLANK = "{}";
     private static final Pattern ANY_BLANK = Pattern.compile("\\{-?}");
+    private static final Pattern LIST = Pattern.compile("\\[?['\\w./+=\\p{IsHan}-]+(?:, ['\\w./+=\\p{IsHan}-]+)+]?");
     private static final String BETWEEN = " => ";
 
     private final List<Phrase> phrases;
@@ -113,7 +114,13 @@ public final class Phrasebook {
 
         String chinese(List<String> details) {
             return filled(chinese,
-                    IntStream.range(0, details.size()).filter(chosen::get).mapToObj(details::get).toList());
+                    IntStream.range(0, details.size()).filter(chosen::get).mapToObj(details::get)
+                            .map(Phrase::listed).toList());
+        }
+
+        /** The names of a list with the comma that Chinese has between them. */
+        private static String listed(String detail) {
+            return LIST.matcher(detail).matches() ? detail.replace(", ", "、") : detail;
         }
     }
 }

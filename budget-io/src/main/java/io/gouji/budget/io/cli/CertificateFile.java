@@ -28,11 +28,7 @@ final class CertificateFile {
      * @throws IOException if no file can be written there
      */
     static void prepare(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw Stop.of("Certificate must be a file in a folder that exists, such as 'certificate.json', but was "
-                    + "'{}'", file);
-        }
+        WholeFile.folder(file, "certificate.json");
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
             Files.delete(file);
         }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.cli;
 
+import io.gouji.budget.io.file.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -34,11 +35,7 @@ final class LineFile implements Closeable {
 
     /** Opens a file, or makes an empty one. */
     static LineFile open(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw Stop.of("Output must be a file in a folder that exists, such as '{}', but was '{}'",
-                    "summary.csv", file);
-        }
+        WholeFile.folder(file, "summary.csv");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {

@@ -17,7 +17,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -132,9 +134,10 @@ public final class Main {
         line.setExecutionStrategy(parsed -> execute(parsed, out));
         line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err, language));
         line.setParameterExceptionHandler((failure, arguments) -> {
-            err.println(VisibleText.of(said(failure, language)));
+            err.println("budget: " + VisibleText.of(said(failure, language)));
             Speech.meant(failure, language).ifPresent(err::println);
-            err.print(Speech.usage(failure.getCommandLine()));
+            String help = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+            err.println(Stop.of("See '{}' for what there is.", help).in(language));
             return UNREADABLE;
         });
         return line;
@@ -167,7 +170,8 @@ public final class Main {
 
     /** What is a sentence of the command is said by itself; what a library says is looked up. */
     private static String said(Throwable failure, Language language) {
-        return failure instanceof Stop stop ? stop.in(language)
+        return failure instanceof ParameterException usage ? Speech.usageFault(usage, language)
+                : failure instanceof Stop stop ? stop.in(language)
                 : failure.getCause() instanceof Stop stop ? stop.in(language)
                 : Speech.fault(said(failure), language);
     }
@@ -187,8 +191,11 @@ public final class Main {
         String message = failure instanceof JsonProcessingException json ? JsonFault.text(json) : failure.getMessage();
         String kind = failure.getClass().getSimpleName();
         if (failure instanceof FileSystemException file && file.getReason() == null) {
-            return "file must be there and accessible, but was not: "
-                    + UNFINISHED.matcher(String.valueOf(file.getFile())).replaceAll("$1") + " (" + kind + ")";
+            String name = UNFINISHED.matcher(String.valueOf(file.getFile())).replaceAll("$1");
+            return failure instanceof NoSuchFileException ? "file must be there, but is not: " + name
+                    : failure instanceof AccessDeniedException
+                    ? "file must be accessible to this user, but is not: " + name
+                    : "file must be there and accessible, but was not: " + name + " (" + kind + ")";
         }
         message = message == null ? null : UNFINISHED.matcher(message).replaceAll("$1");
         return failure instanceof OutOfMemoryError ? "memory must be enough, such as by java -Xmx2g, but was not"

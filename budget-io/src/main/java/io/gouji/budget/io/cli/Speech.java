@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,8 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Speech {
 
     private static final String OPTION = "--lang";
-    /** The message that lists the endings of files. */
-    private static final String ENDINGS = "File name must end in ";
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final int WIDTH = 74;
 
     private Speech() {
@@ -107,6 +107,19 @@ final class Speech {
                 + " 张表，" + budget.cells().size() + " 个数）";
     }
 
+    /** What is wrong with the words of a command line, in that language: of the first that it is none of the commands. */
+    static String usageFault(ParameterException failure, Language language) {
+        CommandLine command = failure.getCommandLine();
+        if (failure.getCause() instanceof Stop stop) {
+            return stop.in(language);
+        }
+        return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
+                && !unknown.isUnknownOption()
+                ? Stop.of("Command must be one of {}, but was '{}'", String.join(", ", command.getSubcommands().keySet()),
+                        unknown.getUnmatched().get(0)).in(language)
+                : fault(String.valueOf(failure.getMessage()), language);
+    }
+
     /** What the user probably meant by a word that the command does not know. */
     static Optional<String> meant(ParameterException failure, Language language) {
         List<String> near = failure instanceof UnmatchedArgumentException unknown
@@ -117,8 +130,8 @@ final class Speech {
 
     /** What a library says, in that language; in English where there is no Chinese for it. */
     static String fault(String english, Language language) {
-        String listed = english.startsWith(ENDINGS) ? english.replace(" or ", "、") : english;
-        return Stop.told(language == Language.EN ? english : listed, language);
+        String told = Stop.told(english, language);
+        return language == Language.EN ? told : QUOTED.matcher(told).replaceAll("“$1”");
     }
 
     /** A mistake of a declaration in that language. */

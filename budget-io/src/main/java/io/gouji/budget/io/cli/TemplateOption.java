@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.file.DecodedText;
+import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.table.Template;
 import io.gouji.budget.table.Template.DeclarationException;
 import java.io.IOException;
@@ -39,11 +40,12 @@ final class TemplateOption {
     /** Every mistake in a declaration is said with the name of its file. */
     private static Template declared(Path told) throws IOException {
         DecodedText text = DecodedText.of(told.toString(), Files.readAllBytes(told), ' ');
-        String declaration = text.text().orElseThrow(() -> new IllegalArgumentException(
-                text.problems().get(0).toString()));
+        if (text.text().isEmpty()) {
+            Loaded.unreadable(text.problems()).orThrow();
+        }
         Template template;
         try {
-            template = Template.parse(declaration);
+            template = Template.parse(text.text().get());
         } catch (DeclarationException ex) {
             throw new WrongDeclaration(told, ex);
         }

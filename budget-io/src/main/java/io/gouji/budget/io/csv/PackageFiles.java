@@ -41,7 +41,7 @@ final class PackageFiles {
         if (file.isEmpty()) {
             add(place, path, Expectation.of("path must be a file's inside the folder"));
         } else if (!Files.isRegularFile(file.get())) {
-            add(place, path, Expectation.of("file must exist"));
+            add(place, path, Expectation.of("path must be that of a file in the folder"));
         } else if (!file.get().toRealPath().startsWith(folder)) {
             add(place, path, Expectation.of("path must be a file's inside the folder"));
         } else {

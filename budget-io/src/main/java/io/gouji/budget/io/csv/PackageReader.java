@@ -52,8 +52,9 @@ public final class PackageReader {
         Path descriptor = Files.isDirectory(file) ? file.resolve(DESCRIPTOR) : file;
         if (!Files.isRegularFile(descriptor)) {
             return Loaded.unreadable(List.of(
-                    Problem.of(source, 0, 0, source,
-                    Expectation.of("folder must be a data package, with a file '{}' in it", DESCRIPTOR))));
+                    Problem.of(source, 0, 0, "without either",
+                    Expectation.of("folder must hold documents, or be a data package with a file '{}' in it",
+                            DESCRIPTOR))));
         }
         ProblemLog problems = ProblemLog.empty();
         Descriptor known = PackageJson.read(DESCRIPTOR, descriptor, template, problems);

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.doc;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
@@ -50,14 +51,13 @@ public final class DocSource {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             read(document.getRange(), 0);
         } catch (EncryptedDocumentException ex) {
-            problem(Expectation.of("file must open without a password"), "an encrypted document");
+            problem(Expectation.of("file must open without a password"), "encrypted");
         } catch (OldWordFileFormatException ex) {
-            problem(Expectation.of("document must be of Word 97 or later"), "an older one");
+            problem(Expectation.of("document must be of Word 97 or later"), "of an older version");
         } catch (IOException | RuntimeException | StackOverflowError ex) {      // a damaged file brings many kinds
             problem(
             Expectation.of("file must be a whole .doc document"),
-                    ex.getClass().getSimpleName() + " after " + blocks.size()
-                    + " blocks");
+                    FaultText.damage(blocks.size(), ex));
         }
         return new Source(name, blocks, leftOut, problems);
     }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.docx;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.ZipParts;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
@@ -35,17 +36,17 @@ public final class DocxSource {
             if (parts.containsKey(BODY)) {
                 new DocxBody(DocxXml.open(parts.get(BODY)), styles(parts), blocks, leftOut).read();
             } else {
-                problems.add(Problem.of(name, 0, 0, "no " + BODY,
+                problems.add(Problem.of(name, 0, 0, "without the part " + BODY,
                         Expectation.of("file must be a whole Word document")));
             }
         } catch (ZipParts.TooLarge ex) {
-            problems.add(Problem.of(name, 0, 0, "more", ex.expected()));
+            problems.add(Problem.of(name, 0, 0, "more than that", ex.expected()));
         } catch (XMLStreamException | RuntimeException ex) {
-            problems.add(Problem.of(name, 0, 0, ex.getClass().getSimpleName() + " after " + blocks.size() + " blocks",
+            problems.add(Problem.of(name, 0, 0, FaultText.damage(blocks.size(), ex),
                     Expectation.of("file must be a whole Word document")));
         }
         if (blocks.size() >= Source.MAX_BLOCKS) {
-            problems.add(Problem.of(name, 0, 0, "more",
+            problems.add(Problem.of(name, 0, 0, "more than that",
                     Expectation.of("file must have at most {} paragraphs and tables", Source.MAX_BLOCKS)));
             blocks = blocks.subList(0, Source.MAX_BLOCKS);
         }

@@ -21,6 +21,7 @@ public final class DecodedText {
 
     private static final Expectation ENCODING = Expectation.of("text must be encoded in UTF-8");
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String CHINESE = "GB18030, and was read as that";
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MAX_DAMAGE = 100;
     private static final int BYTES_PER_DAMAGE = 64;
@@ -50,10 +51,10 @@ public final class DecodedText {
 
     private static DecodedText of(String source, byte[] bytes, char sign, boolean damaged) {
         if (hasNul(bytes)) {
-            return none(source, "binary");
+            return none(source, isUtf16(bytes) ? "UTF-16" : "no text");
         }
         return decoded(bytes).map(text -> new DecodedText(text, List.of()))
-                .or(() -> chinese(bytes, sign).map(text -> new DecodedText(text, List.of(problem(source, "GB18030")))))
+                .or(() -> chinese(bytes, sign).map(text -> new DecodedText(text, List.of(problem(source, CHINESE)))))
                 .or(() -> damaged ? damaged(source, bytes) : Optional.empty())
                 .orElseGet(() -> none(source, "neither UTF-8 nor GB18030"));
     }
@@ -64,6 +65,12 @@ public final class DecodedText {
 
     private static Problem problem(String source, String found) {
         return Problem.of(source, 0, 0, found, ENCODING);
+    }
+
+    /** Returns true if the bytes begin with the mark of UTF-16, as "Unicode" of Windows does. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
     private static boolean hasNul(byte[] bytes) {

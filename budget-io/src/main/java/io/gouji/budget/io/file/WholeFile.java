@@ -33,11 +33,7 @@ public final class WholeFile {
      * @throws IOException if the file cannot be written, or the body throws it
      */
     public static <T> T write(Path file, Body<T> body) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new IOException("Output must be a file in a folder that exists, such as 'report.txt', but was '"
-                    + file + "'");
-        }
+        Path folder = folder(file, "report.txt");
         if (Files.exists(file) && !Files.isRegularFile(file)) {     // a device or a pipe takes what comes
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 return body.write(out);
@@ -54,6 +50,22 @@ public final class WholeFile {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return result;
         });
+    }
+
+    /**
+     * Returns the folder in which a file is to be written.
+     *
+     * @param such the name of such a file, for the message
+     * @throws IOException if that folder is not there, or the file is itself a folder
+     */
+    public static Path folder(Path file, String such) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder) && !Files.isDirectory(file)) {
+            return folder;
+        }
+        String fault = Files.isDirectory(file) ? "'" + file + "' is a folder"
+                : "there is no folder '" + file.getParent() + "'";
+        throw new IOException("Output must be a file in a folder that exists, such as '" + such + "', but " + fault);
     }
 
     /** What fills the folder. */

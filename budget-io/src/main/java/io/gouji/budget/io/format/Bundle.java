@@ -38,7 +38,7 @@ public final class Bundle {
         try {
             return of(name, new TreeMap<>(ZipParts.read(zip, Bundle::isMember)));
         } catch (ZipParts.TooLarge ex) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, "more", ex.expected()));
+            return Source.unreadable(name, Problem.of(name, 0, 0, "more than that", ex.expected()));
         }
     }
 
@@ -58,7 +58,7 @@ public final class Bundle {
     static Source of(String name, Map<String, byte[]> files) {
         Bundle bundle = new Bundle(name);
         if (files.isEmpty()) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, "no part that can be read",
+            return Source.unreadable(name, Problem.of(name, 0, 0, "no file that can be read",
                     Expectation.of("bundle must hold files")));
         }
         int count = 0;

@@ -27,6 +27,18 @@ enum FileContent {
             "(?s).{0,2000}<(!doctype html|html|head|body|table|div|meta|p|h1|h2)[\\s>].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MESSAGE = Pattern.compile("(?s)([A-Za-z-]+: [^\\n]*\\n(\\s+[^\\n]*\\n)*){1,40}.*");
 
+    /** The phrase that a problem has of such a file. */
+    String said() {
+        return switch (this) {
+            case ENCRYPTED -> "encrypted";
+            case IMAGE -> "an image";
+            case SLIDES -> "slides";
+            case ARCHIVE -> "an archive";
+            case XML_SHEET -> "XML of Excel 2003";
+            default -> "a file of the kind " + (this == OPEN_DOCUMENT ? "ODF" : name());
+        };
+    }
+
     /** Returns what those bytes are. */
     static FileContent of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);

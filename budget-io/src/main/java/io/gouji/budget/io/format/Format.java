@@ -103,7 +103,7 @@ public enum Format {
 
     private static String extensions(Predicate<Format> wanted) {
         return Arrays.stream(values()).filter(wanted).flatMap(format -> format.extensions.stream())
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(", "));
     }
 
     public Input input() {

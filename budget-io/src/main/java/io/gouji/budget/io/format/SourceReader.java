@@ -51,7 +51,7 @@ public final class SourceReader {
                     Expectation.of("reading .xls must have org.apache.poi:poi on the class path")));
             case DOC -> Optional.of(read(name, bytes, (called, all) -> DocSource.read(called, all),
                     Expectation.of("reading .doc must have org.apache.poi:poi-scratchpad on the class path")));
-            default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.name(),
+            default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.said(),
                     expected)));
         };
     }
@@ -61,7 +61,7 @@ public final class SourceReader {
         return read(name, bytes).orElseGet(() -> switch (FileContent.of(bytes)) {
             case XLSX -> read(name, bytes, (called, all) -> XlsxSource.read(called, all),
                     Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
-            case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "ZIP",
+            case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "a file of the kind ZIP",
                     Expectation.of("a bundle must not hold another")));
             default -> TextSource.read(name, bytes);
         });
@@ -71,7 +71,7 @@ public final class SourceReader {
         try {
             return adapter.read(name, bytes);
         } catch (NoClassDefFoundError ex) {
-            return Source.unreadable(name, Problem.of(name, 0, 0, FaultText.of(ex), library));
+            return Source.unreadable(name, Problem.of(name, 0, 0, FaultText.missing(ex), library));
         }
     }
 
@@ -83,7 +83,7 @@ public final class SourceReader {
             case OPEN_DOCUMENT ->
                     Expectation.of("file must be saved as .docx, .xlsx or PDF to be read, OpenDocument is not");
             case SLIDES -> Expectation.of("file must be a document or a workbook, and slides are neither");
-            case IMAGE -> Expectation.of("file must have text, and an image has none");
+            case IMAGE -> Expectation.of("file must have text to be read, such as a PDF in which words can be marked");
             case XML_SHEET -> Expectation.of("file must be saved as .xlsx to be read, XML of Excel 2003 is not");
             case ARCHIVE -> Expectation.of("file must be unpacked or be a ZIP to be read");
             default -> null;

@@ -55,7 +55,7 @@ public final class HtmlSource implements NodeVisitor {
             source.problem(Expectation.of("web page must have at most {} bytes", MAX_BYTES), bytes.length + " bytes");
         } else if (hasLongName(bytes)) {
             source.problem(Expectation.of("names of tags must have at most {} characters to be read on", MAX_NAME),
-                    "more");
+                    "more than that");
         } else {
             Element body = Jsoup.parse(WebCharset.decode(bytes, charset)).body();
             source.navigation = new Navigation(bytes.length);
@@ -156,7 +156,7 @@ public final class HtmlSource implements NodeVisitor {
         tables++;
         blocks.add(grid);
         if (table.isCut()) {
-            problems.add(Problem.of(name, Place.table(tables, 0, 0), "more",
+            problems.add(Problem.of(name, Place.table(tables, 0, 0), "more than that",
                     Expectation.of("table must have at most {} columns", Grid.MAX_COLUMNS)));
         }
     }

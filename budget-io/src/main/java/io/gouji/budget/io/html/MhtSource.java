@@ -47,7 +47,7 @@ public final class MhtSource {
             }
         }
         if (blocks.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(name, 0, 0, "no page", Expectation.of("file must hold a web page")));
+            problems.add(Problem.of(name, 0, 0, "no web page", Expectation.of("file must hold a web page")));
         }
         return new Source(name, blocks.subList(0, Math.min(blocks.size(), Source.MAX_BLOCKS)), leftOut, problems);
     }

@@ -13,7 +13,6 @@ import io.gouji.budget.io.result.Problem;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of one document, read field by field; what is not as it must be is a problem and is skipped. */
 final class JsonInput {
@@ -33,9 +32,6 @@ final class JsonInput {
     private static final Expectation WHOLE =
             Expectation.of("document must be whole and well-formed JSON to be read on");
 
-    /** What Jackson says of its own: where something began, and the byte counted from the start of its buffer. */
-    private static final String NOT_OF_THE_TEXT = " \\((?:start marker|code) .*|, byte #[0-9]+\\)$";
-
     /** So many digits are certainly an {@code int}. */
     private static final int INT_DIGITS = 9;
 
@@ -44,6 +40,7 @@ final class JsonInput {
     private final int linesBefore;
     private final ProblemLog problems;
     private final Texts texts;
+    private boolean broken;
     private final UnaryOperator<String> mend = this::whole;
 
     /**
@@ -202,27 +199,28 @@ final class JsonInput {
         try {
             all.read();
         } catch (JsonProcessingException ex) {
-            broken(JsonFault.text(ex), ex.getLocation());
+            broken(JsonFault.described(ex), ex.getLocation());
         } catch (CharConversionException ex) {
-            broken(ex.getMessage(), parser.currentLocation());
+            broken(JsonFault.described(ex), parser.currentLocation());
         }
     }
 
     /** A document that begins as none does in any encoding, so that there is not even a parser. */
     static Problem unopened(String source, int line, CharConversionException cause) {
-        return Problem.of(source, line, 0, String.valueOf(cause.getMessage()), WHOLE);
+        return Problem.of(source, line, 0, JsonFault.described(cause), WHOLE);
     }
 
-    private void broken(@Nullable String cause, JsonLocation place) {
+    /** Returns true if the text could not be read to its end, so that what is missing is no fault of its own. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private void broken(String cause, JsonLocation place) {
+        broken = true;
         boolean known = place != null && place.getLineNr() > 0;
         problems.add(Problem.of(source, JsonPath.of(parser.getParsingContext()),
                 linesBefore + (known ? place.getLineNr() : 1), known ? Math.max(0, place.getColumnNr()) : 0,
-                firstLine(cause), WHOLE));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null
-                ? "" : message.lines().findFirst().orElse("").replaceFirst(NOT_OF_THE_TEXT, "");
+                cause, WHOLE));
     }
 
     /** Passes over the current value, which the reader does not need. */

@@ -180,7 +180,7 @@ public final class JsonLines {
     }
 
     private Loaded tooLong(int place) {
-        return Loaded.unreadable(List.of(Problem.of(source, place, 0, "more",
+        return Loaded.unreadable(List.of(Problem.of(source, place, 0, "more than that",
                 Expectation.of("document must have at most {} bytes", FileSize.MAX_BYTES))));
     }
 

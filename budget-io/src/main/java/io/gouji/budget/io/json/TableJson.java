@@ -135,7 +135,7 @@ final class TableJson {
             return;
         }
         if (count == JsonFormat.MAX_ROWS + 1) {
-            in.problem("more",
+            in.problem("more than that",
                     Expectation.of("tables must have at most {} rows together to be read on", JsonFormat.MAX_ROWS));
         }
         in.skip();
@@ -155,7 +155,7 @@ final class TableJson {
         int panels = known.get().panels().size();
         int all = rows.size();
         if (rows.removeIf(row -> row.panel() >= panels)) {
-            in.add(path + ".rows", all - rows.size() + " others",
+            in.add(path + ".rows", all - rows.size() + " other rows",
                     Expectation.of("panel of a row must be from 0 to {}", (panels - 1)));
         }
         builder.addTables(BudgetTable.of(known.get(), unit, rows, remarks, line));

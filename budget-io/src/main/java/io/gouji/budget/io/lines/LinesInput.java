@@ -59,7 +59,8 @@ public final class LinesInput {
             return new LinesInput(source).csv(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException ex) {
             LinesInput input = new LinesInput(source);
-            input.problems.add(Problem.of(source, 0, 0, "GB18030", Expectation.of("text must be encoded in UTF-8")));
+            input.problems.add(Problem.of(source, 0, 0, "GB18030, and was read as that",
+                    Expectation.of("text must be encoded in UTF-8")));
             return input.csv(file, Charset.forName("GB18030"));
         }
     }
@@ -82,7 +83,7 @@ public final class LinesInput {
                     throw encoding;
                 }
             }
-            problems.add(Problem.of(source, rows + 1, 0, FaultText.of(ex),
+            problems.add(Problem.of(source, rows + 1, 0, FaultText.damage(ex),
                     Expectation.of("file must be well-formed CSV to be read on")));
             headed = false;
         }
@@ -110,7 +111,7 @@ public final class LinesInput {
             reader = headed ? reader : new LineReader(source, problems);
         }
         if (reader.isFull()) {
-            problems.add(Problem.of(source, line, 0, "more",
+            problems.add(Problem.of(source, line, 0, "more than that",
                     Expectation.of("file must have at most {} lines", LineReader.MAX_LINES)));
             headed = false;
         }

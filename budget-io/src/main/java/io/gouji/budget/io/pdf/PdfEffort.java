@@ -48,26 +48,28 @@ final class PdfEffort {
     void step() {
         allSteps++;
         if (++steps > MAX_STEPS) {
-            throw new PdfLimit(Expectation.of("page must have at most {} operators", MAX_STEPS), "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} operators", MAX_STEPS), "more than that");
         }
     }
 
     void character() {
         allCharacters++;
         if (++characters > MAX_CHARACTERS) {
-            throw new PdfLimit(Expectation.of("page must have at most {} characters", MAX_CHARACTERS), "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} characters", MAX_CHARACTERS),
+                    "more than that");
         }
     }
 
     void lines(int count) {
         if (count > MAX_LINES) {
-            throw new PdfLimit(Expectation.of("page must have at most {} ruling lines", MAX_LINES), "more");
+            throw new PdfLimit(Expectation.of("page must have at most {} ruling lines", MAX_LINES), "more than that");
         }
     }
 
     void depth(int depth) {
         if (depth > MAX_DEPTH) {
-            throw new PdfLimit(Expectation.of("graphics states must be nested at most {} deep", MAX_DEPTH), "more");
+            throw new PdfLimit(Expectation.of("graphics states must be nested at most {} deep", MAX_DEPTH),
+                    "more than that");
         }
     }
 
@@ -93,7 +95,7 @@ final class PdfEffort {
         sizes.put(stream, size);
         contents += size;
         if (contents > MAX_CONTENTS) {
-            throw new PdfLimit(Expectation.of("pages must unpack to at most {} bytes", MAX_CONTENTS), "more");
+            throw new PdfLimit(Expectation.of("pages must unpack to at most {} bytes", MAX_CONTENTS), "more than that");
         }
     }
 
@@ -144,7 +146,8 @@ final class PdfEffort {
         private void add(int length) {
             bytes += length;
             if (bytes > MAX_PART) {
-                throw new PdfLimit(Expectation.of("a part must unpack to at most {} bytes", MAX_PART), "more");
+                throw new PdfLimit(Expectation.of("a part must unpack to at most {} bytes", MAX_PART),
+                        "more than that");
             }
         }
     }

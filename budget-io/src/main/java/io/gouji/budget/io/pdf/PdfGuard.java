@@ -43,12 +43,12 @@ final class PdfGuard {
             end = end < 0 ? bytes.length : end;
             if (++parts > MAX_PARTS) {
                 return Optional.of(new PdfLimit(
-                        Expectation.of("file must have at most {} packed parts", MAX_PARTS), "more"));
+                        Expectation.of("file must have at most {} packed parts", MAX_PARTS), "more than that"));
             }
             if (isTooLarge(at, start, end)) {
                 return Optional.of(new PdfLimit(
                         Expectation.of("a part must unpack to at most {} bytes", PdfEffort.MAX_PART),
-                        "more"));
+                        "more than that"));
             }
             at = Math.min(bytes.length, end + END.length);
         }

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.pdf;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
@@ -40,7 +41,7 @@ public final class PdfSource {
         try {
             return source.read(bytes);
         } catch (IOException | RuntimeException | StackOverflowError ex) {     // a damaged file brings many kinds
-            source.problem(WHOLE, ex.getClass().getSimpleName());
+            source.problem(WHOLE, FaultText.damage(ex));
         }
         return new Source(name, List.of(), List.of(), source.problems);
     }
@@ -55,7 +56,7 @@ public final class PdfSource {
             try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
                 return read(document);
             } catch (InvalidPasswordException ex) {
-                problem(Expectation.of("file must open without a password"), "an encrypted PDF");
+                problem(Expectation.of("file must open without a password"), "encrypted");
                 return new Source(name, List.of(), List.of(), problems);
             }
         });
@@ -89,7 +90,7 @@ public final class PdfSource {
         } catch (PdfLimit ex) {
             problem(page(number), ex.expected(), ex.found());
         } catch (IOException | RuntimeException | StackOverflowError ex) {
-            problem(page(number), Expectation.of("page must be undamaged"), ex.getClass().getSimpleName());
+            problem(page(number), Expectation.of("page must be undamaged"), FaultText.damage(ex));
         }
         if (engine.kept().number() == number) {
             add(engine.kept());
@@ -99,9 +100,9 @@ public final class PdfSource {
     private void add(PageDraft draft) {
         int number = draft.number();
         draft.damage().forEach((operator, message) -> problem(page(number), Expectation.of("page must be undamaged"),
-                operator + ": " + message));
+                "damaged (" + operator + ": " + message + ")"));
         draft.unreadable().forEach((font, count) -> problem(page(number),
-                Expectation.of("font must tell which characters its signs are"), font + ", " + count + " signs"));
+                Expectation.of("font must tell which characters its signs are"), count + " signs in the font " + font));
         if (draft.isTransparent()) {
             problem(page(number),
                     Expectation.of("text must be visible, and this was laid over an image"),
@@ -130,7 +131,8 @@ public final class PdfSource {
                 Expectation.of("table must have ruling lines to be read for sure"),
                         "columns of aligned text"));
         if (blocks.size() > Source.MAX_BLOCKS) {
-            problem(Expectation.of("file must have at most {} paragraphs and tables", Source.MAX_BLOCKS), "more");
+            problem(Expectation.of("file must have at most {} paragraphs and tables", Source.MAX_BLOCKS),
+                    "more than that");
             blocks = blocks.subList(0, Source.MAX_BLOCKS);
         }
         List<LeftOut> leftOut = new ArrayList<>(assembler.leftOut());

@@ -227,7 +227,7 @@ public final class HtmlReport implements Closeable {
         page.open("section", "class", "form", "lang", "zh-CN", "id", prefix + "t" + table.form().number())
                 .open("h2");
         if (table.form().kind() != Form.Kind.PROSE) {
-            page.element("span", "表 " + table.form().number(), "class", "number").text(" ");
+            page.element("span", "表" + table.form().number(), "class", "number").text(" ");
         }
         page.text(table.form().title()).close();
         page.element("p", table.unit().map(unit -> "单位：" + unit.chinese()).orElse("单位：未印"), "class", "unit").line();

@@ -39,6 +39,8 @@ public final class Expectation implements Serializable {
      * @throws IllegalArgumentException if the catalogue does not have the sentence, or not with so many blanks
      */
     public static Expectation of(String sentence, Object... details) {
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(details, "details");
         if (!CATALOGUE.has(sentence, details.length)) {
             throw new IllegalArgumentException("Sentence must be one of the catalogue with " + details.length
                     + " blanks, such as 'file must have at most {} bytes', but was '" + sentence + "'");
@@ -52,6 +54,7 @@ public final class Expectation implements Serializable {
      * it is, in both languages.
      */
     public static Expectation parse(String english) {
+        Objects.requireNonNull(english, "english");
         return CATALOGUE.parse(english).map(found -> new Expectation(found.english(), found.details()))
                 .orElseGet(() -> new Expectation("{}", List.of(english)));
     }
@@ -63,6 +66,7 @@ public final class Expectation implements Serializable {
 
     /** What is expected, in that language. */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.EN ? toString() : CATALOGUE.chinese(sentence, details);
     }
 

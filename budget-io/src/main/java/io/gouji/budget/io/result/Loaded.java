@@ -63,7 +63,7 @@ public final class Loaded implements Serializable {
         return new Loaded(budget, problems, coverage, Map.copyOf(tables));
     }
 
-    /** Returns where in the file the table of a form is (出处), such as 第7页表3; empty if that is not known. */
+    /** Returns where in the file the table of a form is (出处), such as 第 7 页表3; empty if that is not known. */
     public Optional<Place> place(String form) {
         Objects.requireNonNull(form, "form");
         return Optional.ofNullable(places.get(form));
@@ -153,6 +153,12 @@ public final class Loaded implements Serializable {
 
         /** The first number that was not placed. */
         public record First(String place, String chinesePlace, String text) implements Serializable {
+            /** Checks the parts. */
+            public First {
+                Objects.requireNonNull(place, "place");
+                Objects.requireNonNull(chinesePlace, "chinesePlace");
+                Objects.requireNonNull(text, "text");
+            }
 
             private static final long serialVersionUID = 1L;
 

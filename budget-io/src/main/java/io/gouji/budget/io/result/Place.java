@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The place of a block or a cell in its file (位置), for people who look it up. Lines, rows and pages count from 1. */
 public sealed interface Place extends Serializable {
 
-    /** Returns the place in that language, such as {@code page 7, table 3, row 12, column 4} and 第7页表3第12行第4列. */
+    /** Returns the place in that language, such as {@code page 7, table 3, row 12, column 4} (第 7 页表3 第 12 行). */
     String in(Language language);
 
     /** Returns the line or row, from 1; 0 if the place has none. */
@@ -73,6 +73,7 @@ public sealed interface Place extends Serializable {
 
     /** Returns the place that {@link #in} tells in English; empty if the text is none of a sheet, a page or a table. */
     static Optional<Place> parse(String english) {
+        Objects.requireNonNull(english, "english");
         return PlaceParser.parse(english);
     }
 
@@ -80,6 +81,7 @@ public sealed interface Place extends Serializable {
     record OfLine(int line, int column) implements Place {
         @Override
         public String in(Language language) {
+            Objects.requireNonNull(language, "language");
             return rowAndColumn(language, language == Language.ZH ? "" : "line ", line, column);
         }
     }
@@ -126,9 +128,9 @@ public sealed interface Place extends Serializable {
         public String in(Language language) {
             boolean chinese = language == Language.ZH;
             String inside = table == 0 ? rowAndColumn(language, "line ", line, column)
-                    : chinese ? "表" + table + rowAndColumn(language, "", line, column)
+                    : chinese ? inTable(table, line, column)
                     : joined("table " + table, rowAndColumn(language, "row ", line, column));
-            return chinese ? "第" + page + "页" + inside : joined("page " + page, inside);
+            return chinese ? "第 " + page + " 页" + inside : joined("page " + page, inside);
         }
     }
 
@@ -138,9 +140,9 @@ public sealed interface Place extends Serializable {
         public String in(Language language) {
             boolean chinese = language == Language.ZH;
             if (table == 0) {
-                return line == 0 ? "" : chinese ? "第" + line + "段" : "paragraph " + line;
+                return line == 0 ? "" : chinese ? "第 " + line + " 段" : "paragraph " + line;
             }
-            return chinese ? "表" + table + rowAndColumn(language, "", line, column)
+            return chinese ? inTable(table, line, column)
                     : joined("table " + table, rowAndColumn(language, "row ", line, column));
         }
     }
@@ -170,9 +172,14 @@ public sealed interface Place extends Serializable {
         }
     }
 
+    private static String inTable(int table, int line, int column) {
+        String inside = rowAndColumn(Language.ZH, "", line, column);
+        return "表" + table + (inside.isEmpty() ? "" : " ") + inside;
+    }
+
     private static String rowAndColumn(Language language, String row, int line, int column) {
         if (language == Language.ZH) {
-            return (line == 0 ? "" : "第" + line + "行") + (column == 0 ? "" : "第" + column + "列");
+            return (line == 0 ? "" : "第 " + line + " 行") + (column == 0 ? "" : "第 " + column + " 列");
         }
         return joined(line == 0 ? "" : row + line, column == 0 ? "" : "column " + column);
     }

@@ -44,10 +44,14 @@ public final class Problem implements Serializable {
      * @param source the name of the file, or an empty text
      * @param line the line, from 1; 0 for the whole source
      * @param column the cell of the line, or the character where there are no cells, from 1; 0 for the whole line
-     * @param text what stands there; it is cut to eighty characters
+     * @param text what stands there, or a phrase of the catalogue {@code instead}, such as {@code damaged (why)}; it is
+     * cut to eighty characters
      * @param expected what it must be, such as {@code amount must be plain digits}; the message adds what it was
      */
     public static Problem of(String source, int line, int column, String text, Expectation expected) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(expected, "expected");
         return of(source, "", line, column, text, expected);
     }
 
@@ -62,6 +66,7 @@ public final class Problem implements Serializable {
 
     private static Problem of(String source, String path, @Nullable Place place, int line, int column, String text,
             Expectation expected) {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");
@@ -80,6 +85,10 @@ public final class Problem implements Serializable {
      * @param place the place, which is said in the language of the message
      */
     public static Problem of(String source, Place place, String text, Expectation expected) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(expected, "expected");
         String path = place instanceof Place.OfLine ? "" : place.in(Language.EN);
         return of(source, path, place, place.line(), place.column(), text, expected);
     }
@@ -135,7 +144,7 @@ public final class Problem implements Serializable {
 
     /** What was expected and what came, in English. */
     public String message() {
-        return expected + ", but was '" + text + "'";
+        return expected + Instead.of(text, Language.EN);
     }
 
     /** Returns true if what follows the place was not read (未读完): the file ends too early, or a bound was met. */
@@ -145,8 +154,9 @@ public final class Problem implements Serializable {
 
     /** The place and the message on one line, in that language. */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.EN ? toString()
-                : placed(chinesePlace(), "：", expected.in(language) + "，而原文为“" + text + "”");
+                : placed(chinesePlace(), "：", expected.in(language) + Instead.of(text, language));
     }
 
     private String chinesePlace() {

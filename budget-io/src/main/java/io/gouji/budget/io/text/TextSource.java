@@ -63,7 +63,7 @@ public final class TextSource {
                 start = i + 1;
             }
             if (number > MAX_LINES) {
-                return Source.unreadable(name, Problem.of(name, MAX_LINES, 0, "more",
+                return Source.unreadable(name, Problem.of(name, MAX_LINES, 0, "more than that",
                         Expectation.of("text must have at most {} lines", MAX_LINES)));
             }
         }

@@ -54,6 +54,13 @@ public final class Breakdown {
      * @param before the amount of the document that this one stands beside; empty unless {@link Breakdown#beside}
      */
     public record Line(String code, String name, Money amount, Optional<Money> before) {
+        /** Checks the parts. */
+        public Line {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(before, "before");
+        }
 
         /** Returns the amount less the one before (增减额); empty if there is none before. */
         public Optional<Money> change() {

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.tidy;
 
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
@@ -73,11 +74,7 @@ final class SqliteWriter implements TidyWriter {
             throw new IllegalStateException("SQLite must have the module java.sql, such as by '--add-modules java.sql',"
                     + " but it was not there");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new IOException("Output must be a file in a folder that exists, such as 'city.sqlite', but was '"
-                    + file + "'");
-        }
+        Path folder = WholeFile.folder(file, "city.sqlite");
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Class.forName("org.sqlite.JDBC");

@@ -110,6 +110,8 @@ public final class Tidy {
          * @throws IOException if the stream cannot be written
          */
         static TidyWriter figures(OutputStream out, Language language, boolean mark) throws IOException {
+            Objects.requireNonNull(out, "out");
+            Objects.requireNonNull(language, "language");
             return new TidyCsv<>(out, language, mark, TidyColumns.FIGURES,
                     (document, loaded, report) -> loaded.budget().stream()
                             .flatMap(budget -> Tidy.figures(document, budget)));
@@ -120,6 +122,8 @@ public final class Tidy {
          * {@link #figures}.
          */
         static TidyWriter findings(OutputStream out, Language language, boolean mark) throws IOException {
+            Objects.requireNonNull(out, "out");
+            Objects.requireNonNull(language, "language");
             return new TidyCsv<>(out, language, mark, TidyColumns.FINDINGS,
                     (document, loaded, report) -> Stream.concat(
                             report.stream().flatMap(each -> Tidy.findings(document, each)),
@@ -135,6 +139,8 @@ public final class Tidy {
          * @throws IllegalStateException if {@code org.xerial:sqlite-jdbc} is not there
          */
         static TidyWriter sqlite(Path file, Language language) throws IOException {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(language, "language");
             return SqliteWriter.open(file, language);
         }
 

@@ -38,6 +38,14 @@ public record TidyFigure(String document, String department, OptionalInt year, S
 
     /** Checks that nothing is missing. */
     public TidyFigure {
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(cell, "cell");
         Objects.requireNonNull(region, "region");

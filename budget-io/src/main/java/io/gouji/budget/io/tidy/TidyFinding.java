@@ -53,6 +53,20 @@ public record TidyFinding(String document, String department, OptionalInt year, 
 
     /** Checks that nothing is missing. */
     public TidyFinding {
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(computed, "computed");
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(allowed, "allowed");
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(repair, "repair");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(outcome, "outcome");
         cells = List.copyOf(cells);

@@ -1,5 +1,6 @@
 package io.gouji.budget.io.xls;
 
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Place;
 import io.gouji.budget.io.result.Problem;
@@ -39,14 +40,14 @@ public final class XlsSource {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
         } catch (EncryptedDocumentException ex) {
-            problem(Expectation.of("file must open without a password"), "an encrypted workbook");
+            problem(Expectation.of("file must open without a password"), "encrypted");
         } catch (OldExcelFormatException ex) {
-            problem(Expectation.of("workbook must be of Excel 97 or later"), "an older one");
+            problem(Expectation.of("workbook must be of Excel 97 or later"), "of an older version");
         } catch (HSSFUserException | IOException | RuntimeException | StackOverflowError ex) {
-            problem(Expectation.of("file must be a whole .xls workbook"), ex.getClass().getSimpleName());
+            problem(Expectation.of("file must be a whole .xls workbook"), FaultText.damage(ex));
         }
         if (records.isCut()) {
-            problem(Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS), "more");
+            problem(Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS), "more than that");
         }
         return new Source(name, blocks(records), List.of(), problems);
     }
@@ -55,7 +56,7 @@ public final class XlsSource {
         List<Block> blocks = new ArrayList<>();
         for (XlsSheet sheet : records.sheets()) {
             if (!sheet.isVisible()) {
-                problems.add(Problem.of(name, Place.sheet(sheet.name(), 0, 0), "HIDDEN",
+                problems.add(Problem.of(name, Place.sheet(sheet.name(), 0, 0), "hidden",
                         Expectation.of("sheet must be visible to be read")));
             } else if (!sheet.isEmpty()) {
                 Grid grid = sheet.grid();

@@ -84,7 +84,7 @@ final class Edited {
         drafts.forms().forEach((table, draft) -> {
             SheetRows sheet = rest.get(draft.name());
             if (sheet == null) {
-                problems.add(Problem.of(source, Place.sheet(draft.name(), 0, 0), "nothing",
+                problems.add(Problem.of(source, Place.sheet(draft.name(), 0, 0), "not there",
                         Expectation.of("sheet must be there, as it was when the workbook was written")));
             } else if (sheet.showsAs(draft.grid())) {
                 rest.remove(draft.name());

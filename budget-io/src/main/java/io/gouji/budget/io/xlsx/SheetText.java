@@ -81,7 +81,7 @@ final class SheetText {
     private boolean add(Row row) {
         int number = row.getRowNum();
         if (number > MAX_ROWS || characters > MAX_CHARACTERS) {
-            problem(number, 0, "more",
+            problem(number, 0, "more than that",
                     Expectation.of("sheet must have at most {} rows and {} characters to be read on", MAX_ROWS,
                             MAX_CHARACTERS));
             return false;
@@ -102,7 +102,7 @@ final class SheetText {
                 }
                 cells.add(text(cell, number));
             } else if (cell != null && cell.getType() != CellType.EMPTY) {
-                problem(number, cell.getColumnIndex() + 1, "more",
+                problem(number, cell.getColumnIndex() + 1, "more than that",
                         Expectation.of("sheet must have at most {} columns to be read on", MAX_COLUMNS));
                 break;
             }

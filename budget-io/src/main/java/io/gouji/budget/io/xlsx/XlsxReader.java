@@ -44,7 +44,7 @@ public final class XlsxReader {
             return refusal.isPresent() ? failed(source, refusal.get().text(), refusal.get().expected())
                     : new XlsxReader(source, template).read(bytes);
         } catch (NoClassDefFoundError ex) {
-            return failed(source, FaultText.of(ex),
+            return failed(source, FaultText.missing(ex),
                     Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
         }
     }
@@ -64,12 +64,12 @@ public final class XlsxReader {
                 } else if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     sheets.add(new SheetText(source, sheet, problems).read());
                 } else {
-                    problems.add(Problem.of(source, Place.sheet(sheet.getName(), 0, 0), sheet.getVisibility().name(),
+                    problems.add(Problem.of(source, Place.sheet(sheet.getName(), 0, 0), "hidden",
                             Expectation.of("sheet must be visible to be read")));
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            return failed(source, FaultText.of(ex), Expectation.of("workbook must be undamaged"));
+            return failed(source, FaultText.damage(ex), Expectation.of("workbook must be undamaged"));
         }
         return original.isPresent() ? new Edited(source, template).merge(original.get(), sheets, problems)
                 : foreign(sheets);
@@ -90,7 +90,7 @@ public final class XlsxReader {
     private boolean isOfWords(SheetRows sheet) {
         boolean ours = WordSheets.isOne(sheet);
         if (ours) {
-            problems.add(Problem.of(source, Place.sheet(sheet.name(), 0, 0), "no hidden sheet",
+            problems.add(Problem.of(source, Place.sheet(sheet.name(), 0, 0), "without the hidden sheet",
                     Expectation.of("sheet must come with the hidden sheet '{}' to be read", Original.SHEET)));
         }
         return ours;

@@ -37,10 +37,10 @@ public final class XlsxRows {
             }
             read(source, bytes, sink, problems);
         } catch (NoClassDefFoundError ex) {
-            problems.add(Problem.of(source, 0, 0, FaultText.of(ex),
+            problems.add(Problem.of(source, 0, 0, FaultText.missing(ex),
                     Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path")));
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(source, 0, 0, FaultText.of(ex), Expectation.of("workbook must be undamaged")));
+            problems.add(Problem.of(source, 0, 0, FaultText.damage(ex), Expectation.of("workbook must be undamaged")));
         }
         return problems;
     }

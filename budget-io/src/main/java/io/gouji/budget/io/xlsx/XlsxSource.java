@@ -38,12 +38,12 @@ public final class XlsxSource {
                 if (sheet.getVisibility() == null || sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     blocks.add(new SheetText(name, sheet, problems).read().block());
                 } else {
-                    problems.add(Problem.of(name, Place.sheet(sheet.getName(), 0, 0), sheet.getVisibility().name(),
+                    problems.add(Problem.of(name, Place.sheet(sheet.getName(), 0, 0), "hidden",
                             Expectation.of("sheet must be visible to be read")));
                 }
             }
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
-            problems.add(Problem.of(name, 0, 0, FaultText.of(ex), Expectation.of("workbook must be undamaged")));
+            problems.add(Problem.of(name, 0, 0, FaultText.damage(ex), Expectation.of("workbook must be undamaged")));
         }
         return new Source(name, blocks, List.of(), problems);
     }

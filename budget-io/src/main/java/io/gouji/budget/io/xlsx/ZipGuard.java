@@ -36,7 +36,8 @@ final class ZipGuard {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
             return new ZipGuard().check(zip);
         } catch (IOException | IllegalArgumentException ex) {       // the latter where a name is no UTF-8
-            return Optional.of(new Refusal(Expectation.of("file must be a whole .xlsx workbook"), FaultText.of(ex)));
+            return Optional.of(new Refusal(Expectation.of("file must be a whole .xlsx workbook"),
+                    FaultText.damage(ex)));
         }
     }
 
@@ -49,7 +50,7 @@ final class ZipGuard {
         }
         if (zip.getEntry("xl/workbook.xml") == null) {
             return Optional.of(new Refusal(
-                    Expectation.of("file must be a whole .xlsx workbook"), "no xl/workbook.xml in it"));
+                    Expectation.of("file must be a whole .xlsx workbook"), "without the part xl/workbook.xml"));
         }
         for (ZipArchiveEntry entry : entries) {
             Optional<Refusal> refusal = promised(entry).or(() -> unpacked(zip, entry));

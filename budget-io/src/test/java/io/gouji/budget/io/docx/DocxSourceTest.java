@@ -85,7 +85,7 @@ class DocxSourceTest {
     void keepsWhatIsBeforeTheDamage() throws IOException {
         Source source = read(p("甲") + p("乙") + "<w:p></w:x>");
         assertEquals(List.of("甲", "乙"), Drawn.of(source));
-        assertEquals(List.of("a.docx：文件应为完整的 .docx 文档，而原文为“XMLStreamException after 2 blocks”"), Drawn.problems(source));
+        assertEquals(List.of("a.docx：文件应为完整的 .docx 文档，而在第 2 段之后损坏"), Drawn.problems(source));
         byte[] whole = document(p("甲"));
         for (int cut = 0; cut < whole.length; cut += 10) {
             Source part = DocxSource.read("a.docx", Arrays.copyOf(whole, cut));
@@ -110,6 +110,6 @@ class DocxSourceTest {
                 zip.write(zeros);
             }
         }
-        assertEquals(List.of("a.docx：文件解压后至多 268435456 字节，而原文为“more”"), Drawn.problems(DocxSource.read("a.docx", bytes.toByteArray())));
+        assertEquals(List.of("a.docx：文件解压后至多 268435456 字节，而超过此数"), Drawn.problems(DocxSource.read("a.docx", bytes.toByteArray())));
     }
 }

@@ -101,7 +101,7 @@ class HtmlSourceTest {
                 ------b--
                 """;
         assertEquals(List.of("预算 1234"), Drawn.of(MhtSource.read("a.mht", mht.getBytes(StandardCharsets.ISO_8859_1))));
-        assertEquals(List.of("a.mht：文件应含网页，而原文为“no page”"), Drawn.problems(MhtSource.read("a.mht",
+        assertEquals(List.of("a.mht：文件应含网页，而没有网页"), Drawn.problems(MhtSource.read("a.mht",
                 "MIME-Version: 1.0\n\nx".getBytes(StandardCharsets.US_ASCII))));
     }
 
@@ -127,13 +127,13 @@ class HtmlSourceTest {
     void aTableWiderThanAnyIsCutAndTold() {
         Source source = read("<table><tr>" + "<td>1".repeat(1_200) + "<tr><td>2<td>3</table>");
         assertEquals(1_000, source.grids().get(0).columnCount());
-        assertEquals(List.of("a.html 表1：表格至多 1000 列，而原文为“more”"), Drawn.problems(source));
+        assertEquals(List.of("a.html 表1：表格至多 1000 列，而超过此数"), Drawn.problems(source));
     }
 
     /** For each sign of a tag's name the parser takes the time of all signs before. */
     @Test
     void aNameWithoutEndIsRefusedInTime() {
-        assertEquals(List.of("a.html: names of tags must have at most 10000 characters to be read on, but was 'more'"),
+        assertEquals(List.of("a.html: names of tags must have at most 10000 characters to be read on, but was more than that"),
                 read("<p>a</p>" + "<td".repeat(1_000_000)).problems().stream().map(Object::toString).toList());
         assertEquals(List.of(), read("<p>1<2" + "年".repeat(20_000) + " a<b <c</p>").problems());
     }

@@ -54,7 +54,7 @@ class PdfSourceTest {
         assertEquals(List.of(List.of("code", "a", "b"), List.of("301", "1.00", "2.00"), List.of("302", "3.00", "4.00")), texts(grid));
         Place place = grid.cell(2, 1).orElseThrow().place();
         assertEquals("page 1, table 1, row 3, column 2", place.in(Language.EN));
-        assertEquals("第1页表1第3行第2列", place.in(Language.ZH));
+        assertEquals("第 1 页表1 第 3 行第 2 列", place.in(Language.ZH));
         assertEquals(150, ((Place.OfPage) place).box().left(), 1);
         assertEquals(140, ((Place.OfPage) place).box().top(), 1);
         assertTrue(grid.isCertain());
@@ -197,7 +197,7 @@ class PdfSourceTest {
         assertEquals(List.of("label2", "12.00", "22.00"), texts(grid).get(2));
         assertEquals(List.of("a.pdf page 1, table 1: table must have ruling lines to be read for sure, but was 'columns of aligned text'"),
                 source.problems().stream().map(Object::toString).toList());
-        assertEquals("a.pdf 第1页表1：表格应有框线才能确切读取，无框线时按对齐推定各列，而原文为“columns of aligned text”",
+        assertEquals("a.pdf 第 1 页表1：表格应有框线才能确切读取，无框线时按对齐推定各列，而原文为“columns of aligned text”",
                 source.problems().get(0).in(Language.ZH));
     }
 
@@ -206,7 +206,7 @@ class PdfSourceTest {
         DrawnPdf pdf = new DrawnPdf().page();
         pdf.content().drawImage(LosslessFactory.createFromImage(pdf.document(), new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)), 0, 0);
         Source source = read(pdf.page());
-        assertEquals(List.of("a.pdf page 1: page must have a text layer, and an image of text has none, but was '1 pages of images'"),
+        assertEquals(List.of("a.pdf page 1: page must have a text layer, and an image of text has none, but was 1 pages of images"),
                 source.problems().stream().map(Object::toString).toList());
     }
 
@@ -222,7 +222,7 @@ class PdfSourceTest {
     @Test
     void aPasswordIsTold() throws IOException {
         try (DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "secret")) {
-            assertEquals(List.of("a.pdf: file must open without a password, but was 'an encrypted PDF'"),
+            assertEquals(List.of("a.pdf: file must open without a password, but was encrypted"),
                     PdfSource.read("a.pdf", pdf.encrypted("user")).problems().stream().map(Object::toString).toList());
         }
         try (DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "open")) {

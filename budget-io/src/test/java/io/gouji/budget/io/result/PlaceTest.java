@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"page 7, table 3, row 12, column 4|第7页表3第12行第4列", "page 7, table 3|第7页表3",
-            "page 7, line 2|第7页第2行", "page 7|第7页", "table 3, row 1|表3第1行", "paragraph 12|第12段", "Sheet 'it''s' cell C7|工作表“it''s”单元格 C7",
-            "Sheet '表' row 7|工作表“表”第 7 行", "Sheet '表'|工作表“表”", "a b.pdf, page 7, table 3|a b.pdf 第7页表3"})
+    @CsvSource(delimiter = '|', value = {"page 7, table 3, row 12, column 4|第 7 页表3 第 12 行第 4 列", "page 7, table 3|第 7 页表3",
+            "page 7, line 2|第 7 页第 2 行", "page 7|第 7 页", "table 3, row 1|表3 第 1 行", "paragraph 12|第 12 段", "Sheet 'it''s' cell C7|工作表“it''s”单元格 C7",
+            "Sheet '表' row 7|工作表“表”第 7 行", "Sheet '表'|工作表“表”", "a b.pdf, page 7, table 3|a b.pdf 第 7 页表3"})
     void isSaidInBothLanguagesAndReadBack(String english, String chinese) {
         Place place = Place.parse(english).orElseThrow();
         assertEquals(english, place.in(Language.EN));

@@ -32,7 +32,7 @@ class TextOutlineTest {
     @Test
     void aMissingUnitIsNeverMadeUp() {
         Loaded loaded = read(HEAD.replace("单位：万元\n", "") + "206|科学|1.00|1.00|\n");
-        assertEquals(List.of("line 2: unit of table '部门支出总表' must be 万元 or 元, but was ''"), messages(loaded));
+        assertEquals(List.of("line 2: unit of table '部门支出总表' must be 万元 or 元, but there was nothing"), messages(loaded));
         assertTrue(cell(loaded, "EXPENDITURE:206:合计").isUnread());
     }
 
@@ -96,7 +96,7 @@ class TextOutlineTest {
     void aDocumentWithoutATitleHasAProblem() {
         Loaded loaded = read(TABLE + ROW);
         assertEquals(List.of("title must say whose budget it is and of which year, such as '某局 2024 年部门预算', "
-                + "but was ''"), messages(loaded));
+                + "but there was nothing"), messages(loaded));
     }
 
     @Test

@@ -181,7 +181,7 @@ class TextReaderTest {
     @Test
     void aColumnWhoseHeadingIsMisprintedIsAHole() {
         Loaded loaded = read(HEAD.replace("基本支出", "基木支出") + "206|科学|3.00|2.00|1.00\n");
-        assertEquals(List.of("line 4: header must have the column '基本支出', and have it once, but was ''",
+        assertEquals(List.of("line 4: header must have the column '基本支出', and have it once, but there was nothing",
                 "line 4, column 4: heading must be one of the form 部门支出总表, and stand there once, but was '基木支出'",
                 "line 5, column 4: figure must stand under a heading of the form 部门支出总表, such as '合计', "
                         + "but was '2.00'"),

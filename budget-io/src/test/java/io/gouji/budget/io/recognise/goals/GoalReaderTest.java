@@ -84,7 +84,7 @@ class GoalReaderTest {
         Loaded unknown = Budgets.readText(TEXT.replace("\n单位：万元", "\n").replace("资金单位：万元", ""));
         assertTrue(unknown.orThrow().figure(CellRef.of("OVERALL_PERFORMANCE", "合计", "当年金额")).orElseThrow().isUnread());
         assertTrue(unknown.problems().stream().map(Problem::message)
-                .anyMatch("unit of table '整体支出绩效目标表' must be 万元 or 元, but was ''"::equals));
+                .anyMatch("unit of table '整体支出绩效目标表' must be 万元 or 元, but there was nothing"::equals));
     }
 
     @Test
