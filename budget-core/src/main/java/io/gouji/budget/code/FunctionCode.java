@@ -1,6 +1,7 @@
 package io.gouji.budget.code;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,7 @@ public final class FunctionCode implements Comparable<FunctionCode>, Serializabl
 
     /** The code of that level above this one, or this one itself; empty if the level is below. */
     public Optional<FunctionCode> at(Level level) {
+        Objects.requireNonNull(level, "level");
         return CodeShape.at(value, level.digits()).map(FunctionCode::new);
     }
 

@@ -88,6 +88,7 @@ public enum Dimension {
 
         /** Takes a copy of the names. */
         public Member {
+            Objects.requireNonNull(names, "names");
             Objects.requireNonNull(node, "node");
             names = List.copyOf(names);
             if (names.isEmpty()) {

@@ -89,26 +89,31 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region, of that functional code (功能分类科目). */
     public Region with(FunctionCode code) {
+        Objects.requireNonNull(code, "code");
         return with(Node.of(Dimension.FUNCTION, code.toString()));
     }
 
     /** This region, of that economic code or union of codes (经济分类科目), one at least. */
     public Region with(EconomicCode... codes) {
+        Objects.requireNonNull(codes, "codes");
         return with(Node.union(Dimension.ECONOMIC, Arrays.stream(codes).map(EconomicCode::toString).toList()));
     }
 
     /** This region, of that unit (预算单位). */
     public Region with(UnitCode unit) {
+        Objects.requireNonNull(unit, "unit");
         return with(Node.of(Dimension.UNIT, unit.toString()));
     }
 
     /** This region, of the unit that is known by name only (单位名称), below the units named before it. */
     public Region withUnitNames(List<String> names) {
+        Objects.requireNonNull(names, "names");
         return with(Node.of(Dimension.UNIT, Members.path(names)));
     }
 
     /** This region, of the project of that name, below the categories named before it (项目类别, 项目). */
     public Region withProject(List<String> names) {
+        Objects.requireNonNull(names, "names");
         return with(Node.of(Dimension.PROJECT, Members.path(names)));
     }
 
@@ -136,6 +141,7 @@ public final class Region implements Comparable<Region>, Serializable {
 
     /** This region without its node in that dimension. */
     public Region without(Dimension dimension) {
+        Objects.requireNonNull(dimension, "dimension");
         return isRoot(dimension) ? this : with(dimension.ordinal(), null);
     }
 

@@ -8,6 +8,7 @@ import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.immutables.value.Value;
@@ -36,6 +37,10 @@ public abstract class BudgetTable implements Serializable {
      */
     public static BudgetTable of(
             Form form, Optional<MoneyUnit> unit, List<PrintedRow> rows, List<String> remarks, int line) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(remarks, "remarks");
         Optional<List<BudgetRow>> known = form.last().meanings(rows);
         if (known.isPresent()) {
             return ImmutableBudgetTable.of(form, unit, known.get(), List.of(), remarks, line);
@@ -91,6 +96,7 @@ public abstract class BudgetTable implements Serializable {
 
     /** The panel that a row belongs to. */
     public Panel panel(BudgetRow row) {
+        Objects.requireNonNull(row, "row");
         return form().panels().get(row.printed().panel());
     }
 
@@ -111,6 +117,7 @@ public abstract class BudgetTable implements Serializable {
 
     /** This table with other figures, all of them, row by row. */
     public BudgetTable withFigures(List<Figure> figures) {
+        Objects.requireNonNull(figures, "figures");
         List<BudgetRow> changed = new ArrayList<>();
         int from = 0;
         for (BudgetRow row : rows()) {
@@ -136,6 +143,12 @@ public abstract class BudgetTable implements Serializable {
      */
     public record UnreadRow(PrintedRow printed, Reason reason, int position) implements Serializable {
 
+        /** Checks the parts. */
+        public UnreadRow {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(reason, "reason");
+        }
+
         /**
          * Why a row has no meaning (未识别的原因).
          *
@@ -146,8 +159,11 @@ public abstract class BudgetTable implements Serializable {
          */
         public record Reason(String expected, List<String> details, String came) implements Serializable {
 
-            /** Copies the details. */
+            /** Checks the parts, and copies the details. */
             public Reason {
+                Objects.requireNonNull(expected, "expected");
+                Objects.requireNonNull(details, "details");
+                Objects.requireNonNull(came, "came");
                 details = List.copyOf(details);
             }
 
@@ -172,6 +188,12 @@ public abstract class BudgetTable implements Serializable {
      * @param isSigned true if the form lets its amounts be negative
      */
     public record BudgetRow(PrintedRow printed, String key, Region region, boolean isSigned) implements Serializable {
+        /** Checks the parts. */
+        public BudgetRow {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(region, "region");
+        }
 
         BudgetRow withFigures(List<Figure> figures) {
             return new BudgetRow(printed.printing(figures), key, region, isSigned);

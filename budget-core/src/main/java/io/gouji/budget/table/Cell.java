@@ -46,6 +46,7 @@ public final class Cell implements Serializable {
      * @param table the word before the number of the form, such as 表
      */
     public String called(String table) {
+        Objects.requireNonNull(table, "table");
         String row = ref().row();
         boolean coded = !row.isEmpty() && row.chars().allMatch(c -> c >= '0' && c <= '9');
         return form().called(table) + " " + row + (coded && !name().isEmpty() ? " " + name() : "") + " "

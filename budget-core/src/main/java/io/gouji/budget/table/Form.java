@@ -4,6 +4,7 @@ import io.gouji.budget.row.PanelMeanings;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -73,6 +74,7 @@ public abstract class Form implements Serializable {
 
     /** Returns the titles in a document of that year, if it has one; the usual one first. */
     public List<String> titles(OptionalInt year) {
+        Objects.requireNonNull(year, "year");
         return YearText.of(titles(), year);
     }
 
@@ -90,6 +92,7 @@ public abstract class Form implements Serializable {
 
     /** Returns its name for people (称谓): that word with its number, then its title; prose has no number. */
     public String called(String table) {
+        Objects.requireNonNull(table, "table");
         return kind() == Kind.PROSE ? title() : table + number() + " " + title();
     }
 

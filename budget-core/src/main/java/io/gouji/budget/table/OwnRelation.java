@@ -43,6 +43,12 @@ public final class OwnRelation implements Serializable {
      * @param times how often it counts, such as 1, 0.6 or -1
      */
     public record Term(Optional<CellRef> cell, Optional<Region> region, BigDecimal times) implements Serializable {
+        /** Checks the parts. */
+        public Term {
+            Objects.requireNonNull(cell, "cell");
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(times, "times");
+        }
 
         private static final long serialVersionUID = 1L;
 

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +32,10 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
 
     /** Takes copies of the lists. */
     public Panel {
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(columns, "columns");
         names = List.copyOf(names);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -97,6 +102,10 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
 
         /** Takes a copy of the headings. */
         public Column {
+            Objects.requireNonNull(headings, "headings");
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(base, "base");
             headings = List.copyOf(headings);
         }
 
@@ -166,6 +175,9 @@ public record Panel(List<String> names, Region region, List<RowRule> rows, List<
 
         /** Takes a copy of the names. */
         public RowRule {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(names, "names");
+            Objects.requireNonNull(region, "region");
             names = List.copyOf(names);
         }
 

@@ -156,6 +156,8 @@ public abstract class PerformancePlan implements Serializable {
 
         /** That many of that unit; the unit may be empty. Equal numbers of whole units print alike: 1E+3 is 1000. */
         public static Quantity of(BigDecimal number, String unit) {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(unit, "unit");
             return new Quantity(number.scale() < 0 ? number.setScale(0) : number, Labels.key(unit));
         }
 

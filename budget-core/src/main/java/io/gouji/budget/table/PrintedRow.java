@@ -5,6 +5,7 @@ import io.gouji.budget.row.RowText;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A row of a table as it was printed (表中一行), before anything is made of its code and label. */
@@ -28,6 +29,10 @@ public abstract class PrintedRow implements Serializable {
      * @param line where it stands in the source, from 1; 0 where it has no line
      */
     public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(figures, "figures");
         return of(panel, code, name, owner, figures, line, List.of());
     }
 
@@ -39,6 +44,11 @@ public abstract class PrintedRow implements Serializable {
      */
     public static PrintedRow of(int panel, String code, String name, String owner, List<Figure> figures, int line,
             List<Integer> columns) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(columns, "columns");
         if (!columns.isEmpty() && columns.size() != figures.size()) {
             throw new IllegalArgumentException("Columns must be one for each of " + figures.size()
                     + " figures, such as '3', but were '" + columns + "'");

@@ -161,6 +161,8 @@ public abstract class Template implements Serializable {
 
         /** Takes copies of the lists. */
         public Bridge {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(right, "right");
             left = List.copyOf(left);
             right = List.copyOf(right);
         }
@@ -201,6 +203,11 @@ public abstract class Template implements Serializable {
          * @param message what was expected, such as an example, and what came
          */
         public record Fault(int line, int column, String statement, String message) implements Serializable {
+            /** Checks the parts. */
+            public Fault {
+                Objects.requireNonNull(statement, "statement");
+                Objects.requireNonNull(message, "message");
+            }
 
             /** Returns the place, the statement and the message in one line. */
             @Override
@@ -219,6 +226,11 @@ public abstract class Template implements Serializable {
          * @param english what is doubtful, in English
          */
         public record DeclarationDoubt(int line, String chinese, String english) implements Serializable {
+            /** Checks the parts. */
+            public DeclarationDoubt {
+                Objects.requireNonNull(chinese, "chinese");
+                Objects.requireNonNull(english, "english");
+            }
 
             /** Returns the line and the doubt in English. */
             @Override

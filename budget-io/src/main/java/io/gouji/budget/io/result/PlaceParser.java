@@ -11,7 +11,6 @@ final class PlaceParser {
     private static final String NUMBER = "([1-9][0-9]{0,8})";
     private static final Pattern PAGE = Pattern.compile("page " + NUMBER + "(?:, table " + NUMBER
             + ")?(?:, (?:line|row) " + NUMBER + ")?(?:, column " + NUMBER + ")?");
-    private static final Pattern LINE = Pattern.compile("line " + NUMBER + "(?:, column " + NUMBER + ")?");
     private static final Pattern TABLE = Pattern.compile("table " + NUMBER + "(?:, row " + NUMBER + ")?(?:, column "
             + NUMBER + ")?");
     private static final Pattern PARAGRAPH = Pattern.compile("paragraph " + NUMBER);
@@ -33,10 +32,6 @@ final class PlaceParser {
         Matcher table = TABLE.matcher(text);
         if (table.matches()) {
             return Optional.of(Place.table(number(table, 1), number(table, 2), number(table, 3)));
-        }
-        Matcher line = LINE.matcher(text);
-        if (line.matches()) {
-            return Optional.of(Place.line(number(line, 1), number(line, 2)));
         }
         Matcher paragraph = PARAGRAPH.matcher(text);
         if (paragraph.matches()) {

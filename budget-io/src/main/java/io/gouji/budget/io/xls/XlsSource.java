@@ -47,7 +47,8 @@ public final class XlsSource {
             problem(Expectation.of("file must be a whole .xls workbook"), FaultText.damage(ex));
         }
         if (records.isCut()) {
-            problem(Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS), "more than that");
+            problem(Expectation.of("workbook must have at most {} characters", XlsRecords.MAX_CHARACTERS),
+                    "more than that");
         }
         return new Source(name, blocks(records), List.of(), problems);
     }

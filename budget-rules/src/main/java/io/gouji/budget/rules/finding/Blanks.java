@@ -24,6 +24,7 @@ public enum Blanks {
 
     /** Returns the reading that a premise names; any other word is as much as {@link #UNKNOWN}. */
     public static Blanks ofPremise(String premise) {
+        Objects.requireNonNull(premise, "premise");
         return ZERO.premise.equals(premise) ? ZERO : UNKNOWN;
     }
 

@@ -173,6 +173,13 @@ public record Certificate(Statement statement, Proof proof) implements Serializa
 
             /** The lists, copied. */
             public Premises {
+                Objects.requireNonNull(template, "template");
+                Objects.requireNonNull(rounding, "rounding");
+                Objects.requireNonNull(blanks, "blanks");
+                Objects.requireNonNull(without, "without");
+                Objects.requireNonNull(waived, "waived");
+                Objects.requireNonNull(blank, "blank");
+                Objects.requireNonNull(unread, "unread");
                 without = List.copyOf(without);
                 waived = List.copyOf(waived);
                 blank = List.copyOf(blank);
@@ -181,6 +188,11 @@ public record Certificate(Statement statement, Proof proof) implements Serializa
 
             public static Premises of(DepartmentBudget budget, RoundingPolicy rounding, Collection<Rule> off,
                     Collection<String> waived, Blanks blanks) {
+                Objects.requireNonNull(budget, "budget");
+                Objects.requireNonNull(rounding, "rounding");
+                Objects.requireNonNull(off, "off");
+                Objects.requireNonNull(waived, "waived");
+                Objects.requireNonNull(blanks, "blanks");
                 String policy = rounding.equals(RoundingPolicy.HALF_UP) ? HALF_UP : rounding.id();
                 return new Premises(budget.template().name(), policy, blanks.premise(),
                         off.stream().sorted().map(Rule::id).toList(),

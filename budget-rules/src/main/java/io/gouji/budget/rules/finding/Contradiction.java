@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +85,7 @@ public abstract class Contradiction implements Serializable {
         private static final int SHOWN = 8;
 
         public Argument {
+            Objects.requireNonNull(steps, "steps");
             steps = List.copyOf(steps);
         }
 
@@ -93,6 +95,11 @@ public abstract class Contradiction implements Serializable {
          */
         public record Claim(@Nullable Cell cell, String unprinted, boolean atLeast, boolean closed,
                 BigDecimal amount) implements Serializable {
+            /** Checks the parts. */
+            public Claim {
+                Objects.requireNonNull(unprinted, "unprinted");
+                Objects.requireNonNull(amount, "amount");
+            }
 
             private static final long serialVersionUID = 1L;
 
@@ -112,6 +119,7 @@ public abstract class Contradiction implements Serializable {
             private static final long serialVersionUID = 1L;
 
             public Step {
+                Objects.requireNonNull(premises, "premises");
                 premises = List.copyOf(premises);
             }
 

@@ -89,6 +89,7 @@ public abstract class Finding implements Serializable {
 
     /** Returns the short name of what was found (事项), such as 表内合计不符 if it is broken, else 表内合计. */
     public String title(Language language) {
+        Objects.requireNonNull(language, "language");
         boolean wrong = outcome() == Outcome.BROKEN || outcome() == Outcome.STRAINED && rule().isAboutWords();
         return wrong ? rule().fault(language) : rule().title(language);
     }
@@ -109,6 +110,7 @@ public abstract class Finding implements Serializable {
      * is named unless all figures are in 万元. A percentage has no unit.
      */
     public String shown(BigDecimal wan) {
+        Objects.requireNonNull(wan, "wan");
         CellUnits units = new CellUnits(unitCells());
         return kind() == Kind.RATIO ? wan.toPlainString() : units.name(units.first()).isEmpty() ? wan.toPlainString()
                 : units.text(wan, units.first());
@@ -126,6 +128,7 @@ public abstract class Finding implements Serializable {
 
     /** The finding in one sentence with its arithmetic. */
     public String message(Language language) {
+        Objects.requireNonNull(language, "language");
         String said = language == Language.ZH ? chinese() : english();
         return rule().isAboutWords() || !said.isEmpty() ? said : new Messages(language, unitCells()).of(this);
     }

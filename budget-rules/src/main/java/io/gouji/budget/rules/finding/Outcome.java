@@ -1,5 +1,7 @@
 package io.gouji.budget.rules.finding;
 
+import java.util.Objects;
+
 /**
  * How far the printed figures satisfy a relation (勾稽结果); graded, so that the caller chooses what to accept. A rule
  * about words is met ({@code EXACT}), surely not met ({@code BROKEN}), or questionably not met ({@code STRAINED}).
@@ -70,6 +72,7 @@ public enum Outcome {
 
         /** What is allowed, in that language. */
         public String text(Language language) {
+            Objects.requireNonNull(language, "language");
             return language == Language.ZH ? chinese : english;
         }
     }

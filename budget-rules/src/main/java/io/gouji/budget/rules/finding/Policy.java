@@ -38,6 +38,7 @@ public final class Policy implements Serializable {
 
     /** No finding may have one of those outcomes; none given accepts everything. */
     public static Policy failing(Outcome... outcomes) {
+        Objects.requireNonNull(outcomes, "outcomes");
         EnumSet<Outcome> failing = EnumSet.noneOf(Outcome.class);
         List.of(outcomes).forEach(failing::add);
         return new Policy(failing);
@@ -57,6 +58,7 @@ public final class Policy implements Serializable {
      *     waived: that never passes
      */
     public Verdict verdict(Map<Outcome, Integer> outcomes, int waived, boolean contradictory) {
+        Objects.requireNonNull(outcomes, "outcomes");
         if (contradictory) {
             return Verdict.CONTRADICTORY;
         }
@@ -107,6 +109,7 @@ public final class Policy implements Serializable {
 
         /** Returns the verdict in one word or two. */
         public String text(Language language) {
+            Objects.requireNonNull(language, "language");
             return language == Language.ZH ? chinese : english;
         }
 

@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.finding;
 
-
 import io.gouji.budget.rules.proof.Interval;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -59,6 +58,7 @@ public record RoundingPolicy(Mode mode, boolean zeroHides) implements Serializab
 
     /** Returns the policy of that id, such as {@code cut} or {@code half-up+hidden}; empty if there is none. */
     public static Optional<RoundingPolicy> ofId(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 

@@ -293,6 +293,7 @@ public enum Rule {
 
     /** Returns the rule that judges percentages of that measure. */
     public static Rule ratio(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         return measure == Measure.RATE ? RATE : measure == Measure.COMPLETION ? COMPLETION : SHARE;
     }
 
@@ -302,6 +303,7 @@ public enum Rule {
     }
 
     public static Rule split(Dimension dimension) {
+        Objects.requireNonNull(dimension, "dimension");
         return valueOf("SPLIT_" + dimension.name());
     }
 
@@ -312,11 +314,13 @@ public enum Rule {
 
     /** Returns its short name for people (简称), such as 表内合计; in English its id. */
     public String title(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.ZH ? chineseTitle : id;
     }
 
     /** Returns the short name of what is wrong where it is not met (不符事项), such as 表内合计不符; in English its id. */
     public String fault(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.ZH ? chineseFault : id;
     }
 
@@ -337,11 +341,13 @@ public enum Rule {
 
     /** What it says, in one sentence. */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.ZH ? chinese : english;
     }
 
     /** When it is judged (适用条件), in one sentence; otherwise it does not apply or cannot be judged. */
     public String condition(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.ZH ? chineseCondition : englishCondition;
     }
 

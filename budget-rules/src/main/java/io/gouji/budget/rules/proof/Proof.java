@@ -96,6 +96,7 @@ public sealed interface Proof extends Serializable {
 
         /** The bounds, copied. */
         public Conflict {
+            Objects.requireNonNull(bounds, "bounds");
             bounds = List.copyOf(bounds);
         }
 
@@ -166,6 +167,7 @@ public sealed interface Proof extends Serializable {
 
         /** The amounts, copied. */
         public Witness {
+            Objects.requireNonNull(values, "values");
             values = List.copyOf(values);
         }
 

@@ -174,6 +174,7 @@ public final class Prover implements Serializable {
 
         /** Returns the range of all amounts of an interval. */
         public static Range within(Interval interval) {
+            Objects.requireNonNull(interval, "interval");
             if (interval.isEmpty()) {
                 return of(Status.EMPTY);
             }

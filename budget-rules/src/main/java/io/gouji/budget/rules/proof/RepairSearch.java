@@ -5,6 +5,7 @@ import io.gouji.budget.rules.proof.Prover.Range;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Searches the smallest sets of printed cells whose release makes a system hold (修复搜索), ties kept.
@@ -100,6 +101,9 @@ public final class RepairSearch implements Serializable {
 
         /** The lists, copied. */
         public Cause {
+            Objects.requireNonNull(conflict, "conflict");
+            Objects.requireNonNull(conflicts, "conflicts");
+            Objects.requireNonNull(releases, "releases");
             conflicts = List.copyOf(conflicts);
             releases = List.copyOf(releases);
         }
@@ -124,6 +128,8 @@ public final class RepairSearch implements Serializable {
 
         /** The lists, copied. */
         public Release {
+            Objects.requireNonNull(sources, "sources");
+            Objects.requireNonNull(ranges, "ranges");
             sources = List.copyOf(sources);
             ranges = List.copyOf(ranges);
         }
@@ -142,6 +148,8 @@ public final class RepairSearch implements Serializable {
 
         /** The lists, copied. */
         public Repairs {
+            Objects.requireNonNull(causes, "causes");
+            Objects.requireNonNull(involved, "involved");
             causes = List.copyOf(causes);
             involved = List.copyOf(involved);
         }

@@ -99,10 +99,16 @@ public final class Clearance implements Serializable {
         }
 
         public static PublicationObstacle of(Kind kind, String id, String chinese, String english) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(chinese, "chinese");
+            Objects.requireNonNull(english, "english");
             return new PublicationObstacle(kind, id, chinese, english);
         }
 
         public static PublicationObstacle of(Kind kind, Finding finding) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(finding, "finding");
             return new PublicationObstacle(kind, finding.id(), finding.message(Language.ZH),
                     finding.message(Language.EN));
         }

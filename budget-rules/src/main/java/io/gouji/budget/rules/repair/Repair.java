@@ -7,6 +7,7 @@ import io.gouji.budget.style.BudgetStyle;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -28,6 +29,7 @@ public abstract class Repair implements Serializable {
 
     /** A repair of that rank, from 1. */
     public static Repair of(int rank, List<Change> changes, int bits) {
+        Objects.requireNonNull(changes, "changes");
         return ImmutableRepair.builder().rank(rank).changes(changes).bits(bits).build();
     }
 

@@ -166,6 +166,9 @@ public final class Rounding implements Serializable {
 
         /** The figures and relations, copied. */
         public Obstacle {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(cells, "cells");
+            Objects.requireNonNull(relations, "relations");
             cells = List.copyOf(cells);
             relations = List.copyOf(relations);
         }

@@ -92,6 +92,10 @@ public final class RoundingNote implements Serializable {
 
         /** The figures, copied. */
         public Item {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(wholes, "wholes");
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(sum, "sum");
             wholes = List.copyOf(wholes);
         }
 
