@@ -95,7 +95,7 @@ class NullsTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(tried > 400, "arguments tried: " + tried);
+        assertTrue(tried > 350, "arguments tried: " + tried);
     }
 
     /** The public methods and constructors that have a body of their own. */

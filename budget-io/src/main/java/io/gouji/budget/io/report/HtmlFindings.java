@@ -83,7 +83,7 @@ final class HtmlFindings {
 
     private void change(Change change) throws IOException {
         page.open("span", "class", "change");
-        page.element("span", change.cell().form().called(words.text("表 ", "table ")), "class", "form").text(" ");
+        page.element("span", change.cell().form().called(words.text("表", "table ")), "class", "form").text(" ");
         link(change.cell());
         page.text(" ").element("del", change.printed()).text(" → ")
                 .element("ins", change.suggested().map(figure -> figure.printed()).orElseGet(change::shownRange))
@@ -130,7 +130,7 @@ final class HtmlFindings {
         for (Cell cell : cells.stream().limit(MAX_CELLS).toList()) {
             if (!form.equals(cell.form().name())) {
                 form = cell.form().name();
-                page.element("span", cell.form().called(words.text("表 ", "table ")), "class", "form");
+                page.element("span", cell.form().called(words.text("表", "table ")), "class", "form").text(" ");
             }
             link(cell);
             page.text(" ");
