@@ -76,7 +76,7 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{\\rtf1 x},不读取 RTF，请另存为 .docx 或 PDF", "Rar!x,文件应先解压，或为 ZIP", "GIF89a,文件应有文字，图片没有文字层"})
+    @CsvSource({"{\\rtf1 x},不读取 RTF，请另存为 .docx 或 PDF", "Rar!x,文件应先解压，或为 ZIP", "GIF89a,文件应有文字层，如可选中文字的 PDF，而是图片"})
     void whatCannotBeReadIsTold(String content, String expected) throws IOException {
         String problem = read("a.pdf", content.getBytes(StandardCharsets.ISO_8859_1)).problems().get(0).in(Language.ZH);
         assertTrue(problem.startsWith("a.pdf：" + expected), problem);
