@@ -1,7 +1,7 @@
 package io.gouji.budget.io;
 
-import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.lines.LinesInput;
 import io.gouji.budget.io.lines.LinesOutput;

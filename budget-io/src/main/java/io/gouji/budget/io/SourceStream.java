@@ -1,7 +1,7 @@
 package io.gouji.budget.io;
 
-import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.Batch.Document;
+import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.format.Format;
 import io.gouji.budget.io.json.JsonLines;
 import io.gouji.budget.io.result.Expectation;

@@ -1,7 +1,7 @@
 package io.gouji.budget.io.tidy;
 
-import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
 import io.gouji.budget.io.result.Problem;
