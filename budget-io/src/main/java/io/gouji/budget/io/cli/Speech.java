@@ -107,7 +107,7 @@ final class Speech {
                 + " 张表，" + budget.cells().size() + " 个数）";
     }
 
-    /** What is wrong with the words of a command line, in that language: of the first that it is none of the commands. */
+    /** What is wrong with a command line, in that language: of its first word that it is none of the commands. */
     static String usageFault(ParameterException failure, Language language) {
         CommandLine command = failure.getCommandLine();
         if (failure.getCause() instanceof Stop stop) {
@@ -115,8 +115,8 @@ final class Speech {
         }
         return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
                 && !unknown.isUnknownOption()
-                ? Stop.of("Command must be one of {}, but was '{}'", String.join(", ", command.getSubcommands().keySet()),
-                        unknown.getUnmatched().get(0)).in(language)
+                ? Stop.of("Command must be one of {}, but was '{}'",
+                        String.join(", ", command.getSubcommands().keySet()), unknown.getUnmatched().get(0)).in(language)
                 : fault(String.valueOf(failure.getMessage()), language);
     }
 
