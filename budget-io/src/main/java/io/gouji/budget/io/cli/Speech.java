@@ -116,7 +116,8 @@ final class Speech {
         return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
                 && !unknown.isUnknownOption()
                 ? Stop.of("Command must be one of {}, but was '{}'",
-                        String.join(", ", command.getSubcommands().keySet()), unknown.getUnmatched().get(0)).in(language)
+                        String.join(", ", command.getSubcommands().keySet()),
+                        unknown.getUnmatched().get(0)).in(language)
                 : fault(String.valueOf(failure.getMessage()), language);
     }
 
