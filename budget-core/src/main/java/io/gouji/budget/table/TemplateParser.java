@@ -28,6 +28,9 @@ final class TemplateParser {
             "remark, panel, column, row, classes, functions, economics, units, projects, names, form, performance, "
                     + "prose, member, leaves, bridges, bridge or relation";
 
+    /** What covers what is told by a bit a leaf. */
+    private static final int MOST_LEAVES = 62;
+
     private final List<Fault> faults = new ArrayList<>();
     private final List<Node> leaves = new ArrayList<>();
     private final List<FormDraft> forms = new ArrayList<>();
@@ -154,6 +157,10 @@ final class TemplateParser {
                 || !leaf.dimension().isEnumerated()) {
             throw new IllegalArgumentException("Leaf must be a fund, vintage, use, nature or topic apart from the "
                     + "other leaves, such as 'GENERAL_PUBLIC', but was '" + member + "'");
+        }
+        if (leaves.stream().filter(other -> other.dimension() == leaf.dimension()).count() == MOST_LEAVES) {
+            throw new IllegalArgumentException("Dimension must have " + MOST_LEAVES + " leaves at most, but '" + member
+                    + "' was one more");
         }
         return leaf;
     }

@@ -129,10 +129,13 @@ class PanelMeaningsTest {
 
     @Test
     void whatARowMayBeIsToldInOrder() {
-        assertEquals("one of the classes or one of the functions or a label of the form, such as '合计'",
-                panel(Form.Kind.MONEY, list(Kind.FUNCTIONS, ""), label("", "合计"), label("", "小计"),
-                        list(Kind.CLASSES, "")).expected());
-        assertEquals("one of the names", panel(Form.Kind.MONEY, list(Kind.NAMES, "")).expected());
+        PanelMeanings many = panel(Form.Kind.MONEY, list(Kind.FUNCTIONS, ""), label("", "合计"), label("", "小计"),
+                list(Kind.CLASSES, ""));
+        assertEquals("row must be one of the {-} or a label of the form, such as '{}'", many.expected());
+        assertEquals(List.of("classes or one of the functions", "合计"), many.examples());
+        PanelMeanings names = panel(Form.Kind.MONEY, list(Kind.NAMES, ""));
+        assertEquals("row must be one of the {-}", names.expected());
+        assertEquals(List.of("names"), names.examples());
     }
 
     @Test

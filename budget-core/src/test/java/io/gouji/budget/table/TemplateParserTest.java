@@ -12,6 +12,8 @@ import io.gouji.budget.fixtures.Templates;
 import io.gouji.budget.table.Template.DeclarationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,15 @@ class TemplateParserTest {
         String last = lines[lines.length - 1].strip();
         refused(String.join("\n", lines),
                 "Template line " + lines.length + " ('" + last + "'): " + message.replace('¦', '|'));
+    }
+
+    @Test
+    void aDimensionHasNoMoreLeavesThanCanBeToldApart() {
+        String declared = "template a\n" + IntStream.range(0, 63)
+                .mapToObj(i -> "member fund M" + i + " under OTHER 资金" + i + "\nleaves fund M" + i + "\n")
+                .collect(Collectors.joining());
+        refused(declared, "Template line 127 ('leaves fund M62'): Dimension must have 62 leaves at most, "
+                + "but 'M62' was one more");
     }
 
     @Test
