@@ -112,7 +112,7 @@ class BadInputTest {
     void tellsOfBytesThatBeginAsNoEncodingDoes() throws IOException {
         byte[] odd = {0, 0, '}', 0, 0, 0};
         String expected = " line 1: document must be whole and well-formed JSON to be read on, "
-                + "but was 'Unsupported UCS-4 endianness (2143) detected'";
+                + "but was no JSON (Unsupported UCS-4 endianness (2143) detected)";
         Path lines = folder.resolve("a.jsonl");
         Path descriptor = folder.resolve("data").resolve("datapackage.json");
         Budgets.write(sample, descriptor.getParent());

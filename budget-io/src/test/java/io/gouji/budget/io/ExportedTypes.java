@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +22,24 @@ final class ExportedTypes {
     /** Those of the module in which that class is, in the order of their names. */
     static List<Class<?>> of(Class<?> root) {
         try {
-            Path classes = Path.of(root.getProtectionDomain().getCodeSource().getLocation().toURI());
-            List<Class<?>> types = new ArrayList<>();
-            for (String exported : exports(classes)) {
-                addAll(classes, exported, types);
+            Path place = Path.of(root.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return in(place);
             }
-            return types;
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return in(jar.getPath("/"));
+            }
         } catch (IOException | URISyntaxException | ReflectiveOperationException ex) {
             throw new IllegalStateException(ex);
         }
+    }
+
+    private static List<Class<?>> in(Path classes) throws IOException, ReflectiveOperationException {
+        List<Class<?>> types = new ArrayList<>();
+        for (String exported : exports(classes)) {
+            addAll(classes, exported, types);
+        }
+        return types;
     }
 
     private static List<String> exports(Path classes) throws IOException {

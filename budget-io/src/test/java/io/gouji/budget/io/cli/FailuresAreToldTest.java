@@ -41,7 +41,7 @@ class FailuresAreToldTest {
 
     @Test
     void aFileThatCannotBeWrittenIsCalledByItsName() {
-        assertEquals("file must be there and accessible, but was not: a/out.txt (AccessDeniedException)", Main.said(
+        assertEquals("file must be accessible to this user, but is not: a/out.txt", Main.said(
                 new AccessDeniedException("a/.out.txt.233b691c-468e-4c78-b61c-56753a09391c.part")));
     }
 

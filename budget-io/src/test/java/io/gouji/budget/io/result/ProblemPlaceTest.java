@@ -31,7 +31,7 @@ class ProblemPlaceTest {
     void linesAndCellsAreSaidInBothLanguages() {
         assertEquals(List.of("a.txt line 3, column 2", "a.txt 第 3 行第 2 列"), said(Place.line(3, 2)));
         assertEquals(List.of("a.txt Sheet '3' cell C7", "a.txt 工作表“3”单元格 C7"), said(Place.sheet("3", 7, 3)));
-        assertEquals(List.of("a.txt paragraph 5", "a.txt 第5段"), said(Place.table(0, 5, 0)));
+        assertEquals(List.of("a.txt paragraph 5", "a.txt 第 5 段"), said(Place.table(0, 5, 0)));
     }
 
     /** A sheet may be called as it likes. */
@@ -49,7 +49,7 @@ class ProblemPlaceTest {
         Problem problem = loaded.problems().get(0);
         String name = problem.source();
         assertEquals(name + " a.txt, line 5, column 3: " + problem.message(), problem.toString());
-        assertEquals(name + " a.txt 第5行第3列：金额应为普通数字，如“704.60”，而原文为“1.00x”", problem.in(Language.ZH));
+        assertEquals(name + " a.txt 第 5 行第 3 列：金额应为普通数字，如“704.60”，而原文为“1.00x”", problem.in(Language.ZH));
         for (String file : List.of("a.json", "package")) {
             Budgets.write(loaded, folder.resolve(file));
             Problem again = Budgets.read(folder.resolve(file)).problems().get(0);

@@ -64,7 +64,7 @@ class XlsSourceTest {
         workbook.setSheetHidden(1, true);
         Source source = XlsSource.read("a.xls", bytes());
         assertEquals(List.of("|1|"), Drawn.of(source));
-        assertEquals(List.of("a.xls 工作表“藏”：工作表应可见，才会读取，而原文为“HIDDEN”"), Drawn.problems(source));
+        assertEquals(List.of("a.xls 工作表“藏”：工作表应可见，才会读取，而已隐藏"), Drawn.problems(source));
     }
 
     @Test
@@ -74,7 +74,7 @@ class XlsSourceTest {
         try {
             byte[] encrypted = bytes();
             Biff8EncryptionKey.setCurrentUserPassword(null);
-            assertEquals(List.of("a.xls：文件应不设密码即可打开，而原文为“an encrypted workbook”"), Drawn.problems(XlsSource.read("a.xls", encrypted)));
+            assertEquals(List.of("a.xls：文件应不设密码即可打开，而已加密"), Drawn.problems(XlsSource.read("a.xls", encrypted)));
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

@@ -54,7 +54,7 @@ class TableOnceTest {
 
     @Test
     void aPdfHasPages() {
-        assertTold("page 8, table 1: table must come once, as on page 7", "第8页表1：同一张表只应出现一次，第 7 页已有",
+        assertTold("page 8, table 1: table must come once, as on page 7", "第 8 页表1：同一张表只应出现一次，第 7 页已有",
                 i -> Place.page(7 + i, 1, 0, 0, new Place.Box(0, 0, 0, 0)));
     }
 
