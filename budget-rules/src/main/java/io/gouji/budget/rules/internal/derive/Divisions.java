@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.derive;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.internal.relation.IntLists;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Nesting;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,7 +99,7 @@ final class Divisions {
     }
 
     private int[] own(int[] lines) {
-        return of(lines, line -> own[line]);
+        return IntLists.map(lines, line -> own[line]);
     }
 
     private List<Region> regions(int[] lines) {
@@ -161,15 +161,6 @@ final class Divisions {
 
     private static boolean namesAll(Region whole, List<Region> parts, Dimension dimension) {
         return whole.node(dimension).filter(Node::isUnion).filter(union -> Cover.haveAll(union, parts)).isPresent();
-    }
-
-    /** What each number becomes. */
-    static int[] of(int[] numbers, IntUnaryOperator each) {
-        int[] result = new int[numbers.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = each.applyAsInt(numbers[i]);
-        }
-        return result;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Divisions.Division;
+import io.gouji.budget.rules.internal.relation.IntLists;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Layout.Grid;
 import io.gouji.budget.rules.internal.relation.Relation;
@@ -76,7 +77,7 @@ final class GridSums {
 
     private void sum(Rule rule, Division division, IntUnaryOperator cell) {
         int whole = cell.applyAsInt(division.whole());
-        int[] parts = Divisions.of(division.parts(), cell);
+        int[] parts = IntLists.map(division.parts(), cell);
         Remainder rest;
         if (rule == Rule.SUM_ROWS && grid.hasHole) {
             rest = Remainder.UNREAD;
@@ -111,7 +112,7 @@ final class GridSums {
 
     /** A list without a total of its own adds up to the total that another form prints. */
     private void total(Divisions rows, IntUnaryOperator cell) {
-        int[] top = grid.kind != Form.Kind.MONEY || rows.hasTotal() ? NONE : Divisions.of(rows.top(), cell);
+        int[] top = grid.kind != Form.Kind.MONEY || rows.hasTotal() ? NONE : IntLists.map(rows.top(), cell);
         if (top.length == 0) {
             return;
         }

@@ -68,12 +68,11 @@ final class Listings {
         }
 
         private Region common() {
-            Region common = Region.everything();
+            Region first = columns.isEmpty() ? Region.everything() : columns.get(0);
+            Region common = first;
             for (Dimension each : Dimension.values()) {
-                if (columns.stream().allMatch(column -> column.isAlike(columns.get(0), each))) {
-                    common = columns.stream().findFirst().flatMap(column -> column.node(each)).map(common::with)
-                            .orElse(common);
-                }
+                boolean alike = columns.stream().allMatch(column -> column.isAlike(first, each));
+                common = alike ? common : common.without(each);
             }
             return common;
         }

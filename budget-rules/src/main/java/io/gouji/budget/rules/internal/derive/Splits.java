@@ -3,6 +3,7 @@ package io.gouji.budget.rules.internal.derive;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.relation.IntLists;
 import io.gouji.budget.rules.internal.relation.Layout;
 import io.gouji.budget.rules.internal.relation.Relation;
 import io.gouji.budget.rules.internal.relation.Relation.Sum;
@@ -105,13 +106,12 @@ final class Splits {
         if (isInOnePanel(whole, parts)) {
             return;
         }
-        int[] cells = new int[parts.length];
         List<Region> regions = new ArrayList<>(parts.length);
-        for (int i = 0; i < parts.length; i++) {
-            cells[i] = layout.printing(parts[i]);
-            regions.add(layout.regions.get(parts[i]));
+        for (int part : parts) {
+            regions.add(layout.regions.get(part));
         }
-        relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole), cells,
+        relations.add(new Sum(Rule.split(dimension), variant, layout.printing(whole),
+                IntLists.map(parts, layout::printing),
                 exhaustion.left(layout.regions.get(whole), regions, dimension)));
     }
 
