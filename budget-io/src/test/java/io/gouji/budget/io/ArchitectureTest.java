@@ -216,7 +216,7 @@ class ArchitectureTest {
         assertEquals(List.of(), wide);
     }
 
-    private static List<Path> sources() throws IOException {
+    static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (String module : List.of("budget-core", "budget-rules", "budget-io")) {
             Path root = Samples.file("").resolve("../../../" + module + "/src/main/java").normalize();

@@ -1,6 +1,5 @@
 package io.gouji.budget.rules.finding;
 
-import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.finding.Outcome.Strain;
 import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.internal.grain.Wan;
@@ -70,7 +69,10 @@ public abstract class Finding implements Serializable {
     /** The figures elsewhere that say what an unprinted amount can be at most. */
     public abstract List<Cell> sources();
 
-    /** The figures of other documents that take part, on either side; see {@link Reconciliation#against}. */
+    /**
+     * The figures of other documents that take part, on either side; see
+     * {@link io.gouji.budget.rules.Reconciliation#against}.
+     */
     public abstract List<Quote> quotes();
 
     /** The words that a rule about words looked at. */
