@@ -26,6 +26,7 @@ public enum MoneyUnit {
     YI_YUAN("亿元", -4);
 
     private static final int FEN_SCALE = 6;
+    private static final int LEAST_DECIMALS = 2;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\.\\d+");
 
     private final String chinese;
@@ -72,6 +73,13 @@ public enum MoneyUnit {
     /** The number that prints this amount in this unit. */
     public BigDecimal number(Money amount) {
         return Objects.requireNonNull(amount, "amount").amount().scaleByPowerOfTen(shift);
+    }
+
+    /** Returns the amount in this unit as sentences say it: plain digits, two decimals at least, and the unit. */
+    public String text(Money amount) {
+        BigDecimal number = number(amount).stripTrailingZeros();
+        return (number.scale() < LEAST_DECIMALS ? number.setScale(LEAST_DECIMALS) : number).toPlainString() + " "
+                + chinese;
     }
 
     /** Returns the number of decimals with which the last digit of a printed number is one fen: 6 for 万元, 2 for 元. */

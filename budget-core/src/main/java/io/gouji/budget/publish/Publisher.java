@@ -83,11 +83,36 @@ public final class Publisher {
         return budget.build();
     }
 
-    /** The sentence is that of the clearance, by which the command refuses them. */
     private void refuse(Dimension dimension, Money amount) {
-        throw new IllegalArgumentException("Lines must say their " + dimension.name().toLowerCase(Locale.ROOT)
+        throw new IllegalArgumentException(refusal(dimension, amount));
+    }
+
+    /**
+     * Returns the sentence that refuses lines of that amount which do not say that dimension (不予发布的原因), in English,
+     * the amount in the unit of the tables.
+     *
+     * @throws IllegalArgumentException if no form distinguishes the dimension
+     */
+    public String refusal(Dimension dimension, Money amount) {
+        Objects.requireNonNull(dimension, "dimension");
+        String said = unit.text(amount);
+        if (template.leaves(dimension).isEmpty()) {
+            throw new IllegalArgumentException("Dimension must be one that the forms of " + template.name()
+                    + " distinguish, such as 'FUND', but was '" + dimension + "'");
+        }
+        return "Lines must say their " + dimension.name().toLowerCase(Locale.ROOT)
                 + ", which the tables distinguish, such as '" + template.leaves(dimension).get(0) + "', but lines of "
-                + amount + " wan yuan did not");
+                + said + " did not";
+    }
+
+    /** The template whose tables it makes. */
+    public Template template() {
+        return template;
+    }
+
+    /** The unit in which it prints. */
+    public MoneyUnit unit() {
+        return unit;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gouji.budget.table;
 
 import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.Figure;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.style.BudgetStyle;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -85,6 +86,12 @@ public abstract class DepartmentBudget implements Serializable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the unit in which its tables print (金额单位): that of the first that says one, and 万元 if none does. */
+    public MoneyUnit unit() {
+        return tables().stream().filter(table -> table.form().kind() == Form.Kind.MONEY)
+                .flatMap(table -> table.unit().stream()).findFirst().orElse(MoneyUnit.WAN_YUAN);
     }
 
     /** What all of its figures measure by themselves: the phase of the template, in the year of the document. */

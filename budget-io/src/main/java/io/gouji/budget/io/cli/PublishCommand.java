@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,6 +98,9 @@ final class PublishCommand implements Callable<Integer> {
             }
             return Main.UNREADABLE;
         }
+        if (loaded.lines().size() == 0) {
+            throw Stop.of("publish: there must be a line below the headings, but '{}' has none", in);
+        }
         BudgetLines lines = assumed.isBlank() ? loaded.lines() : loaded.lines().assuming(Region.parse(assumed));
         return publish(mirrored ? lines.withRevenueOfExpenditure() : lines);
     }
@@ -104,11 +108,11 @@ final class PublishCommand implements Callable<Integer> {
     private int publish(BudgetLines lines) throws IOException {
         Template forms = TemplateOption.read(template);
         int of = year == null ? year(lines) : year;
-        Clearance before = Clearance.of(lines, forms, of);
+        Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
+        Clearance before = Clearance.of(lines, publisher, of);
         if (!before.isPublishable()) {
             return refused(before);
         }
-        Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
         Optional<DepartmentBudget> tables = tables(publisher, lines, of);
         if (tables.isEmpty()) {
             return Main.BROKEN;
@@ -147,9 +151,13 @@ final class PublishCommand implements Callable<Integer> {
 
     private int year(BudgetLines lines) {
         List<Node> years = lines.places().nodes(Dimension.YEAR);
+        if (years.isEmpty()) {
+            throw usage(Stop.of("--year must be given where the lines say no year, such as '--year 2024'"));
+        }
         if (years.size() != 1) {
             throw usage(Stop.of("--year must be given where the lines are not of one year, such as '--year 2024', but "
-                    + "they were of {}", years));
+                    + "they were of {}",
+                    years.stream().map(Node::label).collect(Collectors.joining(", "))));
         }
         return Integer.parseInt(years.get(0).label());
     }

@@ -2,13 +2,16 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.result.Loaded;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.rules.rounding.ConsistentRounding;
 import io.gouji.budget.rules.rounding.Rounding;
 import io.gouji.budget.rules.rounding.Rounding.Move;
 import io.gouji.budget.table.CellRef;
+import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.Form;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +29,8 @@ import picocli.CommandLine.ParentCommand;
         exitCodeList = {"0:written", "1:there is no such version, and why",
                 "2:unreadable input or wrong usage"})
 final class RoundCommand implements Callable<Integer> {
+
+    private static final int LEAST_DECIMALS = 2;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.IN:-IN}",
             descriptionKey = "in", description = "a published budget")
@@ -76,13 +81,13 @@ final class RoundCommand implements Callable<Integer> {
             for (Move move : rounding.moves()) {
                 table.row(List.of(form(rounding, move, chinese), move.cell().row(), move.cell().column(),
                         move.from().printed(),
-                        move.to().printed(), move.by().toString()));
+                        move.to().printed(), by(rounding.orThrow(), move)));
             }
             table.print(main.out());
         }
         rounding.leftOut().forEach(relation -> main.out().println(
                 (chinese ? "不符，未作调整：" : "broken, and left so: ") + relation));
-        main.out().println(chinese ? chinese(rounding) : rounding.toString());
+        main.out().println(rounding.message(main.language()));
     }
 
     private static String form(Rounding rounding, Move move, boolean chinese) {
@@ -90,9 +95,10 @@ final class RoundCommand implements Callable<Integer> {
         return chinese ? rounding.orThrow().template().form(name).map(Form::title).orElse(name) : name;
     }
 
-    private static String chinese(Rounding rounding) {
-        return "调整 " + rounding.moves().size() + " 个数，共 " + rounding.totalMovement() + "，最多一处 "
-                + rounding.largestMovement() + (rounding.isOptimal() ? "（已证明最小）" : "（未证明最小）")
-                + (rounding.leftOut().isEmpty() ? "" : "，另有 " + rounding.leftOut().size() + " 项不符未调整");
+    /** A change, in the unit of its figure. */
+    private static String by(DepartmentBudget budget, Move move) {
+        MoneyUnit unit = MoneyUnit.of(move.to()).or(() -> MoneyUnit.of(move.from())).orElse(budget.unit());
+        BigDecimal by = unit.number(move.by()).stripTrailingZeros();
+        return by.setScale(Math.max(LEAST_DECIMALS, by.scale())).toPlainString();
     }
 }

@@ -204,8 +204,7 @@ public final class HtmlReport implements Closeable {
         }
         page.open("section", "id", prefix + "flows").element("h2", words.text("资金流向", "Where the money goes"))
                 .open("figure").line();
-        MoneyUnit unit = budget.tables().stream().flatMap(table -> table.unit().stream()).findFirst()
-                .orElse(MoneyUnit.WAN_YUAN);
+        MoneyUnit unit = budget.unit();
         Sankey sankey = new Sankey(words, flows, unit);
         if (!remarks.contradictions().isEmpty()) {
             page.element("p", words.text("注意：本文件的数字互相矛盾（见上），图中的数额可能有误。",

@@ -77,8 +77,25 @@ class PublishCommandTest {
     void linesThatDoNotBalanceAreRefused() throws IOException {
         String in = lines("2024,收入,320001,示例局,一般公共预算,本年,,,,1800.00\n2024,支出,320001,,一般公共预算,本年,公用经费,2060702,30217,1700.00\n");
         assertEquals(Main.BROKEN, run("publish", in, path("out.json"), "--lang", "en"));
-        assertTrue(errors.contains("UNBALANCED_LINES revenue less expenditure must be 0.00 for fund=GENERAL_PUBLIC, but was 0.01"), errors);
+        assertTrue(errors.contains("UNBALANCED_LINES revenue less expenditure must be 0.00 万元 for fund=GENERAL_PUBLIC, but was 0.01 万元"), errors);
         assertFalse(Files.exists(folder.resolve("out.json")));
+        assertEquals(Main.BROKEN, run("publish", in, path("out.json"), "--lang", "zh", "--unit", "yuan"));
+        assertTrue(errors.contains("收支不平：一般公共预算，收入减支出为 100.00 元。") && !errors.contains("万元"), errors);
+    }
+
+    @Test
+    void aFileWithoutLinesAndLinesWithoutYearAreSaidToBeSo() throws IOException {
+        assertEquals(Main.UNREADABLE, run("publish", lines(""), path("out.json"), "--lang", "zh"));
+        assertEquals("budget: 栏目名称之下应有数据，而“" + path("in.csv") + "”没有\n", errors);
+        assertEquals(Main.UNREADABLE, run("publish", lines(""), path("out.json"), "--lang", "en", "--year", "2024"));
+        assertEquals("budget: publish: there must be a line below the headings, but '" + path("in.csv") + "' has none\n",
+                errors);
+        String in = lines(",收入,320001,示例局,一般公共预算,本年,,,,1800.00\n");
+        assertEquals(Main.UNREADABLE, run("publish", in, path("out.json"), "--lang", "zh"));
+        assertTrue(errors.startsWith("budget: 数据没有写明年度时应给 --year，如“--year 2024”\n"), errors);
+        String two = lines("2024,收入,320001,示例局,一般公共预算,本年,,,,1800.00\n2023,收入,320001,示例局,一般公共预算,本年,,,,1.00\n");
+        assertEquals(Main.UNREADABLE, run("publish", two, path("out.json"), "--lang", "zh"));
+        assertTrue(errors.startsWith("budget: 数据不属同一年度时应给 --year，如“--year 2024”，而数据的年度为 2024、2023\n"), errors);
     }
 
     @Test

@@ -63,7 +63,7 @@ class SideBySideTest {
     void thePublishedDocumentIsRoundedTogetherAndTheChangesAreListed() throws IOException {
         Run run = Run.of("round", Samples.file("wuchang-2024.txt").toString(), folder.resolve("out.json").toString());
         assertEquals(Main.FINE, run.code());
-        assertEquals("14 figures moved, by 0.14 in total, 0.01 at most (proven least)", run.lines().get(15));
+        assertEquals("14 figures moved, by 0.14 万元 in total, 0.01 万元 at most (proven least)", run.lines().get(15));
         Run check = Run.of("check", "--lang", "en", folder.resolve("out.json").toString());
         assertTrue(check.out().contains("517 exact, 25 not applicable"), check.all());
         assertEquals("Rounding note: every total is the sum of its parts as printed.\n",

@@ -3,6 +3,7 @@ package io.gouji.budget.rules.finding;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.repair.AmountRange;
 import io.gouji.budget.table.Cell;
 import java.io.Serializable;
@@ -37,26 +38,28 @@ public record Answer(Region region, AmountRange range, List<Cell> least, List<Ce
         setAside = List.copyOf(setAside);
     }
 
-    /** Returns the answer in one sentence: the region, its amounts, and the figures that decide them. */
+    /** Returns the answer in one sentence: the region, its amounts in the unit of its figures, and these. */
     public String message(Language language) {
         boolean chinese = language == Language.ZH;
         List<Cell> because = Stream.concat(least.stream(), most.stream()).distinct().toList();
-        String amounts = amounts(chinese);
+        CellUnits units = new CellUnits(Stream.concat(because.stream(), setAside.stream()).toList());
+        String amounts = amounts(chinese, units.first());
         String reasons = because.isEmpty() ? "" : (chinese ? "；依据：" : "; because of ") + because.stream().limit(SHOWN)
-                .map(cell -> place(cell, chinese)).collect(Collectors.joining(chinese ? "，" : ", "))
+                .map(cell -> place(cell, chinese) + units.name(units.of(cell)))
+                .collect(Collectors.joining(chinese ? "，" : ", "))
                 + (because.size() > SHOWN ? " …" : "");
         String aside = setAside.isEmpty() ? "" : (chinese ? "；未采用与他数矛盾的数：" : "; set aside as contradictory: ")
-                + setAside.stream().limit(SHOWN).map(cell -> place(cell, chinese))
+                + setAside.stream().limit(SHOWN).map(cell -> place(cell, chinese) + units.name(units.of(cell)))
                         .collect(Collectors.joining(chinese ? "，" : ", "));
         return name(chinese) + (chinese ? "：" : ": ") + amounts + reasons + aside;
     }
 
-    private String amounts(boolean chinese) {
+    private String amounts(boolean chinese, MoneyUnit unit) {
         if (range.isEmpty() || !range.isKnown()) {
             return range.isEmpty() ? chinese ? "没有可能的数" : "no amount is possible"
                     : chinese ? "未能判定" : "could not be decided";
         }
-        return range.toString().replace("∞", chinese ? "不限" : "∞") + " 万元";
+        return range.text(unit).replace("∞", chinese ? "不限" : "∞") + (unit == MoneyUnit.WAN_YUAN ? " 万元" : "");
     }
 
     private String name(boolean chinese) {

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.publication;
 
 import io.gouji.budget.cube.BudgetLines;
+import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Language;
 import io.gouji.budget.table.Template;
@@ -25,9 +26,14 @@ public final class Clearance implements Serializable {
      * comes in is what goes out, for every source of funds and every unit.
      */
     public static Clearance of(BudgetLines lines, Template template, int year) {
+        return of(lines, Publisher.of(template), year);
+    }
+
+    /** Whether that publisher can make tables from the lines; what is in the way is said in the unit of its tables. */
+    public static Clearance of(BudgetLines lines, Publisher publisher, int year) {
         Objects.requireNonNull(lines, "lines");
-        Objects.requireNonNull(template, "template");
-        return new Clearance(new LineAudit(lines, template, year).obstacles());
+        Objects.requireNonNull(publisher, "publisher");
+        return new Clearance(new LineAudit(lines, publisher, year).obstacles());
     }
 
     /** The answer with those obstacles. */

@@ -13,7 +13,6 @@ import io.gouji.budget.table.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ final class LineAudit {
     private static final int MOST = 20;
     private static final Region REVENUE = Region.of(Side.REVENUE);
 
+    private final Publisher publisher;
     private final Template template;
     private final Region base;
     private final Places places;
@@ -31,12 +31,13 @@ final class LineAudit {
     private final Map<Dimension, Money> undecided;
     private final Map<Region, Money> balances = new TreeMap<>();
 
-    LineAudit(BudgetLines lines, Template template, int year) {
-        this.template = template;
+    LineAudit(BudgetLines lines, Publisher publisher, int year) {
+        this.publisher = publisher;
+        this.template = publisher.template();
         this.base = template.region().withYear(year);
         this.places = lines.places();
         this.sums = lines.sums();
-        this.undecided = Publisher.of(template).undecided(lines, year);
+        this.undecided = publisher.undecided(lines, year);
     }
 
     List<PublicationObstacle> obstacles() {
@@ -66,22 +67,32 @@ final class LineAudit {
 
     private List<PublicationObstacle> found() {
         List<PublicationObstacle> found = new ArrayList<>();
-        undecided.forEach((dimension, amount) ->
-                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNDECIDED_LINES, dimension.toString(),
-                "合计" + amount + "万元的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分："
-                        + template.leaves(dimension).stream().map(Node::chinese).collect(Collectors.joining("、")) + "。",
-                "Lines must say their " + dimension.name().toLowerCase(Locale.ROOT)
-                        + ", which the tables distinguish, such as '" + template.leaves(dimension).get(0)
-                        + "', but lines of " + amount + " wan yuan did not")));
+        undecided.forEach((dimension, amount) -> found.add(undecided(dimension, amount)));
         balances.forEach((part, amount) -> {
             if (!amount.isZero() && found.size() < MOST) {
-                String where = part.equals(Region.everything()) ? "-" : part.toString();
-                found.add(PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, where,
-                        "收支不平：" + chinese(part) + "，收入减支出为" + amount + "万元。",
-                        "revenue less expenditure must be 0.00 for " + where + ", but was " + amount + " wan yuan"));
+                found.add(unbalanced(part, amount));
             }
         });
         return found;
+    }
+
+    private PublicationObstacle undecided(Dimension dimension, Money amount) {
+        return PublicationObstacle.of(PublicationObstacle.Kind.UNDECIDED_LINES, dimension.toString(),
+                "合计 " + said(amount) + "的数据没有写明“" + chinese(dimension) + "”，而本套表样须区分："
+                        + template.leaves(dimension).stream().map(Node::chinese).collect(Collectors.joining("、")) + "。",
+                publisher.refusal(dimension, amount));
+    }
+
+    private PublicationObstacle unbalanced(Region part, Money amount) {
+        boolean all = part.equals(Region.everything());
+        return PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, all ? "-" : part.toString(),
+                "收支不平：" + chinese(part) + "，收入减支出为 " + said(amount) + "。",
+                "revenue less expenditure must be " + said(Money.ZERO) + (all ? " in all" : " for " + part) + ", but was "
+                        + said(amount));
+    }
+
+    private String said(Money amount) {
+        return publisher.unit().text(amount);
     }
 
     private static String chinese(Region region) {

@@ -104,11 +104,25 @@ public final class Rounding implements Serializable {
         return Objects.hash(budget, obstacle, moves, totalMovement, largestMovement, optimal, leftOut);
     }
 
+    /** What was done in one sentence, amounts in the unit of the tables; or why nothing was. */
+    public String message(Language language) {
+        Objects.requireNonNull(language, "language");
+        boolean chinese = language == Language.ZH;
+        if (budget == null) {
+            return (chinese ? "未能舍位平衡：" : "No rounding: ") + obstacle().map(each -> each.message(language)).orElse("");
+        }
+        String total = budget.unit().text(totalMovement);
+        String most = budget.unit().text(largestMovement);
+        return chinese ? "调整 " + moves.size() + " 个数，共 " + total + "，最多一处 " + most + (optimal ? "（已证明最小）" : "（未证明最小）")
+                + (leftOut.isEmpty() ? "" : "，另有 " + leftOut.size() + " 项不符未调整")
+                : moves.size() + " figures moved, by " + total + " in total, " + most + " at most"
+                + (optimal ? " (proven least)" : " (not proven least)")
+                + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " broken relations left out");
+    }
+
     @Override
     public String toString() {
-        return obstacle != null ? "No rounding: " + obstacle : moves.size() + " figures moved, by " + totalMovement
-                + " in total, " + largestMovement + " at most" + (optimal ? " (proven least)" : " (not proven least)")
-                + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " broken relations left out");
+        return message(Language.EN);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gouji.budget.rules.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gouji.budget.cube.Region;
 import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Tiny;
@@ -80,6 +81,9 @@ class MessagesTest {
                 .filter(each -> !each.sources().isEmpty()).findFirst().orElseThrow().message(Language.ZH);
         assertEquals("表2 支出表 合计 合计：9.00元 ≠ 8.00元；计算数为 8.00元，相差 1.00元，容许 0.00元；"
                 + "依据：表1 资金表 单位资金 合计 0.00元", said);
+        assertEquals("收入 一般公共预算：[9, 9]元；依据：表1 资金表 一般公共预算 合计 9.00元；"
+                + "未采用与他数矛盾的数：表2 支出表 合计 一般公共预算 8.00元", Reconciliation.standard().check(budget)
+                .ask(Region.parse("side=REVENUE fund=GENERAL_PUBLIC")).message(Language.ZH));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.gouji.budget.fixtures.GeneratedLines;
 import io.gouji.budget.fixtures.Size;
 import io.gouji.budget.money.Figure;
 import io.gouji.budget.money.Money;
+import io.gouji.budget.money.MoneyUnit;
 import io.gouji.budget.publish.Publisher;
 import io.gouji.budget.rules.Reconciliation;
 import io.gouji.budget.rules.Report;
@@ -102,20 +103,35 @@ class ClearanceTest {
                 .obstacles();
         assertEquals("""
                 UNDECIDED_LINES FUND: Lines must say their fund, which the tables distinguish, such as 'fund=GENERAL_PUBLIC', \
-                but lines of 1.50 wan yuan did not
-                UNBALANCED_LINES -: revenue less expenditure must be 0.00 for -, but was -3.00 wan yuan
-                UNBALANCED_LINES unit=320001: revenue less expenditure must be 0.00 for unit=320001, \
-                but was 3.00 wan yuan
-                UNBALANCED_LINES fund=OTHER: revenue less expenditure must be 0.00 for fund=OTHER, but was 3.00 wan yuan
+                but lines of 1.50 万元 did not
+                UNBALANCED_LINES -: revenue less expenditure must be 0.00 万元 in all, but was -3.00 万元
+                UNBALANCED_LINES unit=320001: revenue less expenditure must be 0.00 万元 for unit=320001, \
+                but was 3.00 万元
+                UNBALANCED_LINES fund=OTHER: revenue less expenditure must be 0.00 万元 for fund=OTHER, \
+                but was 3.00 万元
                 """,
                 told.stream().map(each -> each + "\n").collect(Collectors.joining()));
-        assertEquals("合计1.50万元的数据没有写明“资金性质”，而本套表样须区分：一般公共预算、政府性基金预算、国有资本经营预算、"
+        assertEquals("合计 1.50 万元的数据没有写明“资金性质”，而本套表样须区分：一般公共预算、政府性基金预算、国有资本经营预算、"
                 + "财政专户管理资金、事业收入、事业单位经营收入、上级补助收入、附属单位上缴收入、其他收入。",
                 told.get(0).message(Language.ZH));
         assertEquals(told.get(0).message(Language.EN), assertThrows(IllegalArgumentException.class,
                 () -> Publisher.of(Template.wuchang2024()).publish(BudgetLines.of(List.of(in, out), Map.of()), "局", 2024))
                 .getMessage());
-        assertEquals("收支不平：其他收入，收入减支出为3.00万元。", told.get(3).message(Language.ZH));
+        assertEquals("收支不平：其他收入，收入减支出为 3.00 万元。", told.get(3).message(Language.ZH));
+    }
+
+    @Test
+    void amountsAreSaidInTheUnitThatIsPublished() {
+        BudgetLines lines = BudgetLines.of(List.of(line("side=REVENUE vintage=CURRENT unit=320001", "0.18")), Map.of());
+        Publisher inYuan = Publisher.of(Template.wuchang2024()).in(MoneyUnit.YUAN, 2);
+        List<PublicationObstacle> told = Clearance.of(lines, inYuan, 2024).obstacles();
+        assertEquals(List.of("合计 1800.00 元的数据没有写明“资金性质”，", "收支不平：全部，收入减支出为 1800.00 元。"),
+                List.of(told.get(0).message(Language.ZH).split("而")[0], told.get(1).message(Language.ZH)));
+        assertEquals("revenue less expenditure must be 0.00 元 in all, but was 1800.00 元", told.get(1).message(Language.EN));
+        assertTrue(told.get(0).message(Language.EN).endsWith("but lines of 1800.00 元 did not"), told::toString);
+        assertEquals(told.get(0).message(Language.EN), assertThrows(IllegalArgumentException.class,
+                () -> inYuan.publish(lines, "局", 2024)).getMessage());
+        assertTrue(told.stream().noneMatch(each -> (each + each.message(Language.ZH)).contains("万元")), told::toString);
     }
 
     @ParameterizedTest
@@ -127,7 +143,7 @@ class ClearanceTest {
                 2024)
                 .obstacles().get(0);
         assertEquals(PublicationObstacle.Kind.UNDECIDED_LINES, first.kind());
-        assertTrue(first.message(Language.ZH).startsWith("合计1.00万元的数据没有写明“" + chinese + "”，"), first::toString);
+        assertTrue(first.message(Language.ZH).startsWith("合计 1.00 万元的数据没有写明“" + chinese + "”，"), first::toString);
     }
 
     @Test

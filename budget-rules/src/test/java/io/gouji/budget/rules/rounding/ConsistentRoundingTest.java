@@ -116,7 +116,7 @@ class ConsistentRoundingTest {
     void resultsAreValues() {
         Rounding rounding = STANDARD.nearest(document("1.35", "4.52", "0.23", "0.56", "6.67"));
         assertEquals(rounding.orThrow(), Copies.serialized(rounding).orThrow());
-        assertEquals("1 figures moved, by 0.01 in total, 0.01 at most (proven least)", rounding.toString());
+        assertEquals("1 figures moved, by 0.01 万元 in total, 0.01 万元 at most (proven least)", rounding.toString());
         assertEquals(STANDARD.toString(), Copies.serialized(STANDARD).toString());
     }
 

@@ -96,7 +96,7 @@ class ObstacleTest {
         Rounding rounding = STANDARD.withoutBroken().nearest(broken);
         assertEquals(broken, rounding.orThrow());
         assertEquals(List.of("sum-rows:LIST:合计:金额"), rounding.leftOut());
-        assertEquals("0 figures moved, by 0.00 in total, 0.00 at most (proven least), 1 broken relations left out",
+        assertEquals("0 figures moved, by 0.00 万元 in total, 0.00 万元 at most (proven least), 1 broken relations left out",
             rounding.toString());
         assertEquals(List.of(), STANDARD.withoutBroken().nearest(document("1", "1", "1", "1", "4")).leftOut());
     }
