@@ -1,5 +1,6 @@
 package io.gouji.budget.io;
 
+import io.gouji.budget.label.Likeness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,29 +35,11 @@ final class SimilarNames {
         String name = String.valueOf(file.getFileName());
         try (Stream<Path> entries = Files.list(folder)) {
             List<String> near = entries.limit(MAX_ENTRIES).map(entry -> entry.getFileName().toString())
-                    .filter(each -> slips(name, each) <= Math.min(MAX_SLIPS, name.length() / 4)).toList();
-            return near.stream().min(Comparator.comparingInt((String each) -> slips(name, each))
+                    .filter(each -> Likeness.slips(name, each) <= Math.min(MAX_SLIPS, name.length() / 4)).toList();
+            return near.stream().min(Comparator.comparingInt((String each) -> Likeness.slips(name, each))
                     .thenComparing(each -> each));
         } catch (IOException ex) {
             return Optional.empty();
         }
-    }
-
-    /** How many characters must be put in, left out or replaced to make one of the other. */
-    private static int slips(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

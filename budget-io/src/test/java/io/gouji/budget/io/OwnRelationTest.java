@@ -14,7 +14,10 @@ import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.OwnRelation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A relation of one's own is judged, proven and repaired like a derived one. */
 class OwnRelationTest {
@@ -80,7 +83,34 @@ class OwnRelationTest {
     void ofADocumentWithoutTheFiguresItCannotBeJudged() {
         Finding absent = found(budget, "a: EXPENDITURE:999:合计 = EXPENDITURE:合计:合计");
         assertEquals(Outcome.INCOMPLETE, absent.outcome());
-        assertEquals("自定关系“a”：所列的数本文件没有。", absent.message(Language.ZH));
+        assertTrue(absent.message(Language.ZH).startsWith("自定关系“a”：本文件没有“EXPENDITURE:999:合计”：没有行“999”，而有合计、"),
+                absent.message(Language.ZH));
+        assertTrue(absent.message(Language.EN).startsWith("relation a: the document does not have 'EXPENDITURE:999:合计': "
+                + "no row '999', but 合计, "), absent.message(Language.EN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPENDITUR:合计:合计, EXPENDITURE:合计:合计", "EXPENDITURE:总计:合计, EXPENDITURE:合计:合计",
+        "expenditure:合 计:项目支岀, EXPENDITURE:合计:项目支出", "EXPENDITURE:2060720:合计, EXPENDITURE:2060702:合计"})
+    void whatWasProbablyMeantIsSaid(String given, String meant) {
+        Finding absent = found(budget, "a: " + given + " = EXPENDITURE:合计:合计");
+        assertEquals("自定关系“a”：本文件没有“" + given + "”，是否想用“" + meant + "”。", absent.message(Language.ZH));
+        assertEquals("relation a: the document does not have '" + given + "'; did you mean '" + meant + "'?",
+                absent.message(Language.EN));
+    }
+
+    @Test
+    void allThatIsMissingIsSaid() {
+        Finding absent = found(budget, "a: {side=EXPENDITURE unit=999999} = PERSONAL:合计:合计 + EXPENDITURE:合计:年度");
+        assertEquals("自定关系“a”：本文件没有印出“{side=EXPENDITURE unit=999999}”的数；"
+                + "本文件没有“PERSONAL:合计:合计”：没有表“PERSONAL”，而有" + String.join("、", forms().subList(0, 8)) + "等；"
+                + "本文件没有“EXPENDITURE:合计:年度”：没有栏“年度”，而有合计、基本支出、项目支出。", absent.message(Language.ZH));
+        Finding kind = found(budget, "a: EXPENDITURE:合计:合计 = EXPENDITURE:合计:项目支出 / EXPENDITURE:合计:合计");
+        assertEquals("自定关系“a”：“EXPENDITURE:合计:合计”的计量内容与此处不符。", kind.message(Language.ZH));
+    }
+
+    private List<String> forms() {
+        return budget.cells().stream().map(cell -> cell.ref().form()).distinct().toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.gouji.budget.rules.finding.Finding;
 import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.derive.MissingTerm;
 import io.gouji.budget.rules.internal.derive.OwnSums;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.derive.Plans;
@@ -29,9 +30,11 @@ import io.gouji.budget.table.OwnRelation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -203,12 +206,20 @@ public final class Reconciliation {
                 .toList();
     }
 
-    private Stream<Finding> across(DepartmentBudget budget, List<String> absent) {
-        Stream<Finding> unjudged = absent.stream().map(name -> Finding.builder().id(Rule.OWN.id() + ":" + name)
-                .rule(Rule.OWN).outcome(Outcome.INCOMPLETE).chinese("自定关系“" + name + "”：所列的数本文件没有。")
-                .english("relation " + name + ": the document does not have the figures that it names").build());
+    private Stream<Finding> across(DepartmentBudget budget, Map<String, List<MissingTerm>> absent) {
+        Stream<Finding> unjudged = absent.entrySet().stream().map(each -> absent(each.getKey(), each.getValue()));
         return Stream.concat(counterparts.stream().flatMap(counterpart -> counterpart.check(budget).stream())
                 .filter(finding -> !off.contains(finding.rule())), unjudged);
+    }
+
+    private static Finding absent(String name, List<MissingTerm> terms) {
+        return Finding.builder().id(Rule.OWN.id() + ":" + name).rule(Rule.OWN).outcome(Outcome.INCOMPLETE)
+                .chinese("自定关系“" + name + "”：" + said(terms, MissingTerm::chinese, "；") + "。")
+                .english("relation " + name + ": " + said(terms, MissingTerm::english, "; ")).build();
+    }
+
+    private static String said(List<MissingTerm> terms, Function<MissingTerm, String> text, String between) {
+        return terms.stream().map(text).collect(Collectors.joining(between));
     }
 
     private List<Observation> observations(DepartmentBudget budget, Plan plan, boolean isJudged) {

@@ -118,9 +118,9 @@ public final class Phrasebook {
                             .map(Phrase::listed).toList());
         }
 
-        /** The names of a list with the comma that Chinese has between them. */
+        /** The names of a list with the comma that Chinese has between them, and without brackets around. */
         private static String listed(String detail) {
-            return LIST.matcher(detail).matches() ? detail.replace(", ", "、") : detail;
+            return LIST.matcher(detail).matches() ? detail.replaceAll("^\\[|]$", "").replace(", ", "、") : detail;
         }
     }
 }

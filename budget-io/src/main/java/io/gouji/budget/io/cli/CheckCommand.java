@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
         String policy = rounding;
         if (policy != null) {
             rules = rules.rounding(RoundingPolicy.ofId(policy).orElseThrow(() -> Stop.of(
-                    "Rounding must be one of {}, but was '{}'", RoundingPolicy.ids(), policy)));
+                    "Rounding must be one of {}, but was '{}'", String.join(", ", RoundingPolicy.ids()), policy)));
         }
         rules = lastYear.isEmpty() ? rules : rules.against(PriorYear.of(documents(lastYear)));
         rules = units.isEmpty() ? rules : rules.against(Aggregation.of(documents(units)));

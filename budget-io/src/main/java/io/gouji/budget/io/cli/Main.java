@@ -165,6 +165,8 @@ public final class Main {
             err.println("budget: " + VisibleText.of(unread.in(language)));
         } else {
             err.println("budget: " + VisibleText.of(said(failure, language)));
+            Speech.meant(failure, language).ifPresent(err::println);
+            Speech.lists(failure, language).ifPresent(err::println);
         }
         return UNREADABLE;
     }

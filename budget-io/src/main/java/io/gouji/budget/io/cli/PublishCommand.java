@@ -89,6 +89,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets.none().reads(in, template).writes("OUT", out);
+        Template forms = TemplateOption.read(template);
         LoadedLines loaded = BudgetLinesFile.read(in);
         loaded.problems().forEach(problem -> main.err().println(problem.in(main.language())));
         if (!loaded.isComplete()) {
@@ -102,11 +103,10 @@ final class PublishCommand implements Callable<Integer> {
             throw Stop.of("publish: there must be a line below the headings, but '{}' has none", in);
         }
         BudgetLines lines = assumed.isBlank() ? loaded.lines() : loaded.lines().assuming(Region.parse(assumed));
-        return publish(mirrored ? lines.withRevenueOfExpenditure() : lines);
+        return publish(mirrored ? lines.withRevenueOfExpenditure() : lines, forms);
     }
 
-    private int publish(BudgetLines lines) throws IOException {
-        Template forms = TemplateOption.read(template);
+    private int publish(BudgetLines lines, Template forms) throws IOException {
         int of = year == null ? year(lines) : year;
         Publisher publisher = Publisher.of(forms).in(unit == Unit.YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN, 2);
         Clearance before = Clearance.of(lines, publisher, of);

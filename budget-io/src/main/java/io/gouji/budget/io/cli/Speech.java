@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -109,24 +110,42 @@ final class Speech {
 
     /** What is wrong with a command line, in that language: of its first word that it is none of the commands. */
     static String usageFault(ParameterException failure, Language language) {
-        CommandLine command = failure.getCommandLine();
-        if (failure.getCause() instanceof Stop stop) {
-            return stop.in(language);
-        }
-        return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
-                && !unknown.isUnknownOption()
-                ? Stop.of("Command must be one of {}, but was '{}'",
-                        String.join(", ", command.getSubcommands().keySet()),
-                        unknown.getUnmatched().get(0)).in(language)
-                : fault(String.valueOf(failure.getMessage()), language);
+        return stop(failure).map(stop -> stop.in(language))
+                .orElseGet(() -> fault(String.valueOf(failure.getMessage()), language));
     }
 
-    /** What the user probably meant by a word that the command does not know. */
-    static Optional<String> meant(ParameterException failure, Language language) {
-        List<String> near = failure instanceof UnmatchedArgumentException unknown
-                ? unknown.getSuggestions() : List.of();
+    /** The sentence of a wrong usage, if it is one of the command and not of the library of command lines. */
+    private static Optional<Stop> stop(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        if (failure.getCause() instanceof Stop stop) {
+            return Optional.of(stop);
+        }
+        if (failure.getArgSpec() instanceof OptionSpec option && option.typeInfo().isEnum()
+                && failure.getValue() != null) {
+            return Optional.of(Stop.of("Option '{}' must be one of {}, but was '{}'", option.longestName(),
+                    String.join(", ", option.typeInfo().getEnumConstantNames()).toLowerCase(Locale.ROOT),
+                    failure.getValue()));
+        }
+        return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
+                && !unknown.isUnknownOption() ? Optional.of(Stop.of("Command must be one of {}, but was '{}'",
+                        String.join(", ", command.getSubcommands().keySet()), unknown.getUnmatched().get(0)))
+                : Optional.empty();
+    }
+
+    /** What the user probably meant by a word that is not known where it stands. */
+    static Optional<String> meant(Throwable failure, Language language) {
+        List<String> near = failure instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions()
+                : (failure instanceof ParameterException usage ? stop(usage).flatMap(Stop::meant)
+                : failure instanceof Stop stop ? stop.meant()
+                : Stop.meant(String.valueOf(failure.getMessage()))).stream().toList();
         return near.isEmpty() ? Optional.empty() : Optional.of((language == Language.ZH ? "是否想用：" : "Did you mean: ")
                 + String.join(language == Language.ZH ? "、" : ", ", near));
+    }
+
+    /** Where all is listed that a failure speaks of. */
+    static Optional<String> lists(Throwable failure, Language language) {
+        return String.valueOf(failure.getMessage()).startsWith("Rule must be the id of a rule")
+                ? Optional.of(Stop.of("See '{}' for all of them.", "budget rules").in(language)) : Optional.empty();
     }
 
     /** What a library says, in that language; in English where there is no Chinese for it. */

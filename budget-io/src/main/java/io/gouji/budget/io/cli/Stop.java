@@ -1,9 +1,11 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.chars.Phrasebook;
+import io.gouji.budget.label.Likeness;
 import io.gouji.budget.rules.finding.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,30 @@ final class Stop extends IllegalArgumentException {
     /** The reason in that language. */
     String in(Language language) {
         return language == Language.EN ? Phrasebook.filled(sentence, details) : CATALOGUE.chinese(sentence, details);
+    }
+
+    /** Which of the names that it lists was probably meant by the one that came; empty for other sentences. */
+    Optional<String> meant() {
+        return meant(sentence, details);
+    }
+
+    /** The same of what a library says. */
+    static Optional<String> meant(String english) {
+        return CATALOGUE.parse(english).flatMap(found -> meant(found.english(), found.details()));
+    }
+
+    /** Names that a sentence lists stand in the blank behind {@code one of}, and what came in the last one. */
+    private static Optional<String> meant(String sentence, List<String> details) {
+        int list = Math.max(sentence.indexOf("one of {}"), sentence.indexOf("end in {}"));
+        if (list < 0) {
+            return Optional.empty();
+        }
+        int blank = (int) sentence.substring(0, list).chars().filter(c -> c == '{').count();
+        List<String> names = List.of(details.get(blank).replaceAll("^\\[|]$", "").split(", "));
+        String given = details.get(details.size() - 1);
+        int end = given.lastIndexOf('.');
+        boolean isEnding = names.get(0).startsWith(".") && end >= 0;
+        return Likeness.nearest(isEnding ? given.substring(end) : given, names);
     }
 
     /** What a library says in English, in that language; in English where the catalogue does not have it. */

@@ -33,7 +33,7 @@ final class TemplateOption {
             return declared(told);
         }
         return Template.builtIn(told.toString()).orElseThrow(() -> Stop.of(
-                "Template must be {} or a file with a declaration, but was '{}'",
+                "Template must be one of {} or a file with a declaration, but was '{}'",
                 String.join(", ", Template.builtIn().stream().map(Template::name).toList()), told));
     }
 

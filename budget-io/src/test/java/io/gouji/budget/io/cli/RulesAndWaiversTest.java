@@ -71,7 +71,7 @@ class RulesAndWaiversTest {
     @Test
     void wrongUsageIsToldAndEndsWithTwo() throws IOException {
         assertEquals(2, run("check", "--without", "nope", file.toString()));
-        assertEquals("budget: Rule must be the id of a rule, such as 'class-named', but was 'nope'\n", err());
+        assertEquals("budget: Rule must be the id of a rule, such as 'class-named', but was 'nope'\nSee 'budget rules' for all of them.\n", err());
         Path waivers = Files.writeString(folder.resolve("w.tsv"), "# 已核\nbad line\n");
         assertEquals(2, run("check", "--waivers", waivers.toString(), file.toString()));
         assertEquals("budget: " + waivers + " line 2: waiver must be the id of a finding, a tab and a reason, such as "

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.finding;
 
 import io.gouji.budget.cube.Dimension;
+import io.gouji.budget.label.Likeness;
 import io.gouji.budget.table.Measure;
 import java.util.Arrays;
 import java.util.Objects;
@@ -288,7 +289,11 @@ public enum Rule {
         Objects.requireNonNull(id, "id");
         Optional<Rule> rule = Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
         return rule.orElseThrow(() -> new IllegalArgumentException(
-                "Rule must be the id of a rule, such as 'class-named', but was '" + id + "'"));
+                "Rule must be the id of a rule, such as '" + nearest(id) + "', but was '" + id + "'"));
+    }
+
+    private static String nearest(String id) {
+        return Likeness.nearest(id, Arrays.stream(values()).map(Rule::id).toList()).orElse(CLASS_NAMED.id);
     }
 
     /** Returns the rule that judges percentages of that measure. */

@@ -15,9 +15,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Relations that a user declares, in the figures of a layout; one whose figures are not all there is left out. */
 public final class OwnSums {
@@ -26,7 +28,7 @@ public final class OwnSums {
     private final DepartmentBudget budget;
     private final Map<CellRef, Integer> cells = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final List<String> absent = new ArrayList<>();
+    private final Map<String, List<MissingTerm>> absent = new LinkedHashMap<>();
 
     /** Relations of that layout, which is that of the document. */
     public OwnSums(Layout layout, DepartmentBudget budget) {
@@ -45,7 +47,7 @@ public final class OwnSums {
         List<Optional<Integer>> whole = left.stream().map(this::cell).toList();
         List<Optional<Integer>> parts = right.stream().map(this::cell).toList();
         if (whole.stream().anyMatch(Optional::isEmpty) || parts.stream().anyMatch(Optional::isEmpty)) {
-            absent.add(name);
+            absent.put(name, missing(Stream.concat(left.stream(), right.stream()).filter(term -> cell(term).isEmpty())));
             return;
         }
         int[] ones = whole.stream().mapToInt(Optional::orElseThrow).toArray();
@@ -61,10 +63,15 @@ public final class OwnSums {
         Optional<Integer> part = cell(above).filter(layout::isAmount);
         Optional<Integer> whole = cell(below).filter(layout::isAmount);
         if (cell.isEmpty() || part.isEmpty() || whole.isEmpty()) {
-            absent.add(name);
+            absent.put(name, missing(Stream.of(Map.entry(percentage, cell), Map.entry(above, part),
+                    Map.entry(below, whole)).filter(each -> each.getValue().isEmpty()).map(Map.Entry::getKey)));
         } else {
             relations.add(Ratio.share(Rule.OWN_RATIO, name, cell.get(), part.get(), whole.get()));
         }
+    }
+
+    private List<MissingTerm> missing(Stream<Object> terms) {
+        return terms.distinct().map(term -> MissingTerm.of(term, budget)).toList();
     }
 
     private static Formula formula(String name, String text, boolean bound, int[] whole, int[] parts,
@@ -104,8 +111,8 @@ public final class OwnSums {
         return relations;
     }
 
-    /** Returns the names of those whose figures the document does not have. */
-    public List<String> absent() {
+    /** Returns those whose figures the document does not have, by name, and which figures these are. */
+    public Map<String, List<MissingTerm>> absent() {
         return absent;
     }
 }
