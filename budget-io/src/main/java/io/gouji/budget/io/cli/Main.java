@@ -148,7 +148,7 @@ public final class Main {
     private static int execute(ParseResult parsed, PrintStream out) {
         for (CommandLine each : parsed.asCommandLineList()) {
             if (each.isUsageHelpRequested()) {
-                out.print(Speech.usage(each));
+                out.print(UsageText.of(each));
                 return FINE;
             }
         }

@@ -25,7 +25,6 @@ final class Speech {
 
     private static final String OPTION = "--lang";
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-    private static final int WIDTH = 74;
 
     private Speech() {
     }
@@ -53,44 +52,9 @@ final class Speech {
     static void teach(CommandLine line, Language language) {
         if (language == Language.ZH) {
             line.setResourceBundle(chinese());
-            line.setUsageHelpWidth(WIDTH);
+            line.setUsageHelpWidth(UsageText.WIDTH);
             line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[命令]");
         }
-    }
-
-    /**
-     * The usage of a command, its columns aligned: the wide characters of Chinese labels take two columns each, which
-     * the library does not count.
-     */
-    static String usage(CommandLine command) {
-        String plain = command.getUsageMessage();
-        List<String> lines = plain.lines().toList();
-        int column = lines.stream().filter(line -> line.startsWith("  -V, --version")).findFirst()
-                .map(Speech::description).orElse(0);
-        int widest = column == 0 ? 0 : lines.stream().mapToInt(line -> wide(line, column)).max().orElse(0);
-        return widest == 0 ? plain : lines.stream().map(line -> isOfTable(line, column)
-                ? line.substring(0, column) + " ".repeat(widest - wide(line, column)) + line.substring(column) : line)
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** Where the description of an option begins. */
-    private static int description(String line) {
-        int at = line.indexOf("  ", "  -V, --version".length());
-        while (at >= 0 && at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        return Math.max(0, at);
-    }
-
-    private static boolean isOfTable(String line, int column) {
-        return line.length() > column && line.charAt(column - 1) == ' ' && line.startsWith("  ")
-                && (line.substring(0, column).isBlank() || line.matches(" {2,6}[-\\[\\p{L}].*"))
-                && !line.contains("[--") && !line.contains("]...");
-    }
-
-    private static int wide(String line, int column) {
-        String label = isOfTable(line, column) ? line.substring(0, column) : "";
-        return TableText.width(label) - label.length();
     }
 
     static ResourceBundle chinese() {

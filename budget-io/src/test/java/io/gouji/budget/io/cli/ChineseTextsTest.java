@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,6 +106,31 @@ class ChineseTextsTest {
             assertTrue(help.startsWith("用法：budget " + name), help);
             assertChinese(help);
         }
+    }
+
+    /** A terminal has 80 columns, and a Chinese sign takes two; nobody can type an option that is broken in two. */
+    @Test
+    void helpIsNotWiderThanATerminalAndBreaksNoWord() {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        Map<String, CommandLine> commands = new TreeMap<>(Main.line(nowhere, nowhere, Language.ZH).getSubcommands());
+        commands.put("", Main.line(nowhere, nowhere, Language.ZH));
+        commands.forEach((name, command) -> {
+            String help = name.isEmpty() ? said("--help") : said(name, "--help");
+            help.lines().forEach(line -> assertTrue(TableText.width(line) <= 80, TableText.width(line) + ": " + line));
+            String synopsis = help.split("\n(?=\\S)")[0];
+            for (ArgSpec arg : command.getCommandSpec().args()) {
+                String label = arg.paramLabel();
+                assertTrue(synopsis.matches("(?s).*[ \\[=,]" + Pattern.quote(label) + "[\\],.\\s]?.*")
+                        || arg instanceof OptionSpec option && option.arity().max() == 0, name + " " + label + ": " + help);
+                if (arg instanceof OptionSpec option) {
+                    String words = option.arity().max() == 0 ? option.longestName() : option.longestName() + "=" + label;
+                    assertTrue(help.contains(words), words + ": " + help);
+                }
+            }
+            assertTrue(synopsis.lines().skip(1).allMatch(line -> line.matches("\\s+(\\[[^\\]]+].*|--.*|\\S+( \\S+)*)")),
+                    synopsis);
+            assertEquals(synopsis.chars().filter(c -> c == '[').count(), synopsis.chars().filter(c -> c == ']').count());
+        });
     }
 
     /** A new option without its Chinese is found here by its English description. */
