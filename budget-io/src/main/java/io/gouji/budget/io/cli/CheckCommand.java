@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
             CertificateFile.prepare(certificate);
         }
         if (folder != null) {
-            Files.createDirectories(folder);
+            WholeFile.makeFolder(folder);
             return summed(ReportPrinter.pages(folder, language()), Optional.empty(), false);
         }
         if (output == null || Main.isStream(output)) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -35,13 +36,21 @@ final class LineFile implements Closeable {
     /** Opens a file, or makes an empty one. */
     static LineFile open(Path file) throws IOException {
         WholeFile.folder(file, "summary.csv");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        FileChannel channel = channel(file);
         if (channel.tryLock() == null) {
             channel.close();
             throw Stop.of("Output must not be written by two runs at once, but '{}' was", file);
         }
         return new LineFile(channel);
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+        } catch (NoSuchFileException ex) {
+            throw WholeFile.unwritable(file, ex);
+        }
     }
 
     /** Whether the file begins so, as far as it was written. */

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.csv.PackageReader;
+import io.gouji.budget.io.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ final class Targets {
         if (file == null || Main.isStream(file)) {
             return this;
         }
+        WholeFile.checkAbove(file);
         for (Path input : inputs) {
             if (isSame(file, input) || isSame(file, packageOf(input)) || isInside(file, packageOf(input))) {
                 throw Stop.of("{} must not be what is read, such as '{}', but was '{}'", option, input, file);

@@ -3,8 +3,10 @@ package io.gouji.budget.io.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +37,7 @@ public final class WholeFile {
     public static <T> T write(Path file, Body<T> body) throws IOException {
         Path folder = folder(file, "report.txt");
         if (Files.exists(file) && !Files.isRegularFile(file)) {     // a device or a pipe takes what comes
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            try (OutputStream out = new BufferedOutputStream(opened(file, file))) {
                 return body.write(out);
             }
         }
@@ -43,8 +45,7 @@ public final class WholeFile {
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         return Unfinished.cleanedUp(() -> Files.deleteIfExists(draft), () -> {
             T result;
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream out = new BufferedOutputStream(opened(draft, file, StandardOpenOption.CREATE_NEW))) {
                 result = body.write(out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -63,9 +64,61 @@ public final class WholeFile {
         if (folder != null && Files.isDirectory(folder) && !Files.isDirectory(file)) {
             return folder;
         }
+        checkAbove(file);
         String fault = Files.isDirectory(file) ? "'" + file + "' is a folder"
                 : "there is no folder '" + file.getParent() + "'";
         throw new IOException("Output must be a file in a folder that exists, such as '" + such + "', but " + fault);
+    }
+
+    private static OutputStream opened(Path draft, Path file, OpenOption... how) throws IOException {
+        try {
+            return Files.newOutputStream(draft, how);
+        } catch (AccessDeniedException ex) {
+            throw ex;       // says what is wrong by itself
+        } catch (IOException ex) {
+            throw unwritable(file, ex);
+        }
+    }
+
+    /** What says that nothing can be written there. */
+    public static IOException unwritable(Path file, Exception cause) {
+        return new IOException("Output must be where something can be written, but was not: " + file, cause);
+    }
+
+    /**
+     * Checks that no file stands where a folder is needed for an output.
+     *
+     * @throws IOException if one does
+     */
+    public static void checkAbove(Path file) throws IOException {
+        for (Path above = file.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new IOException("Output must be in a folder, but '" + above + "' is a file");
+            }
+        }
+    }
+
+    /**
+     * Makes a folder for files, with those above it, unless it is there.
+     *
+     * @throws IOException if a file is there, or no folder can be made
+     */
+    public static Path makeFolder(Path folder) throws IOException {
+        checkAbove(folder);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException("Output must be a folder, but '" + folder + "' is a file");
+        }
+        return made(folder, folder);
+    }
+
+    private static Path made(Path folder, Path said) throws IOException {
+        try {
+            return Files.createDirectories(folder);
+        } catch (AccessDeniedException ex) {
+            throw ex;
+        } catch (IOException ex) {
+            throw unwritable(said, ex);
+        }
     }
 
     /** What fills the folder. */
@@ -81,10 +134,13 @@ public final class WholeFile {
      * @throws IOException if a folder is there that holds something else than what is written
      */
     public static void writeFolder(Path folder, Filling filling) throws IOException {
-        Path parent = Files.createDirectories(Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent()));
+        Path parent = makeFolder(Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent()));
+        if (Files.isRegularFile(folder)) {
+            throw new IOException("Output must be a folder, but '" + folder + "' is a file");
+        }
         Path work = parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
         Unfinished.cleanedUp(() -> cleanUp(work, folder), () -> {
-            Path draft = Files.createDirectories(work.resolve("new"));
+            Path draft = made(work.resolve("new"), folder);
             filling.write(draft);
             if (Files.exists(folder)) {
                 checkReplaceable(folder);

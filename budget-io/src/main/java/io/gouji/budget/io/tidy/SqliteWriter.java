@@ -1,6 +1,5 @@
 package io.gouji.budget.io.tidy;
 
-import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.file.WholeFile;
 import io.gouji.budget.io.report.Headline;
 import io.gouji.budget.io.result.Loaded;
@@ -84,8 +83,7 @@ final class SqliteWriter implements TidyWriter {
                     + " path, but it was not there", ex);
         } catch (SQLException ex) {
             Files.deleteIfExists(draft);
-            throw new IOException("Output must be a file that can be written, but was not: " + file + " ("
-                    + FaultText.of(ex) + ")", ex);
+            throw WholeFile.unwritable(file, ex);
         }
     }
 

@@ -4,16 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.gouji.budget.io.Samples;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever ends a run is told in words. */
 class FailuresAreToldTest {
@@ -43,6 +54,90 @@ class FailuresAreToldTest {
     void aFileThatCannotBeWrittenIsCalledByItsName() {
         assertEquals("file must be accessible to this user, but is not: a/out.txt", Main.said(
                 new AccessDeniedException("a/.out.txt.233b691c-468e-4c78-b61c-56753a09391c.part")));
+    }
+
+    /** One sentence in each language, exit code 2, nothing of the machine's words; {@code /proc} takes no file of anyone's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "check -o FOLDER FILE | 而“FOLDER”是文件夹", "check -o PLAIN/o.txt FILE | 输出应在文件夹中，而“PLAIN”是文件",
+        "check --format html -o PLAIN/ FILE | 输出应为文件夹，而“PLAIN”是文件",
+        "check --format html -o PLAIN/x/ FILE | 输出应在文件夹中，而“PLAIN”是文件",
+        "check --summary PLAIN/s.csv FILE | 输出应在文件夹中，而“PLAIN”是文件",
+        "check --certificate PLAIN/c.json FILE | 输出应在文件夹中，而“PLAIN”是文件",
+        "convert FILE PLAIN/ | 输出应为文件夹，而“PLAIN”是文件", "convert FILE PLAIN/o.json | 输出应在文件夹中，而“PLAIN”是文件",
+        "convert FILE PLAIN/a/b/o.sqlite | 输出应在文件夹中，而“PLAIN”是文件",
+        "convert FILE FOLDER/none/o.json | 而没有文件夹“FOLDER/none”", "round FILE PLAIN/o.json | 输出应在文件夹中，而“PLAIN”是文件",
+        "generate --seed 1 --lines 5 PLAIN/o.csv | 输出应在文件夹中，而“PLAIN”是文件",
+        "template -o PLAIN/x.forms FILE | 输出应在文件夹中，而“PLAIN”是文件"})
+    void wrongPlacesForOutput(String words, String chinese) throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain"), "x");
+        assertTold(words, chinese, Map.of("FOLDER", folder.toString(), "PLAIN", plain.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check -o PROC/o.txt FILE", "check --format html -o PROC/x/ FILE", "check --summary PROC/s.csv FILE",
+        "check --certificate PROC/c.json FILE", "convert FILE PROC/o.json", "convert FILE PROC/x/", "convert FILE PROC/o.csv",
+        "convert FILE PROC/o.sqlite", "generate --seed 1 --lines 5 PROC/o.csv", "template -o PROC/x.forms FILE"})
+    @EnabledOnOs(OS.LINUX)
+    void placesWhereNothingCanBeWritten(String words) throws IOException {
+        assertTold(words, "输出应在可写入之处，而此处无法写入：/proc/", Map.of("PROC", "/proc"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatMayOnlyBeRead() throws IOException {
+        assumeTrue(!System.getProperty("user.name").equals("root"), "root may write into every folder");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assertTrue(closed.toFile().setWritable(false));
+        assertTold("convert FILE CLOSED/o.json", "当前用户无权读写该文件：", Map.of("CLOSED", closed.toString()));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDisk() throws IOException {
+        assertTold("check -o FULL FILE", "磁盘空间不足", Map.of("FULL", "/dev/full"));
+    }
+
+    /** What is left of a PDF that was not loaded to its end is none. */
+    @Test
+    void aPdfThatIsCutOff() throws IOException {
+        Path published = Path.of(System.getProperty("basedir", "."), "../../shared/data/published");
+        assumeTrue(Files.isDirectory(published), "no published documents at " + published);
+        byte[] whole;
+        try (Stream<Path> files = Files.list(published)) {
+            whole = Files.readAllBytes(files.filter(each -> each.toString().endsWith(".pdf")).sorted().findFirst().orElseThrow());
+        }
+        for (int part : new int[] {3, 10, 15}) {
+            Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length * part / 16));
+            Run run = Run.of("check", "--lang", "zh", cut.toString());
+            assertEquals(2, run.code(), run.all());
+            assertTrue(run.all().contains("cut.pdf：文件应为完整的 PDF，而已损坏\n"), run.all());
+            assertTrue(Run.of("check", "--lang", "en", cut.toString()).all()
+                    .contains("cut.pdf: file must be a whole PDF, but was damaged"), run.all());
+        }
+    }
+
+    private void assertTold(String words, String chinese, Map<String, String> names) throws IOException {
+        Path sample = Samples.file("wuchang-2024.txt");
+        for (String language : List.of("zh", "en")) {
+            List<String> args = Stream.of((words + " --lang " + language).split(" "))
+                    .map(word -> named(word, names).replace("FILE", sample.toString())).toList();
+            Run run = Run.of(args.toArray(String[]::new));
+            assertEquals(2, run.code(), args + run.all());
+            List<String> said = run.err().lines().filter(line -> line.startsWith("budget: ")).toList();
+            assertEquals(1, said.size(), run.err());
+            assertTrue(!language.equals("zh") || said.get(0).contains(named(chinese, names)), run.err());
+            assertFalse(run.err().matches("(?s).*(Exception|\\tat |null|SQLITE|\\.part).*"), run.err());
+            assertTrue(language.equals("zh") || said.get(0).matches("budget: (Output must|file must|No space).*"), run.err());
+        }
+    }
+
+    private static String named(String text, Map<String, String> names) {
+        String named = text;
+        for (Map.Entry<String, String> each : names.entrySet()) {
+            named = named.replace(each.getKey(), each.getValue());
+        }
+        return named;
     }
 
     @Test
