@@ -64,11 +64,20 @@ public final class Prover implements Serializable {
 
     /** Whether all can hold at once if some sources are set aside. */
     public Proof prove(LinearSystem system, BitSet released) {
-        Effort effort = new Effort(pivotLimit, Effort.OF_A_VERDICT);
-        Optional<Proof> quick = Presolve.witness(system, released,
-            left -> new Session(left, equationsLeft(left), effort)).map(Function.identity());
+        Optional<Proof> quick = soon(system, released);
         return quick.orElseGet(() -> new Session(system, equations(system),
             new Effort(pivotLimit, Effort.OF_A_VERDICT)).prove(released));
+    }
+
+    /** A witness of the system where one is soon found; if it is empty there may still be one. */
+    public Optional<Proof> witness(LinearSystem system) {
+        return soon(system, new BitSet());
+    }
+
+    private Optional<Proof> soon(LinearSystem system, BitSet released) {
+        Effort effort = new Effort(pivotLimit, Effort.OF_A_VERDICT);
+        return Presolve.witness(system, released, left -> new Session(left, equationsLeft(left), effort))
+            .map(Function.identity());
     }
 
     private Equations equations(LinearSystem system) {

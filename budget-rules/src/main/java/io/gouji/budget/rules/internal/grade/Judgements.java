@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Every relation between the figures of one document with its judgement, and each as a finding when asked for. */
 public final class Judgements {
 
+    /** What is left over where nothing is known of it. */
+    public static final long ANYTHING = Long.MAX_VALUE;
+
     private final DepartmentBudget budget;
     private final Plan plan;
     private final Figures figures;
@@ -81,6 +84,24 @@ public final class Judgements {
 
     public Outcome outcome(int relation) {
         return judgements.get(relation).outcome();
+    }
+
+    /**
+     * Returns how much the parts of each relation leave over at most, in grains, and its whole where it is negative:
+     * nothing where the figures agree without it, {@link #ANYTHING} where that is not known.
+     */
+    public long[] left() {
+        return IntStream.range(0, size()).mapToLong(this::left).toArray();
+    }
+
+    private long left(int relation) {
+        Judgement judgement = judgements.get(relation);
+        if (!(plan.relations.get(relation) instanceof Sum sum) || !sum.hasRest() || !judgement.complete()) {
+            return ANYTHING;
+        }
+        long difference = judgement.difference();
+        return Math.abs(difference) < Math.max(1, judgement.allowed()) ? 0
+                : difference + Long.signum(difference) * judgement.allowed();
     }
 
     /** How many of the relations came out so. */

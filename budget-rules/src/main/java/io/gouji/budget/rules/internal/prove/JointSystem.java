@@ -5,6 +5,7 @@ import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Allowances;
 import io.gouji.budget.rules.internal.grade.Figures;
+import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.grade.Quotient;
 import io.gouji.budget.rules.internal.relation.Cap;
 import io.gouji.budget.rules.internal.relation.Layout;
@@ -41,26 +42,62 @@ public final class JointSystem {
     private final List<Integer> cellOfSource = new ArrayList<>();
     private final List<Integer> indexOfRelation = new ArrayList<>();
     private final BitSet slacks = new BitSet();
-    private final boolean brief;
+    private final Extent extent;
     private final LinearSystem system;
     private final BitSet free;
 
-    private JointSystem(Plan plan, Figures figures, Allowances allowances, boolean brief, boolean ratios,
-            BitSet without) {
+    private JointSystem(Plan plan, Figures figures, Allowances allowances, Extent extent) {
         this.allowances = allowances;
         this.plan = plan;
-        this.free = free(plan, without);
+        this.free = free(plan, extent.without);
         this.figures = figures;
-        this.brief = brief;
+        this.extent = extent;
         printedRegions();
+        BitSet last = extent.complete(plan.relations.size());
         for (int i = 0; i < plan.relations.size(); i++) {
-            if (!without.get(i) && takesPart(plan.relations.get(i), ratios)) {
-                for (LinearForm form : plan.relations.get(i).forms(allowances::percentages)) {
-                    relate(i, form);
-                }
+            if (!extent.without.get(i) && !last.get(i)) {
+                relate(i);
             }
         }
+        last.stream().forEach(this::relate);        // by then it is known what the others leave over
         this.system = builder.build();
+    }
+
+    /**
+     * What is told of a document.
+     *
+     * @param brief true without unprinted amounts that can only be zero
+     * @param ratios true with shares and rates
+     * @param without the relations that are left out
+     * @param left what relations leave over at most, as {@link Judgements#left} tells it; empty where all may
+     */
+    private record Extent(boolean brief, boolean ratios, BitSet without, long[] left) {
+
+        private static final Extent FULL = new Extent(false, true, new BitSet(), new long[0]);
+        private static final Extent BRIEF = without(new BitSet());
+
+        static Extent without(BitSet relations) {
+            return new Extent(true, true, relations, new long[0]);
+        }
+
+        /** The relations that need not leave anything over. */
+        BitSet complete(int relations) {
+            return IntStream.range(0, left.length == 0 ? 0 : relations).filter(i -> left[i] == 0)
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
+        }
+
+        /** How much the parts of a relation leave over at most, or its whole if the sign is negative. */
+        long left(int relation, int sign) {
+            return left.length == 0 || left[relation] == Judgements.ANYTHING ? Judgements.ANYTHING
+                    : Math.max(0, sign * left[relation]);
+        }
+    }
+
+    private void relate(int index) {
+        Relation relation = plan.relations.get(index);
+        if (takesPart(relation, extent.ratios)) {
+            relation.forms(allowances::percentages).forEach(form -> relate(index, form));
+        }
     }
 
     private boolean takesPart(Relation relation, boolean ratios) {
@@ -79,7 +116,7 @@ public final class JointSystem {
 
     /** Everything, with what the grades allow. */
     public static JointSystem full(Plan plan, Figures figures, Allowances allowances) {
-        return new JointSystem(plan, figures, allowances, false, true, new BitSet());
+        return new JointSystem(plan, figures, allowances, Extent.FULL);
     }
 
     /** The same without the unprinted amounts that can only be zero: it holds if and only if the full one does. */
@@ -89,12 +126,24 @@ public final class JointSystem {
 
     /** The brief one, with what the grades allow. */
     public static JointSystem brief(Plan plan, Figures figures, Allowances allowances) {
-        return new JointSystem(plan, figures, allowances, true, true, new BitSet());
+        return new JointSystem(plan, figures, allowances, Extent.BRIEF);
+    }
+
+    /**
+     * The brief one in which no more is left over than the figures need to agree. It is smaller, and most of what might
+     * be left over is never worked out. Amounts that satisfy it satisfy the brief one, with nothing for all else; that
+     * there are none says nothing.
+     */
+    public static JointSystem narrow(Judgements judgements) {
+        Plan plan = judgements.plan();
+        Figures figures = judgements.figures();
+        return new JointSystem(plan, figures, Allowances.none(plan, figures),
+                new Extent(true, true, new BitSet(), judgements.left()));
     }
 
     /** The brief one without those relations; the prints of a copy that is left out bound nothing. */
     public static JointSystem without(Plan plan, Figures figures, Allowances allowances, BitSet relations) {
-        return new JointSystem(plan, figures, allowances, true, true, relations);
+        return new JointSystem(plan, figures, allowances, Extent.without(relations));
     }
 
     private static BitSet free(Plan plan, BitSet without) {
@@ -106,7 +155,8 @@ public final class JointSystem {
 
     /** What amounts alone must satisfy: the brief one without shares and rates. */
     static JointSystem amounts(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, Allowances.none(plan, figures), true, false, new BitSet());
+        return new JointSystem(plan, figures, Allowances.none(plan, figures),
+                new Extent(true, false, new BitSet(), new long[0]));
     }
 
     public LinearSystem system() {
@@ -177,8 +227,8 @@ public final class JointSystem {
         for (int i = 0; i < form.cells().length; i++) {
             terms.add(variable(form.cells()[i]), form.coefficients()[i]);
         }
-        add(terms, form.less(), -1);
-        add(terms, form.more(), 1);
+        add(terms, form.less(), -1, extent.left(index, 1));
+        add(terms, form.more(), 1, extent.left(index, -1));
         if (isPrinted) {
             terms.add(value, -1);
         }
@@ -201,15 +251,25 @@ public final class JointSystem {
         return allowances.percentages(cell);
     }
 
-    /** Adds the pieces of a rest as variables. */
-    private void add(Terms terms, Remainder rest, long sign) {
+    /** Adds pieces of a rest as variables: until they can be so much, and after that those that others leave over. */
+    private void add(Terms terms, Remainder rest, long sign, long most) {
+        long can = 0;
         for (int i = 0; i < rest.ids().length; i++) {
             if (rest.ids()[i] >= 0) {
                 terms.add(rest.ids()[i], sign);
-            } else if (!brief || !allowances.isEmpty() || !canOnlyBeZero(rest.caps().get(i))) {
+            } else if (can >= most ? unprinted.containsKey(rest.pieces().get(i)) : isTold(rest.caps().get(i))) {
                 terms.add(unprinted(rest.pieces().get(i)), sign);
+                can = most == Judgements.ANYTHING ? 0 : plus(can, rest.caps().get(i).most(figures));
             }
         }
+    }
+
+    private boolean isTold(Cap cap) {
+        return !extent.brief || !allowances.isEmpty() || !canOnlyBeZero(cap);
+    }
+
+    private static long plus(long one, long two) {
+        return one > Judgements.ANYTHING - two ? Judgements.ANYTHING : one + two;
     }
 
     private void add(Terms terms, Interval range, int index) {

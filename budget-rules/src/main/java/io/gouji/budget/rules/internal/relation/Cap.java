@@ -61,6 +61,12 @@ public abstract class Cap {
         return bound(figures, enough) >= enough;
     }
 
+    /** The most that it says, in grains; the greatest number there is where it says nothing. */
+    public long most(Prints figures) {
+        long bound = bound(figures);
+        return bound == UNBOUNDED ? UNBOUNDED : bound >> 1;
+    }
+
     /** What it can be. */
     public Interval interval(Prints figures) {
         long bound = bound(figures);

@@ -8,6 +8,7 @@ import io.gouji.budget.rules.internal.grade.Habit;
 import io.gouji.budget.rules.internal.grade.HiddenMinus;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.prove.JointSystem;
+import io.gouji.budget.rules.internal.relation.Deferred;
 import io.gouji.budget.rules.proof.Proof;
 import io.gouji.budget.rules.proof.Proof.Conflict;
 import io.gouji.budget.rules.proof.Proof.Witness;
@@ -25,7 +26,7 @@ final class JointReading {
 
     private final Judgements judgements;
     private final Allowances allowances;
-    private final JointSystem brief;
+    private final Deferred<JointSystem> brief;
     private final Proof proof;
     private @Nullable JointSystem full;
     private @Nullable JointSystem strict;
@@ -33,8 +34,16 @@ final class JointReading {
     private JointReading(Judgements judgements, Allowances allowances) {
         this.judgements = judgements;
         this.allowances = allowances;
-        this.brief = JointSystem.brief(judgements.plan(), judgements.figures(), allowances);
-        this.proof = judgements.plan().prover.prove(brief.system());
+        this.brief = new Deferred<>(() -> JointSystem.brief(plan(), figures(), allowances));
+        this.proof = proved();
+    }
+
+    /** Mostly the figures need little that is not printed to agree, and then the rest need not be known. */
+    private Proof proved() {
+        boolean agrees = isPlain() && judgements.count(Outcome.BROKEN) == 0;
+        Optional<Proof> narrow = agrees ? plan().prover.witness(JointSystem.narrow(judgements).system())
+                : Optional.empty();
+        return narrow.orElseGet(() -> plan().prover.prove(brief().system()));
     }
 
     /**
@@ -89,14 +98,14 @@ final class JointReading {
 
     /** Returns true if one figure that is wrong explains everything: no way of rounding is told by one figure. */
     private boolean isOfOneFigure(Conflict conflict) {
-        return conflict.sources().stream().filter(source -> judgements.figures().amount(brief.cell(source)) != 0)
+        return conflict.sources().stream().filter(source -> judgements.figures().amount(brief().cell(source)) != 0)
                 .anyMatch(this::explainsAll);
     }
 
     private boolean explainsAll(int source) {
         BitSet one = new BitSet();
         one.set(source);
-        return plan().prover.prove(brief.system(), one) instanceof Witness;
+        return plan().prover.prove(brief().system(), one) instanceof Witness;
     }
 
     boolean isPossible() {
@@ -126,7 +135,7 @@ final class JointReading {
 
     /** What questions are put to: nothing in it that can only be zero. */
     JointSystem brief() {
-        return brief;
+        return brief.get();
     }
 
     /** All that the document says, with what its grades allow. */
