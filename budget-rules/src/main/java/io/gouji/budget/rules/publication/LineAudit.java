@@ -87,8 +87,8 @@ final class LineAudit {
         boolean all = part.equals(Region.everything());
         return PublicationObstacle.of(PublicationObstacle.Kind.UNBALANCED_LINES, all ? "-" : part.toString(),
                 "收支不平：" + chinese(part) + "，收入减支出为 " + said(amount) + "。",
-                "revenue less expenditure must be " + said(Money.ZERO) + (all ? " in all" : " for " + part) + ", but was "
-                        + said(amount));
+                "revenue less expenditure must be " + said(Money.ZERO) + (all ? " in all" : " for " + part)
+                        + ", but was " + said(amount));
     }
 
     private String said(Money amount) {

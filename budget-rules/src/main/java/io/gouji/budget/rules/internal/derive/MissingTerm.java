@@ -65,7 +65,8 @@ public record MissingTerm(String chinese, String english) {
         List<String> shown = there.stream().limit(SHOWN).toList();
         boolean more = there.size() > SHOWN;
         return new MissingTerm("本文件没有“" + ref + "”：没有" + chinese + "“" + given + "”，而有"
-                + String.join("、", shown) + (more ? "等" : ""), "the document does not have '" + ref + "': no " + english + " '"
-                + given + "', but " + String.join(", ", shown) + (more ? " …" : ""));
+                + String.join("、", shown) + (more ? "等" : ""),
+                "the document does not have '" + ref + "': no " + english + " '" + given + "', but "
+                        + String.join(", ", shown) + (more ? " …" : ""));
     }
 }

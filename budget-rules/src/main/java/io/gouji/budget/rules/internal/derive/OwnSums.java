@@ -47,7 +47,8 @@ public final class OwnSums {
         List<Optional<Integer>> whole = left.stream().map(this::cell).toList();
         List<Optional<Integer>> parts = right.stream().map(this::cell).toList();
         if (whole.stream().anyMatch(Optional::isEmpty) || parts.stream().anyMatch(Optional::isEmpty)) {
-            absent.put(name, missing(Stream.concat(left.stream(), right.stream()).filter(term -> cell(term).isEmpty())));
+            absent.put(name,
+                    missing(Stream.concat(left.stream(), right.stream()).filter(term -> cell(term).isEmpty())));
             return;
         }
         int[] ones = whole.stream().mapToInt(Optional::orElseThrow).toArray();

@@ -105,7 +105,8 @@ public final class Diagnosis {
 
     private synchronized Ranges cellRanges() {
         JointReading read = reading();
-        cellRanges = cellRanges == null ? new Ranges(read.plan(), read.figures(), read.brief(), released()) : cellRanges;
+        cellRanges = cellRanges == null
+                ? new Ranges(read.plan(), read.figures(), read.brief(), released()) : cellRanges;
         return cellRanges;
     }
 

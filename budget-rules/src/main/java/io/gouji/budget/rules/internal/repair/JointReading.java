@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document is taken to say as a whole: how its figures are judged, what the grades allow, the systems that
- * follow, and whether some amounts print it. A document that contradicts itself as it was judged may be taken otherwise,
- * if it says by itself that it rounds so.
+ * follow, and whether some amounts print it. A document that contradicts itself as it was judged may be taken
+ * otherwise, if it says by itself that it rounds so.
  */
 final class JointReading {
 
