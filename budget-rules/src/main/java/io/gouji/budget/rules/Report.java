@@ -17,7 +17,6 @@ import io.gouji.budget.rules.finding.Policy;
 import io.gouji.budget.rules.finding.Policy.Verdict;
 import io.gouji.budget.rules.finding.RoundingPolicy;
 import io.gouji.budget.rules.finding.Rule;
-import io.gouji.budget.rules.finding.Rule.Kind;
 import io.gouji.budget.rules.internal.grade.Judgements;
 import io.gouji.budget.rules.internal.relation.Judged;
 import io.gouji.budget.rules.internal.repair.Diagnosis;
@@ -28,17 +27,12 @@ import io.gouji.budget.rules.repair.ErrorModel;
 import io.gouji.budget.table.Cell;
 import io.gouji.budget.table.CellRef;
 import io.gouji.budget.table.DepartmentBudget;
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a check found (校验报告): every relation under one outcome, and each as a finding with its arithmetic.
@@ -46,13 +40,11 @@ import java.util.stream.Stream;
 public final class Report {
 
     private final DepartmentBudget budget;
-    private final Judgements judgements;
-    private final List<Judged> others;
+    private final JudgedRelations judged;
     private final Waivers waivers;
     private final Set<Rule> off;
     private final Blanks blanks;
     private final Diagnosis diagnosis;
-    private final Map<Outcome, Integer> outcomes;
     private final Policy policy;
 
     /** The relations between its figures are first, then the others in the order given. */
@@ -61,39 +53,19 @@ public final class Report {
         this.off = off;
         this.blanks = blanks;
         this.budget = judgements.budget();
-        this.judgements = judgements;
-        this.others = others;
+        this.judged = new JudgedRelations(judgements, others, waivers);
         this.diagnosis = diagnosis;
         this.waivers = waivers;
         this.policy = Policy.standard();
-        this.outcomes = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, judgements.count(outcome));
-        }
-        others.forEach(each -> count(each, 1));
-        if (!waivers.all().isEmpty()) {
-            judged().forEach(waivers::offer);
-            judged().filter(waivers::isCovered).forEach(each -> count(each, -1));
-        }
-    }
-
-    private void count(Judged each, int more) {
-        outcomes.merge(each.outcome(), more, Integer::sum);
-    }
-
-    private Stream<Judged> judged() {
-        return Stream.concat(judgements.relations(), others.stream());
     }
 
     private Report(Report other, Policy policy) {
         this.budget = other.budget;
-        this.judgements = other.judgements;
-        this.others = other.others;
+        this.judged = other.judged;
         this.waivers = other.waivers;
         this.off = other.off;
         this.blanks = other.blanks;
         this.diagnosis = other.diagnosis;
-        this.outcomes = other.outcomes;
         this.policy = policy;
     }
 
@@ -116,17 +88,17 @@ public final class Report {
 
     /** How many relations came out how; their sum and what is {@linkplain #waived() waived} is what was examined. */
     public Map<Outcome, Integer> outcomes() {
-        return Collections.unmodifiableMap(outcomes);
+        return judged.outcomes();
     }
 
     /** How many relations were examined. */
     public int size() {
-        return judgements.size() + others.size();
+        return judged.size();
     }
 
     /** Whether some relation holds for no amounts at all, and is not waived. */
     public boolean isBroken() {
-        return outcomes.getOrDefault(Outcome.BROKEN, 0) > 0;
+        return outcomes().getOrDefault(Outcome.BROKEN, 0) > 0;
     }
 
     /**
@@ -135,7 +107,7 @@ public final class Report {
      */
     public Verdict verdict(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return policy.verdict(outcomes, waived().size(), isContradictory());
+        return policy.verdict(outcomes(), waived().size(), isContradictory());
     }
 
     /** Returns true if the verdict under that policy is {@link Verdict#PASSES} (是否通过). */
@@ -161,7 +133,7 @@ public final class Report {
 
     /** Every relation and every place that a rule looked at, with its outcome, in the order derived. */
     public List<Finding> relations() {
-        return judged().map(Judged::finding).toList();
+        return judged.findings();
     }
 
     /**
@@ -169,23 +141,13 @@ public final class Report {
      * as printed, does not apply, or is waived.
      */
     public List<Finding> findings() {
-        return judged().filter(each -> each.outcome().isFinding() && !waivers.isCovered(each))
-                .map(Judged::finding)
-                .sorted(Comparator.comparing((Finding finding) -> finding.outcome().rank())
-                        .thenComparing(Report::weight, Comparator.reverseOrder())).toList();
-    }
-
-    /** How much money a finding is about; nothing for a percentage, or where nothing could be compared. */
-    private static BigDecimal weight(Finding finding) {
-        return finding.kind() == Kind.RATIO ? BigDecimal.ZERO
-                : finding.difference().map(BigDecimal::abs).orElse(BigDecimal.ZERO);
+        return judged.worstFirst();
     }
 
     /** The findings of one outcome that are not waived, in the order derived. */
     public List<Finding> findings(Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
-        return judged().filter(each -> each.outcome() == outcome && !waivers.isCovered(each))
-                .map(Judged::finding).toList();
+        return judged.findings(outcome);
     }
 
     /**
@@ -325,6 +287,6 @@ public final class Report {
 
     @Override
     public String toString() {
-        return budget.department() + ": " + size() + " relations, " + outcomes;
+        return budget.department() + ": " + size() + " relations, " + outcomes();
     }
 }

@@ -1,8 +1,6 @@
 package io.gouji.budget.io.draft;
 
 import io.gouji.budget.code.Catalogue;
-import io.gouji.budget.code.EconomicCode;
-import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.cube.Dimension;
 import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
@@ -11,22 +9,14 @@ import io.gouji.budget.label.Labels;
 import io.gouji.budget.lexicon.Mark;
 import io.gouji.budget.lexicon.Reading;
 import io.gouji.budget.lexicon.WordPlace;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Drafts the rows of one panel from the labels that it prints. */
 final class RowDrafter {
 
-    private static final List<Pattern> LEVELS = List.of(Pattern.compile("^[一二三四五六七八九十廿卅百]{1,4}[、.].*"),
-            Pattern.compile("^\\([一二三四五六七八九十廿卅百]{1,4}\\).*"), Pattern.compile("^[0-9]{1,2}[、.](?![0-9]).*"),
-            Pattern.compile("^\\([0-9]{1,2}\\).*"));
-    private static final int NO_LEVEL = 0;
     private static final String SUBTOTAL = "小计";
 
     private final DocumentWords words;
@@ -34,8 +24,7 @@ final class RowDrafter {
     private final Set<Mark> marks;          // of the headings of its labels and of its title
     private final List<Doubt> doubts;
     private final Set<String> labels = new HashSet<>();
-    private final Deque<Head> heads = new ArrayDeque<>();
-    private @Nullable DraftedRow before;
+    private final RowNest nest = new RowNest();
     private String following = "";          // the label of the next row
 
     RowDrafter(DocumentWords words, DraftedPanel panel, Set<Mark> marks, List<Doubt> doubts) {
@@ -43,10 +32,6 @@ final class RowDrafter {
         this.panel = panel;
         this.marks = marks;
         this.doubts = doubts;
-    }
-
-    /** A row that others may lie inside of, and how deep its ordinal is. */
-    private record Head(DraftedRow row, int level) {
     }
 
     /** A printed row: its code, its labels joined (as key, without ordinal), its owner, whether it prints figures. */
@@ -60,7 +45,7 @@ final class RowDrafter {
     }
 
     void add(List<Printed> printed) {
-        String list = list(printed);
+        String list = new ListedRows(marks).list(printed);
         if (!list.isEmpty()) {
             put(new DraftedRow(list, "", false, Region.everything()));
         }
@@ -112,39 +97,6 @@ final class RowDrafter {
         panel.rows.add(row);
     }
 
-    /** Returns the list that the rows are, by their codes and the words above them; empty for labelled rows. */
-    private String list(List<Printed> printed) {
-        long coded = printed.stream().filter(row -> CellText.isDigits(row.code())).count();
-        if (coded > 0) {
-            return codeList(printed);
-        }
-        long owned = printed.stream().filter(row -> !row.owner().isEmpty()).count();
-        if (owned > 0 && marks.contains(Mark.PROJECTS)) {
-            return "projects";
-        }
-        if (marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)) {
-            boolean named = printed.stream().allMatch(row -> row.code().isEmpty()) && !printed.isEmpty();
-            return named ? "names" : "units";
-        }
-        if (marks.contains(Mark.CODE) && !marks.contains(Mark.GOVERNMENT) && !marks.contains(Mark.PROJECTS)) {
-            return marks.contains(Mark.ECONOMICS) ? "economics" : "functions";
-        }
-        return marks.contains(Mark.PROJECTS) || marks.contains(Mark.GOVERNMENT) ? "names" : "";
-    }
-
-    private String codeList(List<Printed> printed) {
-        long functions = printed.stream().filter(row -> FunctionCode.isValid(row.code())
-                && row.code().startsWith("2")).count();
-        long economics = printed.stream().filter(row -> EconomicCode.isValid(row.code())
-                && row.code().startsWith("3")).count();
-        boolean units = marks.contains(Mark.UNITS) && !marks.contains(Mark.FUNCTIONS)
-                && !marks.contains(Mark.ECONOMICS) && printed.stream().allMatch(row -> row.owner().isEmpty());
-        if (marks.contains(Mark.GOVERNMENT) && functions + economics == 0) {
-            return "names";
-        }
-        return units || functions + economics == 0 ? "units" : functions >= economics ? "functions" : "economics";
-    }
-
     private void add(Printed row, String list) {
         String label = row.label();
         if (label.isEmpty() && row.code().isEmpty() && row.owner().isEmpty()) {
@@ -167,39 +119,43 @@ final class RowDrafter {
 
     private void labelled(Printed row, String label, String list) {
         Reading reading = words.read(bare(label), WordPlace.ROW);
-        boolean expenditure = panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("REVENUE"))
-                .isEmpty();
-        boolean byClass = expenditure && list.isEmpty()
-                && Catalogue.standard().functionClassNamed(label).isPresent();
-        if (byClass) {
+        boolean known = reading.isUnderstood();
+        if (list.isEmpty() && isClass(label)) {
             if (!panel.has("classes")) {
                 put(new DraftedRow("classes", "", false, Region.everything()));
             }
             return;
         }
-        if (!row.hasFigures() && !reading.isUnderstood() && !list.isEmpty()) {
+        if (!row.hasFigures() && !known && !list.isEmpty()) {
             return;
         }
-        DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && reading.isUnderstood(),
-                measured(reading.region()));
+        DraftedRow draft = new DraftedRow("row", label, reading.is(Mark.TOTAL) && known, measured(reading.region()));
         draft.isBlank = !row.hasFigures();
-        if (label.equals(SUBTOTAL) && before != null && isInside(before)) {
+        if (label.equals(SUBTOTAL) && nest.last().filter(this::isInside).isPresent()) {
             doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.AGAIN));    // it says that row's amount again
             return;
         }
-        nest(draft, row.key(), row.level(), reading.isUnderstood());
-        if (!reading.isUnderstood() && draft.head == null && panel.has("classes")) {
+        nest.place(draft, row.key(), row.level(), known, labels.contains(label));
+        put(draft, row, list, known);
+    }
+
+    /** Returns true if the label is a class of expenditure that the catalogue names. */
+    private boolean isClass(String label) {
+        return panel.region.node(Dimension.SIDE).filter(node -> node.label().equals("REVENUE")).isEmpty()
+                && Catalogue.standard().functionClassNamed(label).isPresent();
+    }
+
+    /** Puts a labelled row where it lies, once, and doubts one that no word explains. */
+    private void put(DraftedRow draft, Printed row, String list, boolean known) {
+        if (!known && draft.head == null && panel.has("classes")) {
             doubts.add(new Doubt(row.place(), 0, row.name(), Doubt.Kind.ROW));      // it may be a class by another name
-            return;
+        } else if (labels.add(draft.path())) {
+            if (!known) {
+                unknown(draft, row, list);
+            }
+            put(draft);
+            nest.follow(draft);
         }
-        if (!labels.add(draft.path())) {
-            return;
-        }
-        if (!reading.isUnderstood()) {
-            unknown(draft, row, list);
-        }
-        put(draft);
-        before = draft.own.isNone() ? draft : before;
     }
 
     /** Rows name the phase of their amounts as headings do, but only where they name nothing else do they mean it. */
@@ -246,56 +202,5 @@ final class RowDrafter {
 
     private static String parent(Region region, Dimension dimension) {
         return region.node(dimension).filter(node -> !node.isUnion()).map(Node::label).orElse("");
-    }
-
-    /** A row of a deeper ordinal, or of 其中, or one said before, lies inside of the row that heads it. */
-    private void nest(DraftedRow draft, String key, int filled, boolean known) {
-        int level = filled > 0 ? filled : level(key);
-        boolean part = key.startsWith("其中");
-        while (level > NO_LEVEL && !heads.isEmpty() && heads.peek().level >= level) {
-            heads.pop();
-        }
-        Head head = heads.peek();
-        boolean economic = !draft.region.isRoot(Dimension.ECONOMIC);
-        boolean deeper = head != null && head.level > NO_LEVEL
-                && (level > head.level || level == NO_LEVEL && (!known || economic));
-        boolean again = head != null && labels.contains(draft.label) && isVintage(heads.peekLast().row);
-        if (part && before != null) {
-            draft.region = DocumentWords.inside(before.region, draft.region);
-            push(draft, level);
-        } else if (deeper && !draft.isTotal) {
-            inside(draft, head.row, known);
-            push(draft, level);
-        } else if (again && !draft.isTotal) {
-            inside(draft, heads.peekLast().row, known);
-        } else if (!draft.isTotal) {
-            heads.clear();
-            push(draft, level);
-        }
-    }
-
-    private void push(DraftedRow draft, int level) {
-        if (level > NO_LEVEL || heads.isEmpty()) {
-            heads.push(new Head(draft, level));
-        }
-    }
-
-    private static void inside(DraftedRow draft, DraftedRow head, boolean known) {
-        draft.group = known && head.own.isNone() ? head.label : "";
-        draft.head = head;
-        draft.region = DocumentWords.inside(head.region, draft.region);
-    }
-
-    private static boolean isVintage(DraftedRow row) {
-        return !row.region.isRoot(Dimension.VINTAGE) || !row.region.isRoot(Dimension.USE);
-    }
-
-    private static int level(String key) {
-        for (int i = 0; i < LEVELS.size(); i++) {
-            if (LEVELS.get(i).matcher(key).matches()) {
-                return i + 1;
-            }
-        }
-        return NO_LEVEL;
     }
 }

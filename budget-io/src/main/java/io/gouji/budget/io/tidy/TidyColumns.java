@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of tidy tables, declared once for every format. */
@@ -27,7 +28,12 @@ final class TidyColumns {
     }
 
     private static List<TidyColumn<TidyFigure>> figures() {
-        List<TidyColumn<TidyFigure>> columns = new ArrayList<>(List.of(
+        return Stream.of(places(), coordinates(), prints()).flatMap(List::stream).toList();
+    }
+
+    /** Where a figure stands. */
+    private static List<TidyColumn<TidyFigure>> places() {
+        return List.of(
                 TidyColumn.text("document", "文件", (row, language) -> row.document()),
                 TidyColumn.text("department", "部门", (row, language) -> row.department()),
                 TidyColumn.whole("year", "年度", (row, language) -> year(row.year())),
@@ -39,7 +45,12 @@ final class TidyColumns {
                 TidyColumn.text("code", "编码", (row, language) -> row.code()),
                 TidyColumn.text("name", "名称", (row, language) -> row.name()),
                 TidyColumn.text("column", "栏", (row, language) -> row.cell().column()),
-                TidyColumn.text("measure", "计量内容", (row, language) -> measure(row.measure(), language))));
+                TidyColumn.text("measure", "计量内容", (row, language) -> measure(row.measure(), language)));
+    }
+
+    /** What it measures. */
+    private static List<TidyColumn<TidyFigure>> coordinates() {
+        List<TidyColumn<TidyFigure>> columns = new ArrayList<>();
         List<String> chinese = List.of("收支", "所属年度", "口径", "资金来源", "资金年度", "去向", "支出性质", "功能科目",
                 "经济科目", "单位", "项目", "专题");
         for (Dimension dimension : Dimension.values()) {
@@ -47,7 +58,12 @@ final class TidyColumns {
             columns.add(TidyColumn.text(name, chinese.get(dimension.ordinal()),
                     (row, language) -> row.at(dimension).map(node -> member(node, language)).orElse(null)));
         }
-        columns.addAll(List.of(
+        return columns;
+    }
+
+    /** What it says, and on which line of the source. */
+    private static List<TidyColumn<TidyFigure>> prints() {
+        return List.of(
                 TidyColumn.text("state", "状态", (row, language) -> state(row.figure(), language)),
                 TidyColumn.text("printed", "印数", (row, language) -> row.figure().printed()),
                 TidyColumn.number("yuan", "金额（元）", (row, language) -> row.yuan().orElse(null)),
@@ -59,8 +75,7 @@ final class TidyColumns {
                 TidyColumn.text("unit_of_measure", "计量单位",
                         (row, language) -> row.unit().map(MoneyUnit::chinese).orElse(null)),
                 TidyColumn.whole("line", "原文行", (row, language) -> place(row.line())),
-                TidyColumn.whole("cell", "原文列", (row, language) -> place(row.column()))));
-        return List.copyOf(columns);
+                TidyColumn.whole("cell", "原文列", (row, language) -> place(row.column())));
     }
 
     private static List<TidyColumn<TidyFinding>> findings() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What must be there and what must not: tables, and the remarks of those without money. */
 public final class Presence {
@@ -42,9 +43,8 @@ public final class Presence {
 
     private void form(Form form) {
         Optional<BudgetTable> table = budget.table(form.name());
-        seen.add(table.isPresent() ? Observation.met(Rule.FORM_PRESENT, form.name())
-                : Observation.notMet(Rule.FORM_PRESENT, form.name(), new Span(0, form.title()),
-                        "未见“" + form.title() + "”。", "table '" + form.title() + "' is not there"));
+        see(table.isPresent(), Rule.FORM_PRESENT, form, new Span(0, form.title()),
+                () -> "未见“" + form.title() + "”。", () -> "table '" + form.title() + "' is not there");
         table.ifPresent(this::remarks);
         table.ifPresent(this::repeated);
     }
@@ -80,15 +80,13 @@ public final class Presence {
                 : table.remarks().stream().filter(this::saysNothing).findFirst();
         Span span = new Span(table.line(), nothing.orElse(form.title()));
         if (hasMoney(table)) {
-            seen.add(nothing.isEmpty() ? Observation.met(Rule.REMARK_CONTRADICTS, form.name())
-                    : Observation.notMet(Rule.REMARK_CONTRADICTS, form.name(), span,
-                            "“" + form.title() + "”有数据，却说明“" + nothing.get() + "”。",
-                            "table '" + form.title() + "' has money, but says '" + nothing.get() + "'"));
+            see(nothing.isEmpty(), Rule.REMARK_CONTRADICTS, form, span,
+                    () -> "“" + form.title() + "”有数据，却说明“" + nothing.orElseThrow() + "”。",
+                    () -> "table '" + form.title() + "' has money, but says '" + nothing.orElseThrow() + "'");
         } else if (form.remark().isPresent() && !hasFigures(table)) {
-            seen.add(!table.remarks().isEmpty() ? Observation.met(Rule.REMARK_PRESENT, form.name())
-                    : Observation.notMet(Rule.REMARK_PRESENT, form.name(), span,
-                            "“" + form.title() + "”没有数据，也没有说明。",
-                            "table '" + form.title() + "' is empty and has no remark"));
+            see(!table.remarks().isEmpty(), Rule.REMARK_PRESENT, form, span,
+                    () -> "“" + form.title() + "”没有数据，也没有说明。",
+                    () -> "table '" + form.title() + "' is empty and has no remark");
             nothing.ifPresent(remark -> fund(form, remark, span));
         }
     }
@@ -107,10 +105,14 @@ public final class Presence {
         boolean right = named.isEmpty() || own.isEmpty()
                 || named.stream().anyMatch(fund -> fund.node().equals(own.get()));
         String wrong = named.isEmpty() ? "" : named.get(0).chinese();
-        seen.add(right ? Observation.met(Rule.REMARK_RIGHT, form.name())
-                : Observation.notMet(Rule.REMARK_RIGHT, form.name(), span,
-                        "“" + form.title() + "”的说明写的是“" + wrong + "”。",
-                        "the remark of '" + form.title() + "' speaks of '" + wrong + "'"));
+        see(right, Rule.REMARK_RIGHT, form, span, () -> "“" + form.title() + "”的说明写的是“" + wrong + "”。",
+                () -> "the remark of '" + form.title() + "' speaks of '" + wrong + "'");
+    }
+
+    /** Notes whether a form meets a rule; what is met needs no words, so none are made for it. */
+    private void see(boolean met, Rule rule, Form form, Span span, Supplier<String> chinese, Supplier<String> english) {
+        seen.add(met ? Observation.met(rule, form.name())
+                : Observation.notMet(rule, form.name(), span, chinese.get(), english.get()));
     }
 
     private static boolean names(String remark, Member fund) {
