@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
@@ -135,7 +134,8 @@ public final class Main {
         line.setExecutionStrategy(parsed -> execute(parsed, out));
         line.setExecutionExceptionHandler((failure, command, result) -> tell(failure, err, language));
         line.setParameterExceptionHandler((failure, arguments) -> {
-            err.println("budget: " + VisibleText.of(said(failure, language)));
+            err.println("budget: " + VisibleText.of(UsageFault.of(failure, List.of(arguments))
+                    .map(stop -> stop.in(language)).orElseGet(() -> Speech.fault(said(failure), language))));
             Speech.meant(failure, language).ifPresent(err::println);
             String help = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
             err.println(Stop.of("See '{}' for what there is.", help).in(language));
@@ -173,8 +173,7 @@ public final class Main {
 
     /** What is a sentence of the command is said by itself; what a library says is looked up. */
     private static String said(Throwable failure, Language language) {
-        return failure instanceof ParameterException usage ? Speech.usageFault(usage, language)
-                : failure instanceof Stop stop ? stop.in(language)
+        return failure instanceof Stop stop ? stop.in(language)
                 : failure.getCause() instanceof Stop stop ? stop.in(language)
                 : Speech.fault(said(failure), language);
     }

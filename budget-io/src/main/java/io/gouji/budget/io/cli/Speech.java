@@ -15,7 +15,6 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -71,34 +70,10 @@ final class Speech {
                 + " 张表，" + budget.cells().size() + " 个数）";
     }
 
-    /** What is wrong with a command line, in that language: of its first word that it is none of the commands. */
-    static String usageFault(ParameterException failure, Language language) {
-        return stop(failure).map(stop -> stop.in(language))
-                .orElseGet(() -> fault(String.valueOf(failure.getMessage()), language));
-    }
-
-    /** The sentence of a wrong usage, if it is one of the command and not of the library of command lines. */
-    private static Optional<Stop> stop(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        if (failure.getCause() instanceof Stop stop) {
-            return Optional.of(stop);
-        }
-        if (failure.getArgSpec() instanceof OptionSpec option && option.typeInfo().isEnum()
-                && failure.getValue() != null) {
-            return Optional.of(Stop.of("Option '{}' must be one of {}, but was '{}'", option.longestName(),
-                    String.join(", ", option.typeInfo().getEnumConstantNames()).toLowerCase(Locale.ROOT),
-                    failure.getValue()));
-        }
-        return command.getParent() == null && failure instanceof UnmatchedArgumentException unknown
-                && !unknown.isUnknownOption() ? Optional.of(Stop.of("Command must be one of {}, but was '{}'",
-                        String.join(", ", command.getSubcommands().keySet()), unknown.getUnmatched().get(0)))
-                : Optional.empty();
-    }
-
     /** What the user probably meant by a word that is not known where it stands. */
     static Optional<String> meant(Throwable failure, Language language) {
         List<String> near = failure instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions()
-                : (failure instanceof ParameterException usage ? stop(usage).flatMap(Stop::meant)
+                : (failure instanceof ParameterException usage ? UsageFault.of(usage, List.of()).flatMap(Stop::meant)
                 : failure instanceof Stop stop ? stop.meant()
                 : Stop.meant(String.valueOf(failure.getMessage()))).stream().toList();
         return near.isEmpty() ? Optional.empty() : Optional.of((language == Language.ZH ? "是否想用：" : "Did you mean: ")

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** A contradiction on its way to its repairs: one cause, or several that can only be mended together. */
 final class Fault {
 
+    private static final int FEW = 3;
+
     private final List<Cause> causes;
     private final List<RepairDraft> drafts;
     private final BitSet suspects = new BitSet();
@@ -62,6 +64,16 @@ final class Fault {
     void measure(Function<List<Integer>, List<Range>> ranges, IntPredicate isPercentage) {
         drafts.replaceAll(draft -> draft.cells.stream().anyMatch(isPercentage::test)
                 ? draft.within(ranges.apply(draft.cells)) : draft);
+    }
+
+    /** Drafts again what the search had no effort left to measure; the first drafts only, of which one is suggested. */
+    void redraft(Function<RepairDraft, RepairDraft> measured) {
+        for (int i = 0; i < Math.min(FEW, drafts.size()); i++) {
+            if (drafts.get(i).isUnmeasured()) {
+                drafts.set(i, measured.apply(drafts.get(i)));
+            }
+        }
+        sort();
     }
 
     int leastChanges() {

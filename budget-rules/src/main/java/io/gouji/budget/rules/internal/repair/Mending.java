@@ -55,6 +55,7 @@ final class Mending {
         faults.forEach(fault -> fault.measure(cells -> proof.ranges(Map.of(), cells, others(List.of(fault))),
                 repairer::isPercentage));
         if (faults.size() <= MOST_FAULTS) {
+            faults.forEach(fault -> fault.redraft(draft -> measured(draft, fault)));
             faults.forEach(fault -> slips.search(fault, others(List.of(fault))));
             slips.swaps(faults).forEach(this::join);
             slips.shifts(faults).forEach(shift -> join(shift.faults(), shift.repairs()));
@@ -64,6 +65,11 @@ final class Mending {
             }
         }
         return List.copyOf(faults);
+    }
+
+    /** The same repair by what the document leaves to its figures, asked with an effort of its own. */
+    private RepairDraft measured(RepairDraft draft, Fault fault) {
+        return repairer.draft(draft.cells, proof.ranges(Map.of(), draft.cells, others(List.of(fault))));
     }
 
     private void settle() {

@@ -91,6 +91,11 @@ final class RepairDraft {
         return new RepairDraft(cells, other, trials, isNarrow, trust);
     }
 
+    /** Returns true if nothing is known of what is left to one of its figures. */
+    boolean isUnmeasured() {
+        return ranges.stream().anyMatch(range -> range.status() == Range.Status.UNKNOWN);
+    }
+
     BitSet changed() {
         BitSet changed = new BitSet();
         cells.forEach(changed::set);
