@@ -10,7 +10,7 @@ import java.util.List;
 final class CauseSearch {
 
     /** A few contradictions of a large document, of which one is left without a repair, are worth a longer search. */
-    private static final int FEW = 12;
+    private static final int FEW = 30;
     private static final RepairSearch LONGER = RepairSearch.standard().withStepLimit(60_000_000);
 
     private final JointReading reading;
