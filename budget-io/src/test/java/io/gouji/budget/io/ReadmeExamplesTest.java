@@ -27,6 +27,9 @@ class ReadmeExamplesTest {
     private static final Pattern JAVA = Pattern.compile("^(Loaded|DepartmentBudget|Reconciliation|Report|Waiver) .*", Pattern.DOTALL);
     private static final List<String> LIBRARIES = List.of("jackson-core-2", "fastcsv", "big-math");
 
+    private static final List<String> WORKBOOKS = List.of("fastexcel-reader", "aalto-xml", "stax2-api", "commons-compress",
+            "commons-io", "commons-codec", "commons-lang3");
+
     @TempDir
     private Path folder;
 
@@ -81,12 +84,16 @@ class ReadmeExamplesTest {
     }
 
     private static String path() {
+        return path(LIBRARIES);
+    }
+
+    private static String path(List<String> libraries) {
         List<String> path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(each -> LIBRARIES.stream().anyMatch(Path.of(each).getFileName().toString()::startsWith)
+                .filter(each -> libraries.stream().anyMatch(Path.of(each).getFileName().toString()::startsWith)
                         || each.replace('\\', '/').matches(".*/budget-(core|rules|io)/target/classes/?")
                         || Path.of(each).getFileName().toString().matches("budget-(core|rules|io)-[^-]*(-SNAPSHOT)?\\.jar"))
                 .map(each -> Path.of(each).toAbsolutePath().toString()).toList();
-        assertEquals(LIBRARIES.size() + 3, path.size(), path::toString);
+        assertEquals(libraries.size() + 3, path.size(), path::toString);
         return String.join(File.pathSeparator, path);
     }
 
@@ -114,5 +121,29 @@ class ReadmeExamplesTest {
         String said = run("java", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "--module-path", "modules" + File.pathSeparator + path(),
                 "--module", "app/app.Examples");
         assertTrue(said.contains("page true, module true"), said);
+    }
+
+    /** A library on the module path is not seen until the option of the README is given, and then the problem says so. */
+    @Test
+    void librariesOfFormatsOnTheModulePath() throws IOException, InterruptedException {
+        Budgets.write(Samples.budget(), folder.resolve("budget.xlsx"));
+        Files.writeString(folder.resolve("src/module-info.java"), "module app { requires io.gouji.budget.io; }\n");
+        Files.writeString(folder.resolve("src/app/Examples.java"), """
+                package app;
+                public class Examples {
+                  public static void main(String[] args) {
+                    var loaded = io.gouji.budget.io.Budgets.read(java.nio.file.Path.of("budget.xlsx"));
+                    System.out.println(loaded.budget().isPresent() + " " + loaded.problems());
+                  }
+                }
+                """);
+        String path = path(Stream.concat(LIBRARIES.stream(), WORKBOOKS.stream()).toList());
+        run("javac", "-encoding", "UTF-8", "-d", "modules", "--module-path", path, "src/module-info.java", "src/app/Examples.java");
+        String modules = "modules" + File.pathSeparator + path;
+        String without = run("java", "--module-path", modules, "--module", "app/app.Examples");
+        assertTrue(without.startsWith("false [budget.xlsx: reading .xlsx must have org.dhatim:fastexcel-reader on the class path, "
+                + "or on the module path with --add-modules ALL-MODULE-PATH, but was not there"), without);
+        String with = run("java", "--add-modules", "ALL-MODULE-PATH", "--module-path", modules, "--module", "app/app.Examples");
+        assertTrue(with.startsWith("true "), with);
     }
 }

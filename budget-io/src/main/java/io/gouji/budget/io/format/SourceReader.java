@@ -3,6 +3,7 @@ package io.gouji.budget.io.format;
 import io.gouji.budget.io.chars.FaultText;
 import io.gouji.budget.io.doc.DocSource;
 import io.gouji.budget.io.docx.DocxSource;
+import io.gouji.budget.io.file.MissingLibrary;
 import io.gouji.budget.io.html.HtmlSource;
 import io.gouji.budget.io.html.MhtSource;
 import io.gouji.budget.io.pdf.PdfSource;
@@ -41,16 +42,16 @@ public final class SourceReader {
         FileContent content = FileContent.of(bytes);
         return switch (content) {
             case PDF -> Optional.of(read(name, bytes, (called, all) -> PdfSource.read(called, all),
-                    Expectation.of("reading PDF must have org.apache.pdfbox:pdfbox on the class path")));
+                    MissingLibrary.of("PDF", "org.apache.pdfbox:pdfbox")));
             case HTML -> Optional.of(read(name, bytes, (called, all) -> HtmlSource.read(called, all),
-                    Expectation.of("reading web pages must have org.jsoup:jsoup on the class path")));
+                    MissingLibrary.of("HTML", "org.jsoup:jsoup")));
             case MHT -> Optional.of(read(name, bytes, (called, all) -> MhtSource.read(called, all),
-                    Expectation.of("reading web pages must have org.jsoup:jsoup on the class path")));
+                    MissingLibrary.of("HTML", "org.jsoup:jsoup")));
             case DOCX -> Optional.of(DocxSource.read(name, bytes));
             case XLS -> Optional.of(read(name, bytes, (called, all) -> XlsSource.read(called, all),
-                    Expectation.of("reading .xls must have org.apache.poi:poi on the class path")));
+                    MissingLibrary.of(".xls", "org.apache.poi:poi")));
             case DOC -> Optional.of(read(name, bytes, (called, all) -> DocSource.read(called, all),
-                    Expectation.of("reading .doc must have org.apache.poi:poi-scratchpad on the class path")));
+                    MissingLibrary.of(".doc", "org.apache.poi:poi-scratchpad")));
             default -> refusal(content).map(expected -> Source.unreadable(name, Problem.of(name, 0, 0, content.said(),
                     expected)));
         };
@@ -60,7 +61,7 @@ public final class SourceReader {
     static Source any(String name, byte[] bytes) {
         return read(name, bytes).orElseGet(() -> switch (FileContent.of(bytes)) {
             case XLSX -> read(name, bytes, (called, all) -> XlsxSource.read(called, all),
-                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
+                    MissingLibrary.of(".xlsx", "org.dhatim:fastexcel-reader"));
             case ZIP -> Source.unreadable(name, Problem.of(name, 0, 0, "a file of the kind ZIP",
                     Expectation.of("a bundle must not hold another")));
             default -> TextSource.read(name, bytes);

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.file.MissingLibrary;
 import io.gouji.budget.io.recognise.Recogniser;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Loaded;
@@ -45,7 +46,7 @@ public final class XlsxReader {
                     : new XlsxReader(source, template).read(bytes);
         } catch (NoClassDefFoundError ex) {
             return failed(source, FaultText.missing(ex),
-                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path"));
+                    MissingLibrary.of(".xlsx", "org.dhatim:fastexcel-reader"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.budget.io.xlsx;
 
 import io.gouji.budget.io.chars.FaultText;
+import io.gouji.budget.io.file.MissingLibrary;
 import io.gouji.budget.io.result.Expectation;
 import io.gouji.budget.io.result.Problem;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ public final class XlsxRows {
             read(source, bytes, sink, problems);
         } catch (NoClassDefFoundError ex) {
             problems.add(Problem.of(source, 0, 0, FaultText.missing(ex),
-                    Expectation.of("reading .xlsx must have org.dhatim:fastexcel-reader on the class path")));
+                    MissingLibrary.of(".xlsx", "org.dhatim:fastexcel-reader")));
         } catch (IOException | RuntimeException ex) {       // the library throws many kinds for a damaged part
             problems.add(Problem.of(source, 0, 0, FaultText.damage(ex), Expectation.of("workbook must be undamaged")));
         }

@@ -54,7 +54,7 @@ class ChineseTextsTest {
             "[\\w./-]*\\.(txt|jsonl?|csv|xlsx|html|pdf|sqlite|forms|zip|docx?|xls)\\b",
             "(?<![\\w])\\.[a-z]{2,8}\\b",
             "[a-z]+(-[a-z]+)+(:\\S*)?(\\+hidden)?",
-            "org\\.[\\w.]+(:[\\w-]+)?|java -Xmx2g|java\\.sql").map(Pattern::compile).toList();
+            "org\\.[\\w.]+(:[\\w-]+)?|java -Xmx2g|java\\.sql|ALL-MODULE-PATH").map(Pattern::compile).toList();
 
     /** Formats and products have no Chinese name; the rest are values and commands that a user types. */
     private static final Set<String> NAMES = Set.of("JSON", "CSV", "XLSX", "PDF", "ZIP", "UTF", "Excel", "HTML", "SQLite",
