@@ -51,8 +51,8 @@ public final class XlsxWriter {
             new XlsxWriter(workbook, budget, Marks.of(report, language)).write(loaded, report, language);
             workbook.finish();
         } catch (NoClassDefFoundError ex) {
-            throw new IOException("Writing .xlsx must have org.dhatim:fastexcel on the class path, or on the module path"
-                    + " with --add-modules ALL-MODULE-PATH", ex);
+            throw new IOException("Writing .xlsx must have org.dhatim:fastexcel on the class path, or on the module"
+                    + " path with --add-modules ALL-MODULE-PATH", ex);
         }
     }
 
