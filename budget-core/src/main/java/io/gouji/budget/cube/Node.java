@@ -23,6 +23,7 @@ public final class Node implements Comparable<Node>, Serializable {
     private final String[] paths;
     private final int hash;
     private transient @Nullable String text;      // made when first asked for
+    private transient @Nullable Node above;       // likewise; the node itself where there is none
 
     private Node(Dimension dimension, String... paths) {
         this.dimension = dimension;
@@ -93,8 +94,13 @@ public final class Node implements Comparable<Node>, Serializable {
 
     /** The node above in the tree; empty below the root, and for a union, which stands nowhere in the tree. */
     public Optional<Node> parent() {
-        String above = isUnion() ? "" : dimension.above(paths[0]);
-        return above.isEmpty() ? Optional.empty() : Optional.of(new Node(dimension, above));
+        Node known = above;
+        if (known == null) {
+            String path = isUnion() ? "" : dimension.above(paths[0]);
+            known = path.isEmpty() ? this : new Node(dimension, path);
+            above = known;
+        }
+        return known == this ? Optional.empty() : Optional.of(known);
     }
 
     /** Returns true if everything in the other node lies in this one too. A node contains itself. */

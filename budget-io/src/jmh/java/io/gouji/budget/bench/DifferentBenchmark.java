@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @State(Scope.Thread)
 @OperationsPerInvocation(DifferentBenchmark.DOCUMENTS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")     // what a JVM takes by itself where it has one core
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class DifferentBenchmark extends LinesBenchmark {

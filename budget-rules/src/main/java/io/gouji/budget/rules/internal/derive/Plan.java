@@ -31,7 +31,10 @@ public final class Plan {
     }
 
     public static Plan of(DepartmentBudget budget) {
-        CodeNames names = new CodeNames(budget.year());
+        return of(budget, new CodeNames(budget.year()));
+    }
+
+    static Plan of(DepartmentBudget budget, CodeNames names) {
         Layout layout = new Layout(budget, RenamedCodes.of(budget, names));
         Derivation derivation = Derivation.of(budget.template(), layout);
         List<Relation> derived = derivation.relations().stream().filter(each -> isCounted(each, layout)).toList();

@@ -1,11 +1,13 @@
 package io.gouji.budget.rules.internal.derive;
 
 import io.gouji.budget.rules.finding.Rule;
+import io.gouji.budget.rules.internal.words.CodeNames;
 import io.gouji.budget.table.DepartmentBudget;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The plans of the last shapes seen, so that the documents of one template need not be thought through one by one. It
@@ -19,6 +21,7 @@ public final class Plans {
 
     private final Set<Rule> off;
     private final Map<Shape, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<CodeNames, CodeNames> names = new ConcurrentHashMap<>();      // a few editions
     private int figures;
 
     /** Plans without the relations of those rules. */
@@ -34,7 +37,7 @@ public final class Plans {
         }
         if (known == null) {
             DepartmentBudget bare = shape.bare();
-            known = Plan.of(bare).without(off);
+            known = Plan.of(bare, names.computeIfAbsent(new CodeNames(bare.year()), edition -> edition)).without(off);
             keep(new Shape(bare), known);
         }
         return known;

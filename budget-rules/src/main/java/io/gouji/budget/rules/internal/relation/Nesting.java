@@ -5,13 +5,13 @@ import io.gouji.budget.cube.Node;
 import io.gouji.budget.cube.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ public final class Nesting {
 
     private final List<Region> regions;
     private final Map<Region, Integer> index = new HashMap<>();
+    private final BitSet repeated = new BitSet();
     private final List<Region> unions = new ArrayList<>();
     private final Set<Dimension> varying = EnumSet.noneOf(Dimension.class);
     private final int[][] children;
@@ -30,7 +31,7 @@ public final class Nesting {
         this.regions = regions;
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
-            index.putIfAbsent(region, i);
+            repeated.set(i, index.putIfAbsent(region, i) != null);
             noteDifferences(regions.get(0), region);
             if (region.node(Dimension.ECONOMIC).filter(Node::isUnion).isPresent()) {
                 unions.add(region);
@@ -67,16 +68,14 @@ public final class Nesting {
     private int[][] findChildren() {
         IntLists found = new IntLists(regions.size());
         List<Dimension> ways = varying.stream().filter(each -> each.isEnumerated() || each.isListed()).toList();
-        for (int i = 0; i < regions.size(); i++) {
+        for (int i = repeated.nextClearBit(0); i < regions.size(); i = repeated.nextClearBit(i + 1)) {
             Region region = regions.get(i);
-            if (Objects.requireNonNull(index.get(region)) == i) {
-                Dimension only = unions.isEmpty() ? only(region, ways) : null;
-                if (only != null) {
-                    addTo(found, nearest(region, only), i);
-                } else {
-                    for (Region parent : parents(region, ways)) {
-                        addTo(found, parent, i);
-                    }
+            Dimension only = unions.isEmpty() ? only(region, ways) : null;
+            if (only != null) {
+                addTo(found, nearest(region, only), i);
+            } else {
+                for (Region parent : parents(region, ways)) {
+                    addTo(found, index.get(parent), i);
                 }
             }
         }
@@ -97,22 +96,21 @@ public final class Nesting {
         return only;
     }
 
-    private void addTo(IntLists found, @Nullable Region parent, int child) {
+    private static void addTo(IntLists found, @Nullable Integer parent, int child) {
         if (parent != null) {
-            found.add(Objects.requireNonNull(index.get(parent)), child);
+            found.add(parent, child);
         }
     }
 
     /** The first of the regions on the only way up, or null. */
-    private @Nullable Region nearest(Region region, Dimension way) {
+    private @Nullable Integer nearest(Region region, Dimension way) {
         Region above = region;
-        do {
-            if (above.isRoot(way)) {
-                return null;
-            }
+        Integer found = null;
+        while (found == null && !above.isRoot(way)) {
             above = step(above, way);
-        } while (!index.containsKey(above));
-        return above;
+            found = index.get(above);
+        }
+        return found;
     }
 
     private List<Region> parents(Region region, List<Dimension> ways) {

@@ -4,14 +4,16 @@ import io.gouji.budget.code.Catalogue;
 import io.gouji.budget.code.EconomicCode;
 import io.gouji.budget.code.FunctionCode;
 import io.gouji.budget.label.Labels;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The names of codes in the catalogue's edition for a document, each looked up once however often the code is printed.
- * Not thread-safe: it serves while one plan is made.
+ * It remembers what the catalogue has and nothing of a document. Safe for threads.
  */
 public final class CodeNames {
 
@@ -22,8 +24,8 @@ public final class CodeNames {
 
     private final Catalogue catalogue;
     private final boolean knowsFunctions;
-    private final Map<String, Names> functions = new HashMap<>();
-    private final Map<String, Names> economic = new HashMap<>();
+    private final Map<String, Names> functions = new ConcurrentHashMap<>();
+    private final Map<String, Names> economic = new ConcurrentHashMap<>();
 
     /** The names for a document of that year. */
     public CodeNames(OptionalInt year) {
@@ -65,11 +67,32 @@ public final class CodeNames {
     }
 
     Names function(String code) {
-        return functions.computeIfAbsent(code, key -> Names.of(catalogue.names(FunctionCode.of(key))));
+        return known(functions, code, each -> catalogue.names(FunctionCode.of(each)));
     }
 
     Names economic(String code) {
-        return economic.computeIfAbsent(code, key -> Names.of(catalogue.name(EconomicCode.of(key)).map(List::of)
-                .orElse(List.of())));
+        return known(economic, code, each -> catalogue.name(EconomicCode.of(each)).map(List::of).orElse(List.of()));
+    }
+
+    private static Names known(Map<String, Names> names, String code, Function<String, List<String>> catalogue) {
+        Names known = names.get(code);
+        if (known == null) {
+            known = Names.of(catalogue.apply(code));
+            if (!known.keys.isEmpty()) {
+                names.put(code, known);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeNames that && catalogue.equals(that.catalogue)
+                && knowsFunctions == that.knowsFunctions;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(catalogue, knowsFunctions);
     }
 }
