@@ -49,13 +49,13 @@ public final class JointSystem {
     private JointSystem(Plan plan, Figures figures, Allowances allowances, Extent extent) {
         this.allowances = allowances;
         this.plan = plan;
-        this.free = free(plan, extent.without);
+        this.free = free(plan, extent.without());
         this.figures = figures;
         this.extent = extent;
         printedRegions();
-        BitSet last = extent.complete(plan.relations.size());
+        BitSet last = extent.complete();
         for (int i = 0; i < plan.relations.size(); i++) {
-            if (!extent.without.get(i) && !last.get(i)) {
+            if (!extent.without().get(i) && !last.get(i)) {
                 relate(i);
             }
         }
@@ -63,39 +63,9 @@ public final class JointSystem {
         this.system = builder.build();
     }
 
-    /**
-     * What is told of a document.
-     *
-     * @param brief true without unprinted amounts that can only be zero
-     * @param ratios true with shares and rates
-     * @param without the relations that are left out
-     * @param left what relations leave over at most, as {@link Judgements#left} tells it; empty where all may
-     */
-    private record Extent(boolean brief, boolean ratios, BitSet without, long[] left) {
-
-        private static final Extent FULL = new Extent(false, true, new BitSet(), new long[0]);
-        private static final Extent BRIEF = without(new BitSet());
-
-        static Extent without(BitSet relations) {
-            return new Extent(true, true, relations, new long[0]);
-        }
-
-        /** The relations that need not leave anything over. */
-        BitSet complete(int relations) {
-            return IntStream.range(0, left.length == 0 ? 0 : relations).filter(i -> left[i] == 0)
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
-        }
-
-        /** How much the parts of a relation leave over at most, or its whole if the sign is negative. */
-        long left(int relation, int sign) {
-            return left.length == 0 || left[relation] == Judgements.ANYTHING ? Judgements.ANYTHING
-                    : Math.max(0, sign * left[relation]);
-        }
-    }
-
     private void relate(int index) {
         Relation relation = plan.relations.get(index);
-        if (takesPart(relation, extent.ratios)) {
+        if (takesPart(relation, extent.ratios())) {
             relation.forms(allowances::percentages).forEach(form -> relate(index, form));
         }
     }
@@ -137,8 +107,7 @@ public final class JointSystem {
     public static JointSystem narrow(Judgements judgements) {
         Plan plan = judgements.plan();
         Figures figures = judgements.figures();
-        return new JointSystem(plan, figures, Allowances.none(plan, figures),
-                new Extent(true, true, new BitSet(), judgements.left()));
+        return new JointSystem(plan, figures, Allowances.none(plan, figures), Extent.narrow(judgements.left()));
     }
 
     /** The brief one without those relations; the prints of a copy that is left out bound nothing. */
@@ -155,8 +124,7 @@ public final class JointSystem {
 
     /** What amounts alone must satisfy: the brief one without shares and rates. */
     static JointSystem amounts(Plan plan, Figures figures) {
-        return new JointSystem(plan, figures, Allowances.none(plan, figures),
-                new Extent(true, false, new BitSet(), new long[0]));
+        return new JointSystem(plan, figures, Allowances.none(plan, figures), Extent.AMOUNTS);
     }
 
     public LinearSystem system() {
@@ -265,7 +233,7 @@ public final class JointSystem {
     }
 
     private boolean isTold(Cap cap) {
-        return !extent.brief || !allowances.isEmpty() || !canOnlyBeZero(cap);
+        return !extent.isBrief() || !allowances.isEmpty() || !canOnlyBeZero(cap);
     }
 
     private static long plus(long one, long two) {
