@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * The lines of one department's budget (部门预算数据) with the names of its units; what the published tables are made from.
  * <p>
- * Inside it is columns of numbers, so that a million lines take little room and are summed fast: a line is the number
- * of its {@linkplain Places place} and an amount in fen.
+ * Stored as columns of numbers, so that a million lines take little memory and are summed quickly: each line is the
+ * number of its {@linkplain Places place} and an amount in fen. Immutable.
  */
 public final class BudgetLines implements Serializable {
 

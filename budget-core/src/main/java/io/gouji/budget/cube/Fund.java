@@ -2,7 +2,7 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.cube.Dimension.Member;
 
-/** Sources of money (资金来源): the members that code names; all others stand in {@link Dimensions}. */
+/** Sources of money (资金来源): constants for the members that code refers to; {@link Dimensions} has all of them. */
 public final class Fund {
 
     /** 财政拨款: appropriated by the treasury. */

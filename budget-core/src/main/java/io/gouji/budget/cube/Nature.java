@@ -2,7 +2,7 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.cube.Dimension.Member;
 
-/** Kinds of expenditure (支出性质): the members that code names; all others stand in {@link Dimensions}. */
+/** Kinds of expenditure (支出性质): constants for the members that code refers to; {@link Dimensions} has all of them. */
 public final class Nature {
 
     /** 基本支出: to keep the unit running. */

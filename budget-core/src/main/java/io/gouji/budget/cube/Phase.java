@@ -3,8 +3,8 @@ package io.gouji.budget.cube;
 import io.gouji.budget.cube.Dimension.Member;
 
 /**
- * At which stage of the year a figure was fixed (口径); figures of two phases are never summed. The members that code
- * names; all others stand in {@link Dimensions}.
+ * The stage of the year at which a figure was fixed (口径); figures of two phases are never added together. Constants
+ * for the members that code refers to; {@link Dimensions} has all of them.
  */
 public final class Phase {
 

@@ -3,8 +3,8 @@ package io.gouji.budget.cube;
 import io.gouji.budget.cube.Dimension.Member;
 
 /**
- * Which side of the account a figure stands on (收支): the members that code names; all others
- * stand in {@link Dimensions}.
+ * The side of the account that a figure belongs to (收支): constants for the members that code refers to;
+ * {@link Dimensions} has all of them.
  */
 public final class Side {
 

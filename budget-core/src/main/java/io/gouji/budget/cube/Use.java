@@ -2,7 +2,7 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.cube.Dimension.Member;
 
-/** Uses of money (去向): the members that code names; all others stand in {@link Dimensions}. */
+/** Uses of money (去向): constants for the members that code refers to; {@link Dimensions} has all of them. */
 public final class Use {
 
     /** 本年支出: spent this year. */

@@ -2,7 +2,10 @@ package io.gouji.budget.cube;
 
 import io.gouji.budget.cube.Dimension.Member;
 
-/** Of which year the money is (资金年度): the members that code names; all others stand in {@link Dimensions}. */
+/**
+ * The year that money comes from (资金年度): constants for the members that code refers to; {@link Dimensions} has all of
+ * them.
+ */
 public final class Vintage {
 
     /** 本年: of this year. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The print of a cell (表中数): an amount and its precision, or nothing, or something that could not be read.
+ * What a cell prints (表中数): an amount and its precision, or nothing, or something that could not be read.
  * <p>
  * A <em>printed</em> figure stands for any amount within half a unit of its last digit. A <em>blank</em> one (未填) is
  * not zero; a dash that the table means as zero is printed: {@code Figure.of("-", Money.ZERO, 2)}. An <em>unread</em>

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  *         .build();
  * }</pre>
  *
- * What is not put is blank. A name that the template does not have is an {@link IllegalArgumentException} that lists
- * those it has. Not thread-safe; the budget that it builds is.
+ * Whatever is not entered is blank. A name that the template does not have is refused by an
+ * {@link IllegalArgumentException} that lists the names it has. Not thread-safe; the budget that it builds is.
  */
 public final class BudgetEntry {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator of a table of goals (绩效指标): three levels of names, what it is to reach, and on what that rests. */
+/** An indicator of a table of goals (绩效指标): three levels of names, its target, and the basis of that target. */
 @Value.Immutable
 @BudgetStyle
 public abstract class Indicator implements Serializable {

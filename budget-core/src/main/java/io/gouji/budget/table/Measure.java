@@ -1,6 +1,6 @@
 package io.gouji.budget.table;
 
-/** The content of a column's numbers (计量内容). */
+/** What the numbers of a column are (计量内容): amounts of money, percentages of some kind, or counts. */
 public enum Measure {
     /** 金额: money; the change of an amount since last year is money too. */
     AMOUNT,

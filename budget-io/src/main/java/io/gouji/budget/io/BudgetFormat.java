@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** A format in which a budget is written to a stream (数据格式). A data package is a folder, and no stream. */
+/** A format in which a budget is written to a stream (数据格式). A data package is a folder and has no stream. */
 public enum BudgetFormat {
     /** JSON: the whole document, problems included. */
     JSON(Format.JSON.output()::write),

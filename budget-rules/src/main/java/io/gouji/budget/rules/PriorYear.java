@@ -20,11 +20,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The documents of the year before (上年文件), to be held against this year's: what this year's document tells of that
- * year is what was printed then, or has been restated (调整口径). It tells it in a column of that year, or as a change
- * since. A final account tells of its own year's budget, too (年初预算), whose document may stand among them. Documents of
+ * The documents of the year before (上年文件), to be compared with this year's: what this year's document says of last
+ * year, in a column of that year or as a change since, must be what was printed then, or has been restated (调整口径). A
+ * final account also states the budget of its own year (年初预算), whose document may be one of them. Documents of
  * different templates are compared by what their figures measure. Codes that have changed are carried over by a
- * {@link Crosswalk}: a renamed code is its predecessor, split and merged ones are summed.
+ * {@link Crosswalk}: a renamed code stands for its predecessor, codes that were split or merged are added up.
  */
 public final class PriorYear implements Counterpart {
 

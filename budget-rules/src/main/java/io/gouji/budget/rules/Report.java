@@ -36,6 +36,10 @@ import java.util.Set;
 
 /**
  * What a check found (校验报告): every relation under one outcome, and each as a finding with its arithmetic.
+ * <p>
+ * Amounts are in 万元. What needs a proof ({@link #consistent}, ranges, contradictions) is worked out when it is first
+ * asked for, and then kept: milliseconds for most documents, seconds for large ones with many wrong figures. Immutable
+ * to its callers and safe for several threads.
  */
 public final class Report {
 

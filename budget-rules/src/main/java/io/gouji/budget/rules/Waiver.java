@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding that a caller accepts, and why (豁免). The finding is counted apart and fails nothing.
+ * A finding that a caller accepts, and why (豁免). A waived finding is counted separately and makes no check fail.
  * <pre>{@code
  * Waiver.of("class-named:471:一般公共服务支出", "财政局模板固定列示")
  * }</pre>
- * Made of an id it holds whatever is printed; made of a finding it holds as long as the same figures or words are
- * printed; made of a rule it covers all findings of the rule, in one form if that is said, up to a size of difference.
+ * A waiver made from an id applies whatever is printed; one made from a finding applies as long as the same figures or
+ * words are printed; one made from a rule covers all findings of that rule, if asked only those in one form, or with
+ * differences up to some amount.
  */
 public final class Waiver implements Serializable {
 

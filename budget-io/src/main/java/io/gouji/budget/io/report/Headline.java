@@ -74,9 +74,16 @@ public final class Headline {
     /** Returns in one sentence whether the figures can all be true, without an end. */
     public String consistency(Language language) {
         boolean chinese = language == Language.ZH;
-        return report.consistent().map(consistent -> consistent ? consistent(chinese)
-                : chinese ? "整体不可成立：全部印数不能同时为真" : "contradictory: the figures cannot all be true")
+        return report.consistent().map(consistent -> consistent ? consistent(chinese) : inconsistent(chinese))
                 .orElse(chinese ? "整体是否可成立未能判定" : "consistent or not: unknown");
+    }
+
+    /** A contradiction that waived findings explain alone is none for the verdict, and so is not said to be one. */
+    private String inconsistent(boolean chinese) {
+        if (report.verdict(report.policy()) == Verdict.CONTRADICTORY) {
+            return chinese ? "整体不可成立：全部印数不能同时为真" : "contradictory: the figures cannot all be true";
+        }
+        return chinese ? "整体不可成立，但只因已豁免的问题" : "not consistent, for waived findings alone";
     }
 
     private String consistent(boolean chinese) {

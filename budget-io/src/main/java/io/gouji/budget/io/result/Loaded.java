@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from a source (读取结果): the budget, and what in the source could not be read.
  * <p>
- * Problems do not exclude a budget: what can be read is there, whatever stands beside it.
+ * A source may have problems and still yield a budget: it holds whatever could be read.
  */
 public final class Loaded implements Serializable {
 

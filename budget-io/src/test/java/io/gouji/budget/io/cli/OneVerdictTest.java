@@ -130,8 +130,8 @@ class OneVerdictTest {
     private void saysInEveryFormat(Asked asked, Verdict expected) throws IOException {
         String text = check(asked, "--format=text");
         boolean contradictory = text.contains("contradictory: ");
-        assertTrue(expected == Verdict.CONTRADICTORY ? contradictory
-                : text.contains("verdict: " + expected.text(Language.EN))
+        assertEquals(expected == Verdict.CONTRADICTORY, contradictory, text);
+        assertTrue(contradictory || text.contains("verdict: " + expected.text(Language.EN))
                 || expected.isPass() && text.contains("consistent"), text);
         assertTrue(check(asked, "--format=jsonl").contains("\"verdict\":\"" + expected + "\""));
         String html = check(asked, "--format=html");

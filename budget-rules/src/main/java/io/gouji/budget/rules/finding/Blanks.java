@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a cell without a print stands for (空白格): offices print zeros as 0.00, as blank or not at all, and a total over
- * printed parts and blanks says that these parts make it. A cell that could not be read is never one of these.
+ * What an empty cell stands for (空白格): offices print zeros as 0.00, leave them blank or leave the row out, and a total
+ * above printed parts and blanks says that the printed parts add up to it. A cell that could not be read is not empty.
  */
 public enum Blanks {
     /** No money (按无金额计), unless other figures of the document say that something belongs there. */

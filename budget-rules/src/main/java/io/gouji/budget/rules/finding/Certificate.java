@@ -18,11 +18,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A verdict with everything that it takes to check it (证书): what the document says, and the amounts that satisfy all of
- * it, or the bounds that contradict each other.
+ * A verdict with everything needed to check it (证书): what the document says, and either amounts that satisfy all of it
+ * or bounds that contradict each other.
  * <p>
- * By itself it proves what it states, of an unknown document. Of a document it proves something only if the document
- * {@linkplain Report#statement() says} just that.
+ * By itself it proves its statement about an unknown document. It proves something about a document only if the
+ * document {@linkplain io.gouji.budget.rules.Report#statement() says} exactly that.
  *
  * @param statement what is proven to hold or not to hold
  * @param proof the witness or the conflict

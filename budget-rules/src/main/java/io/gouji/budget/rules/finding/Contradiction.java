@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that cannot all be true, of which none can be spared from the argument (矛盾), and the ways out.
+ * Figures that cannot all be true, none of which can be left out of the argument (矛盾), and the ways to mend them.
  * <p>
  * A report has one for each separate cause. Bridges are never part of one.
  */

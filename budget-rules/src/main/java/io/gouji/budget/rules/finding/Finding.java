@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What came out of one relation (勾稽结果): which figures it ties together, what they print, and how far apart they are.
- * Amounts are in 万元.
+ * The result of checking one relation (勾稽结果): the figures that it ties together, what they print, and how far apart
+ * they are. Amounts are in 万元.
  */
 @Value.Immutable
 @BudgetStyle

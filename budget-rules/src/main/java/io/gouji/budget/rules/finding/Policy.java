@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which outcomes a caller does not accept (判定口径); a report is graded once, and any policy may be asked of it.
+ * The outcomes that a caller does not accept (判定口径); a report is graded once and can be read under any policy.
  * <pre>{@code
  * report.passes(Policy.strict())
  * }</pre>

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The true amounts that the rest of a document leaves to one figure (允许范围), in 万元.
  * <p>
- * An end is exact and tells whether it can be reached; a missing end is unknown or infinite. Nothing at all is left in
- * a document that contradicts itself. Example: {@code [7.655, 7.665)}.
+ * An end is exact and says whether it can be reached; a missing end is unknown or infinite. The range is empty if the
+ * other figures contradict each other and no repair of them is known. Example: {@code [7.655, 7.665)}.
  */
 public final class AmountRange implements Serializable {
 
