@@ -2,10 +2,13 @@ package io.gouji.budget.io.cli;
 
 import io.gouji.budget.io.Budgets;
 import io.gouji.budget.io.file.WholeFile;
+import io.gouji.budget.rules.finding.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,8 @@ final class TemplateCommand implements Callable<Integer> {
             descriptionKey = "file", description = "a published budget")
     private Path file;
 
+    private static final Pattern ENGLISH = Pattern.compile(" \\([a-z][\\x20-\\x7E]*\\)$");
+
     @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.OUT:-OUT}",
             description = "where to write (default: standard output)")
     private @Nullable Path output;
@@ -33,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets.none().reads(file).writes("--output", output);
-        String declaration = Budgets.draft(file).declaration();
+        String declaration = said(Budgets.draft(file).declaration());
         if (output == null || Main.isStream(output)) {
             main.out().print(declaration);
         } else {
@@ -43,5 +48,12 @@ final class TemplateCommand implements Callable<Integer> {
             });
         }
         return Main.FINE;
+    }
+
+    /** Comments of a draft are in both languages, the English in brackets; in Chinese it is left out. */
+    private String said(String declaration) {
+        return main.language() == Language.EN ? declaration : declaration.lines()
+                .map(line -> line.startsWith("#") ? ENGLISH.matcher(line).replaceFirst("") : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

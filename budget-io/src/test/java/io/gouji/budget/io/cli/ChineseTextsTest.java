@@ -17,6 +17,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,6 +70,9 @@ class ChineseTextsTest {
             "lines", "wuchang", "most", "staff", "true", "Word", "RTF", "ODF", "OFD", "XML", "PRINTED", "BLANK", "UNREAD");
 
     private static final Set<String> RULES = Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toSet());
+
+    /** Ids of relations and templates, and the language of declarations, that a draft is written in. */
+    private static final Set<String> DRAFTED = Set.of("wuchang", "shanghai", "final", "central", "joint", "proof", "my");
 
     @TempDir
     private Path folder;
@@ -247,6 +255,92 @@ class ChineseTextsTest {
         assertChinese(said("diff", many.resolve("1.txt").toString(), many.resolve("2.txt").toString()));
         assertChinese(said("round", many.resolve("1.txt").toString()));
         assertChinese(said("note", many.resolve("1.txt").toString()));
+    }
+
+    /** What commands print that are no reports: what was written, refused, verified, compared, drafted, filled in. */
+    @Test
+    void whatOtherCommandsSay() throws IOException {
+        String right = Files.readString(Samples.file("wuchang-2024.txt"));
+        String good = Files.writeString(folder.resolve("甲.txt"), right).toString();
+        String wrong = Files.writeString(folder.resolve("乙.txt"), right.replaceFirst("467\\.50", "476.50").replace("科普活动", "科普"))
+                .toString();
+        String blank = Files.writeString(folder.resolve("丙.txt"), right.replaceFirst("629\\.72", "")).toString();
+        String lines = folder.resolve("数据.csv").toString();
+        String cut = Files.writeString(folder.resolve("丁.txt"), right.replaceFirst("编号|科目编码", "某码")).toString();
+        String vague = Files.writeString(folder.resolve("戊.csv"), "财政年度,收支,单位编码,资金性质,金额(元)\n2024,收入,320001,,1.00\n"
+                + "2024,支出,320001,一般公共预算,2.00\n2024,支出,320001,九,2.00\n").toString();
+        String half = Files.writeString(folder.resolve("己.csv"), "财政年度,收支,单位编码,资金性质,金额(元)\n2024,收入,320001,,1.00\n"
+                + "2024,支出,320001,一般公共预算,2.00\n").toString();
+        List<List<String>> runs = List.of(List.of("generate", "--seed", "7", "--lines", "40", lines),
+                List.of("publish", lines, folder + "/庚.json"), List.of("publish", lines, folder + "/辛.json", "--together"),
+                List.of("publish", vague, folder + "/壬.json"), List.of("publish", half, folder + "/壬.json"),
+                List.of("publish", half, folder + "/壬.json", "--unit", "yuan"), List.of("diff", good, wrong),
+                List.of("round", wrong), List.of("note", good), List.of("check", "--certificate", folder + "/证.json", good),
+                List.of("verify", folder + "/证.json", good), List.of("verify", folder + "/证.json", wrong),
+                List.of("check", "--certificate", folder + "/误.json", wrong), List.of("verify", folder + "/误.json"),
+                List.of("convert", wrong, folder + "/癸.json", "--strict"), List.of("convert", blank, folder + "/子.json",
+                "--fill-blanks"), List.of("convert", wrong, folder + "/丑.json", "--fill-blanks"), List.of("template", cut),
+                List.of("templates"), List.of("check", "--last-year", wrong, good), List.of("check", "--unit", wrong, good),
+                List.of("check", "--relation", "甲: EXPENDITURE:总计:合计 = EXPENDITURE:合计:合计", good),
+                List.of("check", "--summary", folder + "/汇.csv", wrong, good), List.of("check", "--strict", good),
+                List.of("check", "--blanks", "unknown", blank), List.of("check", "--rounding", "cut", good));
+        for (List<String> run : runs) {
+            String said = said(run.toArray(String[]::new));
+            String prose = run.get(0).equals("template") ? comments(said) : said;     // the rest is a declaration
+            assertEquals(Set.of(), latin(prose.replace(folder.toString(), ""), DRAFTED), run + ": " + said);
+        }
+    }
+
+    private static String comments(String declaration) {
+        List<String> lines = declaration.lines().filter(line -> line.startsWith("#")).toList();
+        assertTrue(lines.size() > 3, declaration);
+        return String.join("\n", lines);
+    }
+
+    /** Tidy data: the names of its columns, and of its values what is no code, in files and in a database. */
+    @Test
+    void tidyData() throws IOException, SQLException {
+        String wrong = Files.writeString(folder.resolve("乙.txt"), Files.readString(Samples.file("wuchang-2024.txt"))
+                .replaceFirst("467\\.50", "476.50")).toString();
+        said("convert", wrong, folder + "/数.csv");
+        said("convert", wrong, folder + "/库.sqlite");
+        List<String> rows = Files.readAllLines(folder.resolve("数.csv"));
+        assertTrue(rows.size() > 300 && rows.get(0).startsWith("文件,部门,年度,"), rows.get(0));
+        assertChinese(rows.get(0));
+        rows.forEach(row -> assertChinese(row, "wuchang"));
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("库.sqlite"));
+                Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery("SELECT * FROM findings")) {
+            int count = 0;
+            for (; found.next(); count++) {
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    String text = String.valueOf(found.getString(i));
+                    assertChinese(text.matches("[A-Z_]+") ? "" : text, "wuchang", "null", "joint", "proof");
+                }
+            }
+            assertTrue(count > 10, () -> "few findings");
+        }
+    }
+
+    /** The page of many documents, its index and the answers to questions. */
+    @Test
+    void pagesAndAnswers() throws IOException {
+        String right = Files.readString(Samples.file("wuchang-2024.txt"));
+        Path many = Files.createDirectory(folder.resolve("多"));
+        Files.writeString(many.resolve("甲.txt"), right);
+        Files.writeString(many.resolve("乙.txt"), right.replaceFirst("467\\.50", "476.50"));
+        said("check", "--format", "html", "-o", folder + "/页/", many.toString());
+        try (Stream<Path> pages = Files.list(folder.resolve("页"))) {
+            List<Path> all = pages.toList();
+            assertEquals(3, all.size());
+            for (Path page : all) {
+                assertChinese(Files.readString(page).replaceAll("(?s)<style>.*?</style>", "").replaceAll("<[^>]*>", " ")
+                        .replaceAll("&[a-z]+;", " "), "wuchang");
+            }
+        }
+        for (String question : List.of("人员经费 208", "收入 fund=OWN", "科普活动")) {
+            assertChinese(Shell.ask(Samples.budget(), question).message(Language.ZH));
+        }
     }
 
     /** Every text of a workbook: its cells, the names of its sheets, and the remarks at its cells. */
