@@ -98,6 +98,31 @@ class FailuresAreToldTest {
         assertTold("check -o FULL FILE", "磁盘空间不足", Map.of("FULL", "/dev/full"));
     }
 
+    /** Sentences of usage that no other test meets, whole in Chinese. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "convert FILE FOLDER/full/ | 文件夹应只有数据包，而其中有“a.txt”",
+        "convert FILE FOLDER/o.json --fill-blanks --to x | 选项“--to”的值应为 json、json_lines、xlsx、csv 之一，而所给为“x”",
+        "check --accept sum-rows_form FILE | 接受范围应写作“规则 form=表 most=差额”，如“sum-rows form=3 most=0.05”，而所给为“sum-rows form”",
+        "check --relation 甲 FILE | 关系应写作“名称: 项 + 项 = 项”，如",
+        "check --format html -o FOLDER/full/ FOLDER/full/a.txt | --output 不能是所读文件“FOLDER/full/a.txt”所在的文件夹，而所给为“FOLDER/full”",
+        "check FOLDER/full/b.txt | 没有该文件；名称相近的有“a.txt”", "check --jobs 0 FILE | 并行数应为 1 至 1000，如“2”，而所给为“0”",
+        "publish FOLDER/lines.csv FOLDER/o.json | 有 1 条未能读出", "publish FOLDER/nameless.csv FOLDER/o.json | 数据没有单位名称时应给 --department",
+        "check --template FOLDER/empty.forms FILE | 表样声明应有表，如“form 1 OVERALL 部门收支总表”，而“FOLDER/empty.forms”没有"})
+    void sentencesOfUsage(String words, String chinese) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("a.txt"), "无");
+        String headings = "财政年度,收支,单位编码,资金性质,资金年度,支出性质,功能分类科目,部门经济分类科目,金额(元)\n";
+        Files.writeString(folder.resolve("lines.csv"), headings + "2024,收入,320001,九,本年,,,,1.00\n");
+        Files.writeString(folder.resolve("nameless.csv"), headings + "2024,收入,320001,一般公共预算,本年,,,,1.00\n"
+                + "2024,支出,320001,一般公共预算,本年,公用经费,2060702,30217,1.00\n");
+        Files.writeString(folder.resolve("empty.forms"), "template 甲\n");
+        List<String> args = Stream.of((words + " --lang zh").split(" ")).map(word -> named(word.replace('_', ' '),
+                Map.of("FOLDER", folder.toString())).replace("FILE", Samples.file("wuchang-2024.txt").toString())).toList();
+        Run run = Run.of(args.toArray(String[]::new));
+        assertEquals(2, run.code(), args + run.all());
+        assertTrue(run.all().contains(named(chinese, Map.of("FOLDER", folder.toString()))), args + run.all());
+    }
+
     /** What is left of a PDF that was not loaded to its end is none. */
     @Test
     void aPdfThatIsCutOff() throws IOException {
