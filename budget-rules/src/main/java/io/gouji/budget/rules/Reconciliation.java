@@ -25,6 +25,7 @@ import io.gouji.budget.rules.internal.words.Products;
 import io.gouji.budget.rules.internal.words.Wording;
 import io.gouji.budget.rules.proof.LinearSystem;
 import io.gouji.budget.rules.proof.Proof.Conflict;
+import io.gouji.budget.rules.proof.Prover;
 import io.gouji.budget.table.DepartmentBudget;
 import io.gouji.budget.table.OwnRelation;
 import java.util.ArrayList;
@@ -157,8 +158,7 @@ public final class Reconciliation {
         Figures figures = new Figures(plan, budget, blanks).rounded(rounding.orElse(RoundingPolicy.HALF_UP));
         Judgements judgements = new Judgements(budget, plan, figures);
         if (rounding.isEmpty()) {
-            Figures recognised = Habit.of(judgements, each -> contradictions(plan, each));
-            judgements = recognised == figures ? judgements : new Judgements(budget, plan, recognised);
+            judgements = recognised(judgements);
         }
         Diagnosis diagnosis = new Diagnosis(judgements, rounding.isEmpty());
         if (diagnosis.mayBeJudgedOtherwise()) {
@@ -169,13 +169,24 @@ public final class Reconciliation {
         return new Report(diagnosis, judgements, others, new Waivers(waivers), off, blanks);
     }
 
+    /** The judgements by the way in which the document itself rounds. */
+    private static Judgements recognised(Judgements judgements) {
+        Figures recognised = Habit.of(judgements, each -> contradictions(judgements, each));
+        return recognised == judgements.figures() ? judgements
+                : new Judgements(judgements.budget(), judgements.plan(), recognised);
+    }
+
     /** Returns how many contradictions without a figure in common are found, up to two. */
-    private static int contradictions(Plan plan, Figures figures) {
-        LinearSystem system = JointSystem.brief(plan, figures).system();
-        if (!(plan.prover.prove(system) instanceof Conflict conflict)) {
+    private static int contradictions(Judgements judgements, Figures figures) {
+        if (figures == judgements.figures() && JointSystem.agreement(judgements).isPresent()) {
             return 0;
         }
-        return plan.prover.prove(system, conflict.sources()) instanceof Conflict ? 2 : 1;
+        Prover prover = judgements.plan().prover;
+        LinearSystem system = JointSystem.brief(judgements.plan(), figures).system();
+        if (!(prover.prove(system) instanceof Conflict conflict)) {
+            return 0;
+        }
+        return prover.prove(system, conflict.sources()) instanceof Conflict ? 2 : 1;
     }
 
     /** Returns true if at least one relation between figures was judged. */

@@ -1,6 +1,7 @@
 package io.gouji.budget.rules.internal.prove;
 
 import io.gouji.budget.cube.Region;
+import io.gouji.budget.rules.finding.Outcome;
 import io.gouji.budget.rules.finding.Rule;
 import io.gouji.budget.rules.internal.derive.Plan;
 import io.gouji.budget.rules.internal.grade.Allowances;
@@ -18,6 +19,7 @@ import io.gouji.budget.rules.internal.relation.Relation.Sum;
 import io.gouji.budget.rules.internal.relation.Remainder;
 import io.gouji.budget.rules.proof.Interval;
 import io.gouji.budget.rules.proof.LinearSystem;
+import io.gouji.budget.rules.proof.Proof;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -104,10 +106,16 @@ public final class JointSystem {
      * be left over is never worked out. Amounts that satisfy it satisfy the brief one, with nothing for all else; that
      * there are none says nothing.
      */
-    public static JointSystem narrow(Judgements judgements) {
+    static JointSystem narrow(Judgements judgements) {
         Plan plan = judgements.plan();
         Figures figures = judgements.figures();
         return new JointSystem(plan, figures, Allowances.none(plan, figures), Extent.narrow(judgements.left()));
+    }
+
+    /** A witness of the narrow one, where nothing is broken and one is soon found. */
+    public static Optional<Proof> agreement(Judgements judgements) {
+        return judgements.count(Outcome.BROKEN) > 0 ? Optional.empty()
+                : judgements.plan().prover.witness(narrow(judgements).system());
     }
 
     /** The brief one without those relations; the prints of a copy that is left out bound nothing. */

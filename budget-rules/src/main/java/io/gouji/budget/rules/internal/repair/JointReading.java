@@ -40,9 +40,7 @@ final class JointReading {
 
     /** Mostly the figures need little that is not printed to agree, and then the rest need not be known. */
     private Proof proved() {
-        boolean agrees = isPlain() && judgements.count(Outcome.BROKEN) == 0;
-        Optional<Proof> narrow = agrees ? plan().prover.witness(JointSystem.narrow(judgements).system())
-                : Optional.empty();
+        Optional<Proof> narrow = isPlain() ? JointSystem.agreement(judgements) : Optional.empty();
         return narrow.orElseGet(() -> plan().prover.prove(brief().system()));
     }
 
