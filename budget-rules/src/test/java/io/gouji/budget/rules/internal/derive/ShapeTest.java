@@ -136,4 +136,16 @@ class ShapeTest {
         assertNotSame(plan, plans.of(budget(table("TOTAL", TOTAL))));
         assertSame(plan, plans.of(BUDGET));
     }
+
+    @Test
+    void aShapeMetOnceIsNotKeptBesideTheLastButOneMetTwiceIs() {
+        Plans plans = new Plans(Set.of());
+        DepartmentBudget other = budget(table("TOTAL", TOTAL));
+        Plan once = plans.of(BUDGET);
+        plans.of(other);
+        Plan twice = plans.of(BUDGET);
+        assertNotSame(once, twice);
+        plans.of(other);
+        assertSame(twice, plans.of(BUDGET));
+    }
 }
