@@ -40,7 +40,7 @@ class XlsxPropertyTest {
         Folders.delete(folder);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void workbooksKeepEveryDocument(@ForAll GeneratedBudget generated) throws IOException {
         Loaded written = Odd.of(generated);
         Path file = folder.resolve("a.xlsx");
@@ -60,7 +60,7 @@ class XlsxPropertyTest {
         assertEquals(figures(written), figures(read));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void damagedWorkbooksAreProblemsAndNeverExceptions(@ForAll GeneratedBudget generated) throws IOException {
         Path file = folder.resolve("d.xlsx");
         Budgets.write(generated.budget(), file);
@@ -77,7 +77,7 @@ class XlsxPropertyTest {
         assertNotNull(Budgets.read(file, generated.template()).problems());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void damagedPartsAreProblemsAndNeverExceptions(@ForAll GeneratedBudget generated) throws IOException {
         Path file = folder.resolve("e.xlsx");
         Budgets.write(generated.budget(), file);
